@@ -9,7 +9,6 @@ import json
 import subprocess
 import sys
 import time
-from dataclasses import replace
 from itertools import cycle, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,6 +24,7 @@ from index import (
     Wanted,
     export_archive,
     open_archive,
+    replace,
 )
 from viewer.platform.paths import bundled_archives
 from viewer.printing.typeset import typeset

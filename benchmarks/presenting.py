@@ -18,7 +18,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import replace
 from itertools import cycle, islice
 from pathlib import Path
 from typing import Any, override
@@ -32,7 +31,7 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks.searching import report  # noqa: E402
 from benchmarks.window.screen import has_all, screen  # noqa: E402
-from index import Item, ItemKind, OpenArchive, Picture, PictureFile, Set, own_words  # noqa: E402
+from index import Item, ItemKind, OpenArchive, Picture, PictureFile, Set, own_words, replace  # noqa: E402
 from viewer.app import build  # noqa: E402
 from viewer.app.program import Program  # noqa: E402
 from viewer.platform.paths import Home  # noqa: E402

@@ -8,13 +8,12 @@ import json
 import statistics
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from benchmarks.searching.corpus import case_study
-from index import Archive, Document, OpenArchive, Passage, Section
+from index import Archive, Document, OpenArchive, Passage, Section, replace
 from viewer.screens.reader.page import ReaderPage
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.styles import GUTTER

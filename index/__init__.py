@@ -326,15 +326,7 @@ if TYPE_CHECKING:
         last_notice as last_notice,
     )
     from index.publication.text_import import import_texts as import_texts
-    from index.revision.removed_words import (
-        NameDigest as NameDigest,
-        RemovedRun as RemovedRun,
-        RemovedWords as RemovedWords,
-        RunDigest as RunDigest,
-        holds_words as holds_words,
-        name_digests as name_digests,
-        run_digests as run_digests,
-    )
+    from index.revision import *  # noqa: F403  as in `index.revision`
     from index.search.query.completion import Completion as Completion
     from index.search.query.explained_terms import ExplainedTerms as ExplainedTerms
     from index.search.query.lexicon import Lexicon as Lexicon
@@ -383,6 +375,13 @@ if TYPE_CHECKING:
     from index.source.text_files import require_source as require_source
     from index.source.translated.differences import differences_between as differences_between
     from index.text import *  # noqa: F403  as in `index.text`
+    from index.values import (
+        Value as Value,
+        as_dict as as_dict,
+        field as field,
+        field_names as field_names,
+        replace as replace,
+    )
     from index.version import VERSION as VERSION
 
 _WHERE = {name: module for module, names in NAMES.items() for name in names.split()}

@@ -1,7 +1,6 @@
 """What the commands print, as the JSON objects of `docs/schemas/` and as plain text."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +20,7 @@ from index.search.results import Hit, SearchPage
 from index.search.snippet_pieces import snippet_pieces
 from index.source.names.searched_words import SEARCHED_SAID, FolderPart
 from index.source.problems.problem import Problem, Severity, blocks
+from index.values import as_dict
 
 if TYPE_CHECKING:
     from index.export.archive_export import Exported
@@ -64,14 +64,14 @@ def shown(archive: OpenArchive) -> dict[str, Any]:
         "documents": [
             document_parts(document, partial(_passage, archive)) for document in content.documents
         ],
-        "themes": [asdict(theme) for theme in content.themes],
-        "glossary": [asdict(entry) for entry in content.glossary],
+        "themes": [as_dict(theme) for theme in content.themes],
+        "glossary": [as_dict(entry) for entry in content.glossary],
         "participants": {"tables": [_table(table) for table in content.participants]},
-        "editor_notes": [asdict(note) for note in content.notes],
-        "sets": [asdict(each) for each in content.sets],
+        "editor_notes": [as_dict(note) for note in content.notes],
+        "sets": [as_dict(each) for each in content.sets],
         "withdrawn": [{"passage": name} for name in content.withdrawn],
         "restored": [{"passage": name} for name in content.restored],
-        "waivers": [asdict(waiver) for waiver in content.waivers],
+        "waivers": [as_dict(waiver) for waiver in content.waivers],
     }
 
 
@@ -142,7 +142,7 @@ def copy_note(form: "Format", taken: "Extract") -> str:
 
 def handout_checked(checked: "CheckedHandout") -> dict[str, Any]:
     """Return `checked` as `satchel check-handout --json` prints it."""
-    quotes = [asdict(quote) for quote in checked.quotes]
+    quotes = [as_dict(quote) for quote in checked.quotes]
     return {
         "quotes": quotes,
         "others": [*checked.others],
@@ -245,7 +245,7 @@ def _passage(archive: OpenArchive, passage: Passage) -> dict[str, Any]:
     return {
         "id": passage.id,
         **passage_parts(passage, line, "unknown"),
-        "source": asdict(passage.place) if passage.place else None,
+        "source": as_dict(passage.place) if passage.place else None,
     }
 
 
@@ -254,7 +254,7 @@ def _attribution(archive: OpenArchive, line: Attribution | None) -> dict[str, An
         return None
     counts = Counts(archive.content.participants, archive.content.vocabulary)
     told = {level: counts.disclosure(line, level) for level in Level}
-    return asdict(line) | {
+    return as_dict(line) | {
         "k": {level: told[level].k for level in Level},
         "uncounted": {level: _uncounted(told[level]) for level in Level},
         "unique_among_quotes": unique_levels(archive.content, line),
@@ -267,8 +267,8 @@ def _uncounted(told: Disclosure) -> list[str]:
 
 
 def _table(table: ParticipantTable) -> dict[str, Any]:
-    rows = [asdict(row) | {"ages": list(row.ages) if row.ages else None} for row in table.rows]
-    return asdict(table) | {"rows": rows}
+    rows = [as_dict(row) | {"ages": list(row.ages) if row.ages else None} for row in table.rows]
+    return as_dict(table) | {"rows": rows}
 
 
 def _hit(hit: Hit) -> dict[str, Any]:
@@ -295,5 +295,5 @@ def _plain_snippet(hit: Hit) -> str:
 
 
 def _problem(problem: Problem) -> dict[str, Any]:
-    told = asdict(problem)
+    told = as_dict(problem)
     return {key: value for key, value in told.items() if key not in _SAID_IN_TEXT}

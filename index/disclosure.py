@@ -8,11 +8,11 @@ example. After Sweeney, k-anonymity (2002), with marginal counts.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import combinations
 
 from index.line_words import words_beyond
 from index.model import Archive, Attribution, Level, ParticipantTable, Vocabulary
+from index.values import Value, replace
 
 ENOUGH = 3  # the least number of people who could be meant
 TOLD_BY = {
@@ -31,8 +31,7 @@ _SHOWN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class DialSetting:
+class DialSetting(Value):
     """A setting of the attribution dial: one `level` for all quotes, or the editor's for each.
 
     With `leaves`, for presenting, copying and exports, the editor's level is `share`, else `read`.
@@ -77,8 +76,7 @@ def tells_more(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Disclosure:
+class Disclosure(Value):
     """How many people an attribution could mean at one level.
 
     `k` is None where no table counts a told field, or no age band holds a told age. `uncounted`
@@ -102,8 +100,7 @@ class Disclosure:
         return self.fits_enough and not self.beyond
 
 
-@dataclass(frozen=True, slots=True)
-class Remedy:
+class Remedy(Value):
     """The `fields` of a line without which `k` people could be meant, at least ENOUGH."""
 
     fields: tuple[str, ...]
@@ -168,7 +165,7 @@ class Counts:
         told: dict[str, None] = dict.fromkeys(fields)
         if "age" in told:
             told["age_band"] = None
-        left = self.disclosure(replace(said, **told), Level.FULL)  # type: ignore[arg-type]
+        left = self.disclosure(replace(said, **told), Level.FULL)
         return Remedy(fields, left.k) if left.k is not None and left.fits_enough else None
 
     def _count(self, said: Attribution, field: str) -> int | None:

@@ -8,7 +8,6 @@ cannot be opened.
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum, auto
 from functools import cache
 from typing import Any
@@ -27,6 +26,7 @@ from index.model import (
     Theme,
     Translation,
 )
+from index.values import Value, field_names
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 MAX_FILE = 16 << 20  # bytes of a file in a source folder; no file of a case study is longer
@@ -51,7 +51,7 @@ _NOT_IN_LINE = re.compile(rf"[{_CONTROLS}\t\n\u2028\u2029{DIRECTION_MARKS}]")
 _NOT_IN_TEXT = re.compile(rf"[{_CONTROLS}]")
 _NOT_RECEIVED = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")  # white space is allowed
 
-_TEXTS = {  # fields that may have several lines; all others are one line
+_TEXTS: Mapping[type, set[str]] = {  # fields that may have several lines; all others are one line
     Archive: {"rights"},
     Document: {"citation"},
     Passage: {"text"},
@@ -69,8 +69,7 @@ _TEXTS = {  # fields that may have several lines; all others are one line
 _PLAIN = frozenset({str, int, bool, bytes})  # types that hold no dataclass
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(Value):
     """The `most` that there may be of something; `said` is the message, `hint` what to do."""
 
     most: int
@@ -122,8 +121,7 @@ FILE = Limit(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Excess:
+class Excess(Value):
     """A limit that is exceeded: `there` is the amount found, `name` the part that has it."""
 
     limit: Limit
@@ -164,8 +162,7 @@ class ValueFault(Enum):
     NUMBER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Wrong:
+class Wrong(Value):
     """A value that no archive may hold, and the name of the field that holds it."""
 
     field: str
@@ -173,8 +170,7 @@ class Wrong:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
+class _Rule(Value):
     """What the strings of one field may be: `unfit` matches characters that are not allowed."""
 
     field: str
@@ -221,7 +217,7 @@ def as_text(text: str, *, is_line: bool = False) -> str:
 
 
 def walk(thing: Any) -> Iterator[Any]:
-    """Yield `thing` and every dataclass in it, at any depth."""
+    """Yield `thing` and every value and dataclass in it, at any depth."""
     left = [thing]
     while left:
         thing = left.pop()
@@ -229,7 +225,7 @@ def walk(thing: Any) -> Iterator[Any]:
         for rule in reversed(_rules(thing.__class__)):
             held = getattr(thing, rule.field)
             if held and held.__class__ not in _PLAIN:
-                left += [inner for inner in reversed(_parts(held)) if is_dataclass(inner)]
+                left += [inner for inner in reversed(_parts(held)) if field_names(inner.__class__)]
 
 
 def _parts(held: Any) -> Sequence[Any]:
@@ -239,7 +235,7 @@ def _parts(held: Any) -> Sequence[Any]:
 
 
 def _values(value: object) -> Iterator[str | int]:
-    """Yield the strings and numbers in `value`, mappings and tuples too, but not in dataclasses."""
+    """Yield the strings and numbers in `value`, mappings and tuples too, but not in values."""
     if isinstance(value, str | int):
         yield value
     elif isinstance(value, Mapping):
@@ -262,8 +258,7 @@ def _wrong_string(rule: _Rule, value: str) -> Iterator[Wrong]:
 
 @cache
 def _rules(kind: type[Any]) -> tuple[_Rule, ...]:
-    names = [field.name for field in fields(kind)] if is_dataclass(kind) else []
-    return tuple(_rule(kind, name) for name in names)
+    return tuple(_rule(kind, name) for name in field_names(kind))
 
 
 def _rule(kind: type[Any], name: str) -> _Rule:

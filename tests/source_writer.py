@@ -2,9 +2,8 @@
 
 import json
 import string
-from dataclasses import fields
 
-from index import CellGrid, PassageKind, Voice
+from index import CellGrid, PassageKind, Voice, field_names
 from index.source.documents import Defaults
 
 USUAL = Defaults()
@@ -60,9 +59,7 @@ def lines(values):
 
 
 def held_by(thing, *left_out):
-    return {
-        each.name: getattr(thing, each.name) for each in fields(thing) if each.name not in left_out
-    }
+    return {name: getattr(thing, name) for name in field_names(type(thing)) if name not in left_out}
 
 
 def tables(key, things):

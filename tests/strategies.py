@@ -3,7 +3,6 @@
 A new field of the model is a new line in the `builds` of its class, and one in `source_writer`.
 """
 
-from dataclasses import replace
 from itertools import count
 
 from hypothesis import settings, strategies as st
@@ -33,6 +32,7 @@ from index import (
     Set,
     Theme,
     Voice,
+    replace,
 )
 from index.counts.small_counts import SMALL_COUNTS
 from index.model import (

@@ -1,10 +1,8 @@
 """Two archives that differ only in what a level of the dial hides, and queries that ask for it."""
 
-from dataclasses import replace
-
 from hypothesis import strategies as st
 
-from index import Archive, Level, Passage
+from index import Archive, Level, Passage, replace
 from index.disclosure import TOLD_BY
 from index.source.passages import map_passages
 

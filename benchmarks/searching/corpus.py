@@ -6,7 +6,6 @@ larger archive begins with the passages of every smaller one.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
@@ -23,6 +22,7 @@ from index import (
     Section,
     Voice,
     preview_source,
+    replace,
 )
 from index.model import Coding
 from index.source.passages import map_document

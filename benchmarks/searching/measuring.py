@@ -6,13 +6,13 @@ import statistics
 import sys
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from benchmarks.searching.question import Engine, Query
 from benchmarks.searching.stored import store, stored
+from index import as_dict
 
 ENGINES = {
     "satchel": "in_satchel.Satchel",
@@ -90,7 +90,7 @@ def main(arguments: Sequence[str]) -> None:
 
 def told(queries: Iterable[Query]) -> str:
     """Return `queries` as JSON, for another process."""
-    return json.dumps([asdict(query) for query in queries])
+    return json.dumps([as_dict(query) for query in queries])
 
 
 def received(told: str) -> list[Query]:

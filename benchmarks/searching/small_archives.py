@@ -2,14 +2,13 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import chain, cycle, islice
 from pathlib import Path
 
 from nacl.signing import SigningKey
 
 from benchmarks.searching.corpus import archive
-from index import Archive, Document, Ledger, Section, receive
+from index import Archive, Document, Ledger, Section, receive, replace
 from index.container.codec import encode
 from index.container.package import pack
 from viewer.platform.paths import Home

@@ -3,12 +3,11 @@
 A process that reads it has the same memory as the viewer, without that of the generator.
 """
 
-from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 
-from index import Archive, Document
+from index import Archive, Document, replace
 
 _HEAD = "archive.json"
 _DOCUMENTS = "documents"

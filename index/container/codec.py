@@ -7,7 +7,6 @@ keys and no spaces, so that equal archives are equal bytes.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
 from functools import partial
 from hashlib import sha256
 from itertools import chain
@@ -43,6 +42,7 @@ from index.model import (
     outline_of,
     quotes_in,
 )
+from index.values import Value, field_names, replace
 
 HEAD = "archive.json"
 OUTLINE, QUOTES = "outline.json", "quotes.json"
@@ -108,8 +108,7 @@ def _hash_of(members: Mapping[str, MemberRecord], told: Archive | Manifest) -> s
     return sha256(_json(said)).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(Value):
     """What `encode` and `decode` make of an archive. `archive` is None where it is damaged."""
 
     archive: Archive | None
@@ -165,8 +164,7 @@ def with_head_decoded(archive: Archive) -> Archive:
     return replace(head, **{name: getattr(archive, name) for name in _APART})
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(Value):
     """What is told of a member.
 
     `is_right` is whether decoding gives back what it was made of, and an archive may hold that.
@@ -256,7 +254,7 @@ def _shortened(document: Document) -> dict[str, Any]:
 
 def outline_member(outlines: Sequence[DocumentOutline]) -> bytes:
     """Return what `outline.json` holds."""
-    names = [each.name for each in fields(DocumentOutline)]
+    names = field_names(DocumentOutline)
     held = [{name: getattr(each, name) for name in names} for each in outlines]
     return _json([each | {"document": _shortened(each["document"])} for each in held])
 
@@ -268,7 +266,7 @@ def quotes_member(quoted: Sequence[Sequence[OutlinedQuote]]) -> bytes:
 
 def _head(archive: Archive) -> dict[str, Any]:
     """Return what `archive.json` holds: `vocabulary` only where it is not empty."""
-    held = {each.name: getattr(archive, each.name) for each in fields(archive)} | dict(_APART)
+    held = {name: getattr(archive, name) for name in field_names(Archive)} | dict(_APART)
     if archive.vocabulary.is_empty:
         del held["vocabulary"]
     return held

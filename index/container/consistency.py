@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import replace
 from itertools import chain
 
 from index.container.picture_check import pictures_fit, pictures_stand
@@ -33,6 +32,7 @@ from index.model import (
     SourceText,
     Theme,
 )
+from index.values import replace
 
 _IDS = re.compile(rf"(?:{ID.pattern}(?: {ID.pattern})*)?")
 

@@ -7,7 +7,6 @@ wrong passphrase. A file of either kind may hold `introduced`: statements of the
 one, oldest first. Bytes are in hex. `public` can be read without the passphrase.
 """
 
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from index.container.fingerprint import fingerprint
 from index.container.introduction import MOST, introduce, introducers
 from index.container.passphrase import COST, Cost, Sealed, no_memory, seal, unseal
 from index.errors import ArchiveUnreadable, KeyUnusable
+from index.values import Value
 
 MAX_KEY_FILE = 4_096
 _CONTEXT = b"satchel key 2\0"
@@ -48,8 +48,7 @@ class _Closed(
     introduced: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Value):
     """A signing key, and the statements that introduce it, oldest first."""
 
     signing: SigningKey
@@ -71,8 +70,7 @@ class Key:
         return KeyIdentity(self.public, self.statements)
 
 
-@dataclass(frozen=True, slots=True)
-class KeyIdentity:
+class KeyIdentity(Value):
     """What a key file says without its passphrase: the public key, and what introduces that."""
 
     key: bytes

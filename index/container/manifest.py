@@ -5,7 +5,6 @@ skips unknown members and keys.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from hashlib import sha256
 
 import msgspec
@@ -14,6 +13,7 @@ from index.container.signature import newer_format
 from index.errors import ArchiveDamaged
 from index.limits import MAX_NUMBER
 from index.model import Access, Archive, Waiver
+from index.values import Value, field
 from index.version import VERSION
 
 MANIFEST = "manifest.json"
@@ -23,23 +23,20 @@ UNDECODABLE = msgspec.MsgspecError, RecursionError, UnicodeDecodeError
 _TIERS = (Access.CONTROLLED, Access.SAFEGUARDED, Access.OPEN)
 
 
-@dataclass(frozen=True, slots=True)
-class _AnyFormat:
+class _AnyFormat(Value):
     """The one field that a manifest of any format has."""
 
     format: int
 
 
-@dataclass(frozen=True, slots=True)
-class MemberRecord:
+class MemberRecord(Value):
     """What the manifest says of a member; `size` is in bytes."""
 
     sha256: str
     size: int
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Manifest(Value):
     """What is in the package. `access` is the most restricted tier of any passage, if recorded.
 
     `draft` has no default: an archive that does not say whether it is a draft is no edition.

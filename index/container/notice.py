@@ -6,7 +6,6 @@ bytes. The signature is checked before anything in the file is parsed.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from hashlib import sha512
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from index.container.keys import Key, KeyIdentity
 from index.errors import ArchiveDamaged
 from index.limits import MAX_NUMBER, MAX_WITHDRAWN, may_be_id
 from index.model import Archive
+from index.values import Value
 
 HEAD = b"satchel notice 1\n"
 CONTEXT = b"satchel notice 1\0"
@@ -41,8 +41,7 @@ class _Written(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     withdrawn: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Value):
     """What the edition `edition` of the archive with the id `archive` withdrew, up to then.
 
     It counts for earlier editions. `keys` are the public key that signed the notice and those that

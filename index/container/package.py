@@ -9,7 +9,6 @@ import os
 import struct
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 
 from nacl.signing import SigningKey
@@ -26,14 +25,14 @@ from index.container.signature import (
 )
 from index.container.zip_reader import malformed, read_directory, read_entry
 from index.progress import Progress, Step
+from index.values import Value
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _REGULAR = 0o100000
 _END_RECORD = 22  # bytes before the comment; the last two are its length
 
 
-@dataclass(frozen=True, slots=True)
-class Unpacked:
+class Unpacked(Value):
     """The members of a package, its signer's public key, and the keys that introduced it."""
 
     members: Mapping[str, bytes]

@@ -1,7 +1,6 @@
 """Seals a secret with a passphrase: Argon2id derives a key, XChaCha20-Poly1305 encrypts."""
 
 import unicodedata
-from dataclasses import dataclass
 from pathlib import Path
 
 import nacl.exceptions
@@ -11,14 +10,14 @@ from nacl.utils import random
 
 from index.container.files import read_whole
 from index.errors import ArchiveUnreadable, KeyUnusable
+from index.values import Value
 
 MAX_PASSES = 16
 MAX_MEMORY = 512 << 20
 _LONGEST = 4_096  # bytes of a passphrase in a file: a longer line is another file, named by mistake
 
 
-@dataclass(frozen=True, slots=True)
-class Cost:
+class Cost(Value):
     """The cost of Argon2id: `passes` over `memory` bytes."""
 
     passes: int
@@ -34,8 +33,7 @@ class Cost:
 COST = Cost(passes=3, memory=256 << 20)  # libsodium's "moderate": about 0.5 s
 
 
-@dataclass(frozen=True, slots=True)
-class Sealed:
+class Sealed(Value):
     """A secret that a passphrase opens."""
 
     cost: Cost

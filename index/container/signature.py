@@ -7,7 +7,6 @@ checked before any part of the file is parsed.
 """
 
 import struct
-from dataclasses import dataclass
 from hashlib import sha256, sha512
 
 from nacl.exceptions import BadSignatureError
@@ -17,6 +16,7 @@ from index.container.archive_file import ArchiveFile
 from index.container.files import MAX_BYTES
 from index.container.sealed_letter import HEAD as LETTER
 from index.errors import ArchiveDamaged, ArchiveSealed
+from index.values import Value
 
 MAGIC = b"SATCHEL2"
 CONTEXT = b"satchel archive 2\0"
@@ -28,8 +28,7 @@ TRAILER = _TRAILER.size
 _SMALLEST = TRAILER + 22  # an empty ZIP is its end record
 
 
-@dataclass(frozen=True, slots=True)
-class SignedPart:
+class SignedPart(Value):
     """The part of an archive whose signature was checked: `data`, from `start` in its file on.
 
     `signer` is the public key that signed it. `sha256` is that of the part and of the trailer, in

@@ -5,7 +5,6 @@ before it is parsed: to build so many small objects alone would take much time a
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from index.limits import (
     FILES,
@@ -20,13 +19,13 @@ from index.limits import (
     excess,
 )
 from index.model import Archive
+from index.values import Value
 
 _MADE_WHOLE = ("sources/", "pictures/")  # of which each member becomes one object
 _HEADS = 4  # the manifest, `archive.json`, `outline.json` and `quotes.json`
 
 
-@dataclass(frozen=True, slots=True)
-class Weight:
+class Weight(Value):
     """How much a member holds: bytes, and about how many objects and strings."""
 
     size: int

@@ -10,12 +10,12 @@ import re
 import struct
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from index.container.archive_file import ArchiveFile
 from index.container.signature import SignedPart, damaged
 from index.errors import ArchiveDamaged
 from index.limits import MAX_MEMBER, MAX_MEMBERS, MAX_TOTAL
+from index.values import Value
 
 _END = struct.Struct("<4s4H2IH")
 _ENTRY = struct.Struct("<4s6H3I5H2I")
@@ -29,8 +29,7 @@ _REGULAR = 0o100000
 _DOS_FOLDER_OR_LABEL = 0x18
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Value):
     """An entry of the directory, and the header that must precede it. Sizes are in bytes.
 
     `offset` is that of the header in the file, `end` the position after the content.

@@ -1,10 +1,10 @@
 """What a reader suggests to the editor of an archive."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 
 from index.text.invisible_characters import is_blank
+from index.values import Value
 
 MAX_WHY = 2_000  # characters
 MAX_NAME = 200
@@ -22,8 +22,7 @@ class Subject(StrEnum):
     WITHDRAWAL = "withdrawal"
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(Value):
     """One suggestion: other words in place of some, or that a passage is withdrawn.
 
     `name` is the id of the passage, footnote, theme, note or glossary entry; of a sentence of
@@ -49,8 +48,7 @@ class Correction:
         return self.is_review and not is_blank(self.by)
 
 
-@dataclass(frozen=True, slots=True)
-class TakenCorrection:
+class TakenCorrection(Value):
     """A correction that was taken in at a desk. `is_left` tells that all stays as it is.
 
     `token` is the same where the same letter is taken in again. `letter` is the same for all of one
@@ -64,8 +62,7 @@ class TakenCorrection:
     day: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Value):
     """What one file says: the archive and edition that were read, and the suggestions.
 
     `unreadable` is how many more there are that nobody can read.

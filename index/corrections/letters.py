@@ -8,7 +8,6 @@ be read is counted, and the others are taken.
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -35,6 +34,7 @@ from index.corrections.correction import (
 )
 from index.errors import ArchiveDamaged, ArchiveError, OutputFailed
 from index.limits import MAX_LINE, MAX_NUMBER, may_be_id, may_be_text
+from index.values import replace
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 _DIGEST = re.compile(r"[0-9a-f]{64}")

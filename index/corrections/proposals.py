@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from index.corrections.correction import Correction, Subject, digest_of
@@ -13,6 +12,7 @@ from index.source.checks.texts import unseen_sign
 from index.source.translated.differences import names_added
 from index.text.line_at_end import line_at_end
 from index.text.look_alikes import words_of_two_alphabets
+from index.values import Value
 
 _MAY_NAME = frozenset({Subject.PASSAGE, Subject.NOTE, Subject.TERM})
 _TEXTS = frozenset({Subject.PASSAGE, Subject.TRANSLATION})
@@ -31,8 +31,7 @@ class Standing(Enum):
     SETTLED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Value):
     """A correction, the words that stand in its place now, and those that it was made for now.
 
     `passages` are where it can be seen in the text. `names` are those of people and places that

@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Generator
-from dataclasses import dataclass
 from itertools import chain
 
 from index.model import Archive
+from index.values import Value
 
 MOST_PAIRS = 10_000  # the number of pairs of some 140 themes
 
@@ -13,8 +13,7 @@ type _Count = tuple[int, int, int]
 """(number of shared passages, position of one theme in the codebook, position of the other)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pairs:
+class Pairs(Value):
     """How many passages each two themes share, the most first, then in the codebook's order.
 
     Pairs that share none are left out, and of very many pairs those that share fewest. `number` is

@@ -11,6 +11,7 @@ from functools import cached_property
 from index.counts.small_counts import Told, told_counts
 from index.disclosure import ENOUGH, Counts
 from index.model import Archive, ParticipantTable, Passage, Span, Theme, Voice
+from index.values import Value
 
 type Telling = Callable[[Passage, str], str | None]
 """(passage with an attribution, field) -> the value that may be told of its speaker, or None.
@@ -24,8 +25,7 @@ CROSSED = ("voice", *SPEAKER_FIELDS, "document")
 _VOICES = tuple(Voice)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Value):
     """The passages with `value` in `field`. For a voice, `role` is whose it is, if told.
 
     The field is "voice", "gender", "sector", "age_band", "document" or "theme".

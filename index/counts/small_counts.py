@@ -14,10 +14,10 @@ their size, so that the choice reveals nothing.
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from index.disclosure import ENOUGH
 from index.model import Archive, ParticipantRow, ParticipantTable, Wording
+from index.values import Value, replace
 
 SMALL_COUNTS = "small-counts"
 """The code under which an editor waives the suppression for a table."""
@@ -29,8 +29,7 @@ type _Same = tuple[int, str, str]
 """(count, field, value) of a row, by which it is recognised in another table."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Value):
     """What is told of one count: the number, that it is `below` another, or nothing (both None).
 
     `below` is set for counts under ENOUGH only. A count with nothing told is ENOUGH or more and
@@ -44,8 +43,7 @@ class Told:
 _FEW, _UNTOLD = Told(below=ENOUGH), Told()
 
 
-@dataclass(frozen=True, slots=True)
-class ToldRow:
+class ToldRow(Value):
     """A row of a participants' table outside the program: label, and what is told of its count."""
 
     label: Wording
@@ -54,8 +52,7 @@ class ToldRow:
     ages: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ToldTable:
+class ToldTable(Value):
     """A participants' table as it may leave the program."""
 
     id: str

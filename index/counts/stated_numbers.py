@@ -6,10 +6,10 @@ is searched near the words of its row; other ways to say it are missed.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from index.counts.small_counts import ToldTable
 from index.model import Archive
+from index.values import Value
 
 _WORD = re.compile(r"\w+")
 _SENTENCE = re.compile(r"(?<=[.!?…;])\s+|\n")
@@ -55,8 +55,7 @@ def names_numbers(texts: Iterable[str], archive: Archive, told: Iterable[ToldTab
     return bool(rows) and any(_names_any(text, rows) for text in texts)
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Value):
     """A count that is not told, its spellings, and the stems of its row's label in a language."""
 
     count: int

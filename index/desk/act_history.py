@@ -3,7 +3,6 @@
 import secrets
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from pathlib import PurePosixPath
 from typing import Protocol
@@ -11,10 +10,10 @@ from typing import Protocol
 from index.desk.folder_acts import SOURCES, ActName
 from index.revision.removed_words import RemovedRun, removed_runs
 from index.text.common_start import common_start
+from index.values import Value, field, replace
 
 
-@dataclass(frozen=True, slots=True)
-class FileChange:
+class FileChange(Value):
     """What `file` was and is; None where it is not there."""
 
     file: str
@@ -22,8 +21,7 @@ class FileChange:
     after: bytes | None
 
 
-@dataclass(frozen=True, slots=True)
-class ActPatch:
+class ActPatch(Value):
     """A change as the bytes that differ, from `at` on, and the digests of both whole files."""
 
     file: str
@@ -50,8 +48,7 @@ def _new_token() -> bytes:
     return secrets.token_bytes(8)
 
 
-@dataclass(frozen=True, slots=True)
-class PastAct:
+class PastAct(Value):
     """An act that was done, or taken back. `number` orders the acts of a history.
 
     `token` is its own, by which a store knows it again. `removed` are the words that it took out of
@@ -91,8 +88,7 @@ class PastAct:
         return whole if len(whole) == len(found) else None
 
 
-@dataclass(frozen=True, slots=True)
-class PastActs:
+class PastActs(Value):
     """The acts of a history: those done, and those taken back; the last of each comes next."""
 
     done: tuple[PastAct, ...] = ()

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from enum import StrEnum
 
 from index.desk.document_blocks import (
@@ -24,6 +23,7 @@ from index.model import ROW_END, PassageKind
 from index.revision.document_text import RawBlock, group_of
 from index.source.documents import GROUP_KEYS, LINE_KEYS
 from index.source.markdown.blocks import SourceBlock, SourceBlockKind
+from index.values import replace
 
 MOST_LEVEL = 5  # of headings, which Markdown has six of, the first being the title
 MOST_DEPTH = 8

@@ -1,7 +1,6 @@
 """What an editor states of the consent of an archive: of all its passages, and of added ones."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from index.desk.block_forms import read_checked
@@ -14,13 +13,13 @@ from index.desk.table_edits import with_value
 from index.desk.toml_chunks import parsed
 from index.revision.document_text import group_of
 from index.source.document_files import FENCE
+from index.values import Value
 
 _LEVELS = ("read", "share")
 _UNKNOWN = {"consent": "unknown", "access": "unknown", "read": "none", "share": "none"}
 
 
-@dataclass(frozen=True, slots=True)
-class StatedConsent:
+class StatedConsent(Value):
     """What an editor states of all passages that do not say otherwise.
 
     `uses` are what the people consented to, such as "read" and "print"; None where nobody knows.
@@ -34,8 +33,7 @@ class StatedConsent:
     of_added: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Unstated:
+class Unstated(Value):
     """The documents that were added since, and passages, that say that nobody knows of consent."""
 
     documents: tuple[str, ...]

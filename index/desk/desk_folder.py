@@ -7,7 +7,6 @@ overwritten. No copy of anything is kept on disk: whoever opens the folder may k
 import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -33,6 +32,7 @@ from index.revision.transaction import (
 )
 from index.source.kept_parts import KeptParts
 from index.source.text_files import PENDING, require_source
+from index.values import Value
 
 DESK_LOCK = ".satchel-desk"
 """The file in a folder that the desk locks; it is hidden, empty, and no part of the folder."""
@@ -97,8 +97,7 @@ def _is_final(
     return changes is None or not stay_withdrawn(files, _texts(changes))
 
 
-@dataclass(frozen=True, slots=True)
-class DoneAct:
+class DoneAct(Value):
     """An act that was written: its name, and what each file was and is, for whoever keeps that.
 
     `codings_gone` is how many codings went with it.
@@ -120,8 +119,7 @@ class DoneAct:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Forgotten:
+class Forgotten(Value):
     """What an act removed that cannot be taken back, and the documents that had it."""
 
     removed: tuple[RemovedRun, ...]

@@ -7,7 +7,6 @@ is read so. Where none is, the edit is refused and nothing changes.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 from operator import attrgetter
@@ -18,6 +17,7 @@ from index.model import ROW_END, Emphasis
 from index.revision.document_text import RawBlock, group_of, raw_blocks, renested
 from index.source.document_files import FENCE
 from index.source.markdown.blocks import SourceBlock, SourceBlockKind
+from index.values import Value, field_names, replace
 
 _LINE_END = re.compile(r"\r\n?|\n")
 _MARK = "\ufeff"  # of the byte order, which some editor programs put before a text
@@ -33,7 +33,7 @@ _SIGNS = {
 }
 
 _APART = {"line", "group_line", "rows_line", "level", "attributes", "cells", "uneven_row"}
-_OF_THE_WORDS = attrgetter(*(each.name for each in fields(SourceBlock) if each.name not in _APART))
+_OF_THE_WORDS = attrgetter(*(name for name in field_names(SourceBlock) if name not in _APART))
 
 BLANK_LINE = "\n\n"
 _LAST_AS_LINE = re.compile(r"\n\s*[—–-]\s[^\n]*\s*\Z")
@@ -45,8 +45,7 @@ _WOULD_BE_LINE = (
 CANNOT = "The document cannot be written that way. Change the words around this place first."
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentBlocks:
+class DocumentBlocks(Value):
     """A document file with the line ends of Unix: `head` up to the first block, and the blocks."""
 
     head: str

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, replace
 
 from index.desk.block_forms import around, read_checked
 from index.desk.document_blocks import (
@@ -25,6 +24,7 @@ from index.revision.document_text import RawBlock, group_of
 from index.source.documents import GROUP_KEYS, LINE_KEYS
 from index.source.markdown.attributes import Attributes
 from index.source.markdown.blocks import SourceBlock, SourceBlockKind
+from index.values import Value, replace
 
 CARE_KEYS = ("consent", "care", "access")
 """What two passages must say alike before they become one."""
@@ -44,8 +44,7 @@ _FORMS = {
 _OF_THE_DESK = frozenset({"kind", "depth", "header_rows", "header_columns", "merged", "mark"})
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentEdit:
+class DocumentEdit(Value):
     """A changed document file, and what follows from it for the tables of its folder.
 
     `renamed` is an id that is gone -> the id that stands for it; `removed` are ids that are gone.

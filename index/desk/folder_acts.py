@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
 
@@ -55,6 +54,7 @@ from index.errors import SourceProblem
 from index.importers.output.guess_table import GUESS_TABLE, without_guesses
 from index.limits import may_be_id
 from index.source.checks.file_names import CONFLICTS, TABLE_FILES
+from index.values import Value, replace
 
 SOURCES = "source/"
 _NAMELESS = frozenset({VOCABULARY, "codebook.toml", "glossary.toml", "participants.toml"})
@@ -115,8 +115,7 @@ class ActName(StrEnum):
     ABOUT_DOCUMENT = "State what document says of itself"
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(Value):
     """A change of a folder: its name, and file -> its new text; None removes the file.
 
     `seen` are the texts that it was made of.

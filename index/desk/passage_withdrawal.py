@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import Any
@@ -16,13 +15,13 @@ from index.desk.table_edits import with_entry, with_value, without_entry
 from index.desk.toml_chunks import parsed
 from index.errors import SourceProblem
 from index.source.checks.file_names import RECORD
+from index.values import Value, replace
 
 STAYS = "An edition without this passage was published. It stays withdrawn."
 _GROUP = re.compile(r"\{#([^\s}]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class WithdrawnPassage:
+class WithdrawnPassage(Value):
     """A withdrawn passage, its words, and the day, in the form of ISO 8601.
 
     `is_published` tells whether an edition withdrew it, so that it stays withdrawn.
@@ -34,8 +33,7 @@ class WithdrawnPassage:
     is_published: bool
 
 
-@dataclass(frozen=True, slots=True)
-class WithdrawalToCome:
+class WithdrawalToCome(Value):
     """What the withdrawal of a passage will touch.
 
     That is so many ready-made `sets`, and readers who have it already, unless no edition `is_out`.

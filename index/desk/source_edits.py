@@ -5,13 +5,13 @@ there.
 """
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from index.desk.folder_texts import documents_of, left_out_lines, source_of
 from index.errors import SourceProblem
 from index.model import SourceText
 from index.source.checks.alignment import Alignment
+from index.values import Value
 
 _NOT_FOUND = (
     "These words are not found again in the text as received. Leave that as it is, or change it in "
@@ -19,8 +19,7 @@ _NOT_FOUND = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Value):
     """A word of a passage, and its line and place in the source; -1 where it is not found there.
 
     `attributes` tells that it is of the line under a quote.

@@ -1,14 +1,14 @@
 """Where the characters of a passage go when its words change, or when it is joined or parted."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+
+from index.values import Value
 
 _MOST = 2_000  # characters compared one by one: more cost too much time
 
 
-@dataclass(frozen=True, slots=True)
-class TextMove:
+class TextMove(Value):
     """The characters from `start` to `end` of a passage now stand in the passage `to`, at `at`."""
 
     passage: str

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 from index.errors import SourceProblem
 from index.text.common_start import common_start
 from index.text.hostile_toml import toml_in
+from index.values import Value
 
 _SIGNS = (
     r'"""(?:\\.|[^\\])*?"""+'
@@ -35,8 +35,7 @@ _LARGE = 8_000  # characters; a smaller file is parsed as a whole
 MISTAKES = "“{name}” has mistakes. Mend what is told of it first."
 
 
-@dataclass(frozen=True, slots=True)
-class TomlChunk:
+class TomlChunk(Value):
     """A header and what stands below it, from `start` to `end` of the file; the first has none."""
 
     path: tuple[str, ...]
@@ -63,8 +62,7 @@ type _Start = tuple[int, tuple[str, ...], bool]
 """Where a chunk starts, its path, and whether its table is one of an array."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Latest:
+class _Latest(Value):
     """A large file as it was cut before."""
 
     text: str

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
 from typing import Any
@@ -29,6 +28,7 @@ from index.model import SourceText
 from index.revision.removed_words import fewer_words, taken_names
 from index.source.checks.alignment import Alignment
 from index.source.checks.file_names import OWN_FILES
+from index.values import Value, replace
 
 MOST = 200  # places that are found; nobody looks at more
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -64,8 +64,7 @@ _KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class WordPlace:
+class WordPlace(Value):
     """A place of words: its kind, the file, the passage that it is about or "", and an excerpt.
 
     `line` is that of a text as received, else 0. `in_line` tells that they stand in the line under

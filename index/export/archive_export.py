@@ -1,7 +1,6 @@
 """Exports an archive, or what a search finds in it, to a file of another format."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from index.container.files import write_out
@@ -15,10 +14,10 @@ from index.model import Level
 from index.model.shown_text import AllTexts, TextSetting
 from index.search.query.syntax_tree import fields_of
 from index.search.results import SearchPage
+from index.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
+class Exported(Value):
     """The result of an export. `found` is the answer of the search, if there was one.
 
     `hidden` are the fields of the query that some attributions hide: a quote was found by such a

@@ -6,7 +6,6 @@ attribute or a count.
 
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 
 from index.counts.small_counts import ToldTable, told_tables
 from index.counts.stated_numbers import names_numbers
@@ -39,10 +38,10 @@ from index.model.shown_text import (
     Titled,
     Translated,
 )
+from index.values import Value, field, replace
 
 
-@dataclass(frozen=True, slots=True)
-class Extract:
+class Extract(Value):
     """An archive as it may be shared, and how much of it was left out.
 
     `level` applies to all quotes, or None: each has its own level for sharing. `numbers` is id ->

@@ -2,7 +2,6 @@
 
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from importlib.util import find_spec
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from index.lazy_function import function_at
 from index.model import Archive, Set
+from index.values import Value, replace
 
 if TYPE_CHECKING:
     from index.export.extract import Extract
@@ -28,8 +28,7 @@ class FormatGroup(StrEnum):
     REFERENCES = "references"
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(Value):
     """One format; `formats.toml` describes its fields.
 
     `writer` is a function, or its place, `module:function`, which is loaded when it is used.

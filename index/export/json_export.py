@@ -1,7 +1,6 @@
 """Writes an extract as JSON by the schema `docs/schemas/export.json`."""
 
 import json
-from dataclasses import asdict
 from functools import partial
 from typing import Any
 
@@ -10,6 +9,7 @@ from index.export.json_parts import document_parts, passage_parts, titled
 from index.export.provenance import citation_of, code_of
 from index.export.rows import FIELDS
 from index.model import Attribution, Document, Item, Passage, Set, own_picture
+from index.values import as_dict
 from index.version import VERSION
 
 FORMAT = 1
@@ -41,10 +41,10 @@ def _whole(extract: Extract) -> dict[str, Any]:
         "left_out": _left_out(extract),
         "consent_not_recorded": extract.unrecorded,
         "documents": [_document(extract, document) for document in archive.documents],
-        "themes": [asdict(theme) for theme in archive.themes],
-        "glossary": [asdict(entry) for entry in archive.glossary],
+        "themes": [as_dict(theme) for theme in archive.themes],
+        "glossary": [as_dict(entry) for entry in archive.glossary],
         "participants": _participants(extract),
-        "editor_notes": [asdict(note) for note in archive.notes],
+        "editor_notes": [as_dict(note) for note in archive.notes],
         "withdrawn": [{"passage": name} for name in archive.withdrawn],
         "set": _set(extract.chosen) if extract.chosen else None,
         "sets": [{"id": each.id} | _set(each) for each in archive.sets],
@@ -72,7 +72,7 @@ def _participants(extract: Extract) -> dict[str, Any]:
                 "of": dict(table.of),
                 "rows": [
                     {"label": dict(row.label), "value": row.value, "ages": row.ages}
-                    | asdict(row.told)
+                    | as_dict(row.told)
                     for row in table.rows
                 ],
                 "field": table.field,
@@ -99,7 +99,7 @@ def _set(chosen: Set) -> dict[str, Any]:
 def _item(item: Item) -> dict[str, Any]:
     """Return what is projected of `item`; of a picture of the reader's own, what it shows."""
     shown = ("kind", "target", "words", "in_steps")
-    said = {name: asdict(item)[name] for name in shown}
+    said = {name: as_dict(item)[name] for name in shown}
     own = own_picture(item)
     return said | {"description": own.description if own else ""}
 

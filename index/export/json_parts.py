@@ -1,10 +1,10 @@
 """The parts of an archive in JSON that `satchel show` and the JSON export share."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
 from typing import Any
 
 from index.model import Archive, CellGrid, Document, Passage, PassageKind, PassageTable, Section
+from index.values import as_dict
 
 type Passages = Callable[[Passage], dict[str, Any]]
 """Returns a passage as a JSON object."""
@@ -31,7 +31,7 @@ def document_parts(
         "sections": [section_parts(section, passages) for section in document.sections],
         "footnotes": [
             {"id": note.id, "mark": note.mark, "text": note.text}
-            | {"translations": [asdict(made) for made in note.translations]}
+            | {"translations": [as_dict(made) for made in note.translations]}
             for note in document.footnotes
         ],
     }
@@ -44,7 +44,7 @@ def section_parts(section: Section, passages: Passages) -> dict[str, Any]:
         "title": section.title,
         "level": section.level,
         "passages": [passages(passage) for passage in section.passages],
-        "pictures": [asdict(picture) for picture in section.pictures],
+        "pictures": [as_dict(picture) for picture in section.pictures],
         "sections": [section_parts(inner, passages) for inner in section.sections],
     }
 
@@ -61,18 +61,18 @@ def passage_parts(
         "depth": passage.depth if passage.kind is PassageKind.LIST_ITEM else None,
         "text": passage.text,
         "language": passage.language,
-        "footnotes": [asdict(mark) for mark in passage.footnotes],
-        "emphasis": [asdict(each) for each in passage.emphasis],
+        "footnotes": [as_dict(mark) for mark in passage.footnotes],
+        "emphasis": [as_dict(each) for each in passage.emphasis],
         "table": passage.table and table_parts(passage.text, passage.table),
         "attribution": attribution,
         "voice": passage.voice,
         "voice_of": passage.role,
-        "themes": [asdict(coding) for coding in passage.codings],
+        "themes": [as_dict(coding) for coding in passage.codings],
         "care": list(passage.care),
         "consent": unrecorded if passage.consent is None else list(passage.consent),
         "access": passage.access,
         "as_of": passage.as_of,
-        "translations": [asdict(made) for made in passage.translations],
+        "translations": [as_dict(made) for made in passage.translations],
     }
 
 
@@ -83,6 +83,6 @@ def table_parts(text: str, table: PassageTable) -> dict[str, Any]:
         "caption": text[slice(*grid.caption)] if grid.caption else None,
         "header_rows": table.header_rows,
         "header_columns": table.header_columns,
-        "merged": [asdict(each) for each in table.merged],
+        "merged": [as_dict(each) for each in table.merged],
         "rows": [[text[each.start : each.end] for each in row] for row in grid.rows],
     }

@@ -1,7 +1,6 @@
 """Exports in two steps, so that the content of a file can be shown before it is written."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from index.container.files import write_whole
@@ -19,10 +18,10 @@ from index.library.archive import OpenArchive
 from index.model import Level
 from index.model.shown_text import AllTexts, TextSetting
 from index.progress import Progress, Step
+from index.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class WhoIsMeant:
+class WhoIsMeant(Value):
     """How many participants the lines under the quotes of a file fit, by the study's tables.
 
     `least` is the smallest number that a line fits, ENOUGH or more; None where none is counted.
@@ -36,8 +35,7 @@ class WhoIsMeant:
     uncounted: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(Value):
     """The content of a file to be written. `more_told` quotes tell more than their `share` level.
 
     `asks_who_speaks` tells that passages were chosen by fields that their attributions hide;

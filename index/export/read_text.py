@@ -1,6 +1,5 @@
 """A passage as it is read in translation, for files in which that stands in its place."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from index.attribution_line import line_of_fields
@@ -13,6 +12,7 @@ from index.model import (
     Translation,
     Vocabulary,
 )
+from index.values import replace
 
 if TYPE_CHECKING:
     from index.export.extract import Extract

@@ -1,12 +1,12 @@
 """An extract as rows, one for each passage, for tables and references."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from index.disclosure import TOLD_BY
 from index.export.extract import Extract
 from index.export.provenance import citation_of, code_of
 from index.model import Document, Level, Passage, PassageKind, Section, aligned_text
+from index.values import Value
 
 FIELDS = TOLD_BY[Level.FULL]
 COLUMNS = (
@@ -23,8 +23,7 @@ _TRANSLATED = "translation_"
 _WORDED = ("role", "gender", "sector")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Value):
     """A passage with its section and document."""
 
     document: Document

@@ -1,17 +1,16 @@
 """Selects the passages of an archive that are exported."""
 
 from collections.abc import Container, Iterator
-from dataclasses import dataclass, field
 
 from index.disclosure import DialSetting
 from index.library.archive import OpenArchive
 from index.model import Level, PassageKind, Set
 from index.search.request import Choices
 from index.search.results import SearchPage
+from index.values import Value, field
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Value):
     """What is to be exported of an archive; all of it by default.
 
     `names` are ids of passages and footnotes, already narrowed by `choices`. A `query` selects what

@@ -1,11 +1,11 @@
 """What may be shared of a set, and what belongs to a selection beside its passages."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from index.counts.reports import Codebook
 from index.export.words import LANGUAGES
 from index.model import Archive, ItemKind, Set, Theme
+from index.values import replace
 
 
 def shown_of(chosen: Set, archive: Archive, *, notes: bool) -> Set:

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 
 from index.importers.structure.blocks import TextBlockKind
 from index.model import Emphasis, MergedCell
+from index.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class DraftTable:
+class DraftTable(Value):
     """The shape of a table; `columns` is the number of places in a row.
 
     Its passage's paragraphs are its caption, if it `has_caption`, then every place row by row, ""
@@ -42,8 +42,7 @@ class DraftPassage:
     table: DraftTable | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DraftPicture:
+class DraftPicture(Value):
     """A picture: its file in the folder, what it shows, and how many passages stand before it."""
 
     file: str
@@ -62,8 +61,7 @@ class DraftSection:
     pictures: list[DraftPicture] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class DraftFootnote:
+class DraftFootnote(Value):
     """A footnote. `label` is unique in the document, `mark` is as in the text."""
 
     label: str

@@ -5,7 +5,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -28,6 +27,7 @@ from index.importers.structure.blocks import TextBlockKind
 from index.importers.structure_report import picture_count, table_count
 from index.office.text import StructuredText
 from index.progress import Progress, Step
+from index.values import Value
 
 CONSENT = (
     "Nobody has said what these people consented to, so nothing is shown of who speaks: "
@@ -37,8 +37,7 @@ _TABLE_RULE = re.compile(r"^[ \t]*(?:[|:][ \t:]*)?-[ \t:-]*\|[ \t:|-]*$", re.MUL
 _UNCHANGED = frozenset({"utf-8-sig"})  # encodings that a source folder can read
 
 
-@dataclass(frozen=True, slots=True)
-class DraftFolder:
+class DraftFolder(Value):
     """A folder before it takes its name. `structured` are the texts of documents, by their ids."""
 
     path: Path
@@ -46,8 +45,7 @@ class DraftFolder:
     structured: Mapping[str, StructuredText]
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
+class _Made(Value):
     files: Mapping[str, bytes]
     result: Imported
     structured: Mapping[str, StructuredText]
@@ -129,8 +127,7 @@ def _open_to_others(folder: Path) -> None:
         folder.chmod(0o777 & ~mask)
 
 
-@dataclass(frozen=True, slots=True)
-class _ReadInput:
+class _ReadInput(Value):
     """One input: what was received, the document made of it, and what is told of it."""
 
     name: str

@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
 
 from index.importers.draft import (
     DraftDocument,
@@ -18,6 +17,7 @@ from index.importers.structure.emphasis_marks import write_emphasis
 from index.importers.structure.markdown_escapes import escaped_start
 from index.importers.structure.speaker_words import KnownValue, speaker_words
 from index.model import Emphasis, written_cells
+from index.values import Value
 
 _STARTS = re.compile(r"(#{1,6}(?=\s|$)|>|!\[|[-+*:](?=\s|$))")
 _NUMBER = re.compile(r"[0-9]+(-[0-9]+)?")
@@ -90,8 +90,7 @@ consent_confirmed = false
 {UNKNOWN_DEFAULTS}"""
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenDocument:
+class WrittenDocument(Value):
     """A file of `documents/`, and the line of the received text on which each of its ids begins."""
 
     text: str

@@ -7,8 +7,9 @@ what to do. docs/import.md says how to add an importer.
 import codecs
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from index.values import Value
 
 _SAVE = "Open it in Word or LibreOffice and save it as DOCX."
 _UNPACK = "Unpack it, and import the texts in it."
@@ -18,8 +19,7 @@ _OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
 _SHEET, _SLIDES = "a spreadsheet", "a presentation"
 
 
-@dataclass(frozen=True, slots=True)
-class FileKind:
+class FileKind(Value):
     """One kind of file: how it is recognised, and its reader, or why it is refused.
 
     `reader` and `parser` are functions, as module:function. A reader makes blocks from the lines

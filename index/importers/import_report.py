@@ -1,13 +1,14 @@
 """What an editor is told after an import: each guess, and all that was left out."""
 
 from collections.abc import Callable, Mapping, Set
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 
 from index.names.found_name import NameKind
 from index.office.text import OmissionKind
 from index.text.certainty import Certainty as Certainty  # noqa: PLC0414  # others take it from here
+from index.values import Value, as_dict, field as value_field, replace
 
 CHANGES = "changes"  # the kind of what is told before all others
 KNOWN = "unchanged"  # the kind of an input of which the folder has all
@@ -31,8 +32,7 @@ _BY_KIND = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class PassageChange:
+class PassageChange(Value):
     """A passage of a folder whose document came again: what it says here, and there.
 
     A side is "" where its words are not known. `conflict` says why an editor has to decide, "" if
@@ -45,8 +45,7 @@ class PassageChange:
     there: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
+class Guess(Value):
     """Something that was not plainly written.
 
     `line` counts from 1, in the file or in the text that was made of it. `paragraph` and `page`
@@ -64,8 +63,7 @@ class Guess:
     change: PassageChange | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(Value):
     """Words of the source that are in no document. `kind` says what they are.
 
     `text` are words that an editor removed, too: they are shown once and stored nowhere.
@@ -84,8 +82,7 @@ class LeftOut:
         return None if self.kind in REMOVED else self.text
 
 
-@dataclass(frozen=True, slots=True)
-class OriginalFile:
+class OriginalFile(Value):
     """The file that a document was made from, as it was then. Nothing of it is stored."""
 
     name: str
@@ -96,8 +93,7 @@ class OriginalFile:
         return sha256(data).digest() == self.digest
 
 
-@dataclass(frozen=True, slots=True)
-class ReturningName:
+class ReturningName(Value):
     """A `name` that a mended document would bring into a passage, which says `here` now.
 
     `instead` is what stands there in its place, "" where that cannot be told.
@@ -109,8 +105,7 @@ class ReturningName:
     instead: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LostWork:
+class LostWork(Value):
     """What documents would lose that come again: lines under quotes, tables, and stated consent."""
 
     lines: int = 0
@@ -118,8 +113,7 @@ class LostWork:
     consent: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(Value):
     """The result of an import. `counts` has `sections`, `passages`, `quotes` and so on.
 
     The inputs in `without_lines` are documents: they have paragraphs and pages, but no lines.
@@ -136,7 +130,7 @@ class Imported:
     counts: Mapping[str, int]
     ok: bool = True
     without_lines: Set[str] = frozenset()
-    originals: Mapping[str, OriginalFile] = field(default_factory=dict)
+    originals: Mapping[str, OriginalFile] = value_field(default_factory=dict)
     awaited: int = 0
     returning: tuple[ReturningName, ...] = ()
     rewords: int = 0
@@ -193,8 +187,8 @@ def imported(result: Imported) -> dict[str, Any]:
     return {
         "ok": result.ok,
         "source": result.source,
-        "guesses": [_placed(asdict(guess)) for guess in result.guesses],
-        "left_out": [_placed(asdict(each) | {"text": each.storable}) for each in result.left_out],
+        "guesses": [_placed(as_dict(guess)) for guess in result.guesses],
+        "left_out": [_placed(as_dict(each) | {"text": each.storable}) for each in result.left_out],
         "counts": dict(result.counts),
     }
 

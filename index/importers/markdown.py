@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from index.importers.structure.attribution import without_dash
 from index.importers.structure.blocks import TextBlock, TextBlockKind
@@ -11,6 +11,7 @@ from index.importers.structure.headings import DEEPEST
 from index.importers.structure.lines import Line
 from index.importers.structure.table_lines import MarkedTable, is_rule_of, take_caption
 from index.model import Emphasis
+from index.values import replace
 
 _HEADING = re.compile(r"(#{1,6})\s+(.*?)(?:\s+#+)?$")
 _UNDERLINE = re.compile(r"=+|-+")

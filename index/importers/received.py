@@ -5,7 +5,6 @@ import os
 import re
 import stat
 from collections.abc import Callable
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
@@ -22,6 +21,7 @@ from index.lazy_function import function_at
 from index.limits import MAX_TEXT
 from index.office.text import MOST_HEADINGS, StructuredText
 from index.text.russian import read_as_russian
+from index.values import Value
 
 MAX_BYTES = 16 << 20  # the limit of a file in a source folder
 _LOOKED_AT = 64 << 10  # bytes at each end of a file by which its kind is recognised
@@ -29,8 +29,7 @@ _FEW = 3  # characters that no text has, in a short one
 _NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1b\ufffe\uffff]")
 
 
-@dataclass(frozen=True, slots=True)
-class ReceivedText:
+class ReceivedText(Value):
     """A text as it came, and its kind. `encoding` is what its bytes were read as.
 
     Of a structured document `text` is what it was `written` as, and `data` that text too. `strays`
@@ -50,8 +49,7 @@ class ReceivedText:
     cleared: Callable[[str], str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+class Incoming(Value):
     """A file that comes in. `received` is its text where it was a part of another file.
 
     There it may have an identifier, its `guid`.

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TypeGuard
 
 from index.model import MOST_COLUMNS, MergedCell
@@ -13,6 +12,7 @@ from index.office.text import (
     StructuredTable,
     paragraphs_in,
 )
+from index.values import Value, replace
 
 _CAPTIONS = frozenset(
     {"caption", "table caption", "tablecaption", "table", "название объекта", "название таблицы"}
@@ -26,8 +26,7 @@ _OF_TABLE = re.compile(r"\s*(?:tab(?:le|elle|\.)|табл)", re.IGNORECASE)
 type Cell = tuple[StructuredBlock, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TableShape:
+class TableShape(Value):
     """A table of equally long rows, none of which is covered whole by cells from above it."""
 
     rows: tuple[tuple[Cell, ...], ...]

@@ -6,7 +6,6 @@ documents lies in `source/`. Each block is one line, with an empty line after it
 
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
 from itertools import chain, count, pairwise
 
 from index.importers.import_report import Certainty, shortened
@@ -32,6 +31,7 @@ from index.office.text import (
     paragraphs_in,
     pictures_in,
 )
+from index.values import Value, field, replace
 
 _AT_START = re.compile(r"(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|=+$|-+$|:)")
 _WORD = re.compile(r"\w")  # an item without any, such as “---”, is a paragraph
@@ -42,16 +42,14 @@ _STOPS = ".,;:!?…"
 _NONE_OF_IT = tuple(EmphasisKind)  # headings and footnotes hold plain words
 
 
-@dataclass(frozen=True, slots=True)
-class TextPlace:
+class TextPlace(Value):
     """Where a line of the written text stands in the document: both count from 1, or are 0."""
 
     paragraph: int
     page: int
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Value):
     """Something to tell an editor of a line of the written text."""
 
     line: int
@@ -60,8 +58,7 @@ class Remark:
     certainty: Certainty
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedPicture:
+class PlacedPicture(Value):
     """A picture that stands before the written `line`; `paragraph` is the number of the one before.
 
     An archive has no place for one that stands `in_note`, a footnote.
@@ -73,8 +70,7 @@ class PlacedPicture:
     in_note: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenText:
+class WrittenText(Value):
     """A structured document as Markdown. `places` is line -> where that stands in the document.
 
     `pictures` are no part of the Markdown. `languages` is line -> its words in the languages that

@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from threading import Lock
 from typing import NamedTuple
@@ -22,6 +21,7 @@ from index.search.request import SearchRequest
 from index.search.results import LeadKind, SearchPage
 from index.search.table.joined_records import JoinedPart, JoinedRecords, JoinedValues
 from index.search.table.records import Records
+from index.values import replace
 
 MOST_OPEN = 64  # archives that stay open
 MOST_TOGETHER = 200_000

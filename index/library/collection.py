@@ -7,7 +7,6 @@ counts. It holds no title, archive id or signer: these are read from the archive
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from index.container.files import make_folder, write_whole
@@ -20,12 +19,12 @@ from index.library.library_file import LibraryList, LinkedFile, read_held, write
 from index.library.opened_archive import ReceivedArchive, receive
 from index.model import Archive
 from index.progress import Progress, Step
+from index.values import Value
 
 _COPY = re.compile(r"[0-9a-f]{64}\.satchel")
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(Value):
     """An archive of the library. `is_copy` tells whether it lies in Satchel's own folder.
 
     `sha256` is that of the bytes that the reader added. `changes` tells how the archive differs
@@ -38,8 +37,7 @@ class Holding:
     changes: Changes | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Value):
     """An archive that was added to the library, and older editions that could not be deleted."""
 
     holding: Holding

@@ -1,23 +1,21 @@
 """What changed between two editions of an archive, by ids and counts, without any words."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 
 from index.model import Archive, Footnote, Passage, Picture
+from index.values import Value, replace
 
 MOST = 200  # ids that are listed of each kind of change; the others are counted
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Value):
     """A number of changes, and the ids of the first MOST that may be listed, in reading order."""
 
     count: int = 0
     first: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Value):
     """How the edition `after` differs from the edition `before`.
 
     Passages, footnotes and pictures are `added`, `altered` in their words, or `described` otherwise

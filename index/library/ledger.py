@@ -13,7 +13,6 @@ who is known here. But a draft is refused, as an edition is, where it holds what
 """
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from index.library.archive import OpenArchive
 from index.library.ledger_file import LedgerEntry, LedgerFolder, SignerRecord
 from index.library.notices import noticed, with_edition
 from index.model import Archive
+from index.values import Value, replace
 
 
 class Signer(StrEnum):
@@ -56,8 +56,7 @@ _SIGNERS = {
 }  # on all other grounds the signer is known
 
 
-@dataclass(frozen=True, slots=True)
-class ArchiveStanding:
+class ArchiveStanding(Value):
     """How an archive relates to what was opened here before, as the ledger remembers it.
 
     `highest` is the highest edition opened before, 0 where none was. `accepted`: the reader was

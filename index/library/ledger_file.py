@@ -4,7 +4,6 @@ import json
 import re
 import secrets
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
 from threading import Lock
@@ -13,6 +12,7 @@ from typing import Any
 from index.container.files import make_folder, read_whole, write_whole
 from index.errors import ArchiveUnreadable, OutputFailed
 from index.limits import MAX_NUMBER
+from index.values import Value, as_dict, replace
 
 VERSION = 2
 _MOST = 8 << 20  # bytes of an entry
@@ -22,8 +22,7 @@ _MOST_WITHDRAWN = 100_000  # more than any editor withdraws: a limit on memory a
 _HASH = re.compile(r"[0-9a-f]{32}")
 
 
-@dataclass(frozen=True, slots=True)
-class SignerRecord:
+class SignerRecord(Value):
     """What is remembered of one signer of an archive, as far as the reader trusted it.
 
     `edition` is the highest one that was opened here, 0 where none was, and `content` the hash of
@@ -40,8 +39,7 @@ class SignerRecord:
     sealed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeRecord:
+class NoticeRecord(Value):
     """What the notices of one signer withdrew: hash of an id -> the edition that withdraws it.
 
     `signers` are the hashes of the key that signed the newest of them, and of those before it.
@@ -51,8 +49,7 @@ class NoticeRecord:
     withdrawn: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerEntry:
+class LedgerEntry(Value):
     """What is remembered of one archive. The last of `signers` is the one trusted now.
 
     `withdrawn` are the hashes of all ids that any of the signers withdrew and none restored since;
@@ -181,8 +178,8 @@ def _parsed(data: bytes) -> LedgerEntry:
 
 def _written(entry: LedgerEntry) -> str:
     """Return `entry` as the JSON text that `_parsed` reads."""
-    signers = [asdict(each) for each in entry.signers]
-    notices = [asdict(each) for each in entry.notices]
+    signers = [as_dict(each) for each in entry.signers]
+    notices = [as_dict(each) for each in entry.notices]
     held = {"signers": signers, "withdrawn": sorted(entry.withdrawn), "bundled": entry.bundled}
     return json.dumps({"version": VERSION} | held | ({"notices": notices} if notices else {}))
 

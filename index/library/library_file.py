@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ from index.container.files import make_folder, read_whole, write_whole
 from index.errors import ArchiveUnreadable, OutputFailed
 from index.library.editions import MOST, Changes, Named
 from index.limits import ID, MAX_NUMBER
+from index.values import Value, as_dict, field
 
 VERSION = 1
 _MOST_BYTES = 8 << 20
@@ -19,16 +19,14 @@ _KINDS = ("added", "altered", "described", "restored")
 _COUNTED = ("withdrawn", "gone")  # ids of these, written by an older Satchel, are dropped
 
 
-@dataclass(frozen=True, slots=True)
-class LinkedFile:
+class LinkedFile(Value):
     """The path of a file elsewhere, and the SHA-256 of its bytes when it was added."""
 
     path: str
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class LibraryList:
+class LibraryList(Value):
     """The content of the list. `changes` is SHA-256 -> what that edition changed."""
 
     links: tuple[LinkedFile, ...] = ()
@@ -58,7 +56,7 @@ def write_held(held: LibraryList, path: Path) -> bool:
     """
     if _is_newer(path):
         return False
-    said = {"version": VERSION} | asdict(held)
+    said = {"version": VERSION} | as_dict(held)
     try:
         make_folder(path.parent)
         write_whole(path, json.dumps(said).encode() + b"\n", private=True)

@@ -1,7 +1,6 @@
 """Takes withdrawal notices in: from then on the ledger knows what they withdraw."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from index.container.notice import Notice
 from index.errors import ArchiveRefused
@@ -9,10 +8,10 @@ from index.library.archive import OpenArchive
 from index.library.ledger import Ledger, TrustGround
 from index.library.ledger_file import LedgerEntry, NoticeRecord
 from index.library.notices import with_notice
+from index.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class TakenNotice:
+class TakenNotice(Value):
     """A notice that was taken in, and why its signer is known.
 
     The `ground` is NONE where the archive was not opened here yet: then the notice waits for it.

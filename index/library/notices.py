@@ -1,10 +1,10 @@
 """What notices withdrew, in the entry that the ledger has of an archive."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from index.library.ledger_file import LedgerEntry, NoticeRecord
 from index.limits import MAX_WITHDRAWN
+from index.values import replace
 
 _MOST_RECORDS = 16  # signers whose notices wait for one archive
 _MOST = 4 * MAX_WITHDRAWN  # ids of all records: a limit on memory and time

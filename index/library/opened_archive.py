@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -23,10 +22,10 @@ from index.library.damage import Damage
 from index.library.ledger import ArchiveStanding, Ledger, Signer, TrustGround
 from index.library.stored_archive import check_package, look_over, stored_archive
 from index.progress import Progress, Step
+from index.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class ReceivedArchive:
+class ReceivedArchive(Value):
     """An archive whose signature was checked; its parts are checked when they are looked at.
 
     `package` reads its file, which stays open. `sha256` is that of the signed part, in hexadecimal
@@ -61,8 +60,7 @@ class ReceivedArchive:
         return data
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Value):
     """The result of a check of an archive file. `reason` is None where nothing is wrong.
 
     `signer` is a fingerprint, `standing` how that signer relates to the one before, and `ground`

@@ -1,7 +1,6 @@
 """The archive in a package, of which each part is decoded when it is looked at."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from index.container.codec import DOCUMENTS, HEAD, OUTLINE, PICTURES, SOURCES, SPANNING, with_head
 from index.container.consistency import fits_around
@@ -13,6 +12,7 @@ from index.library.damage import Damage
 from index.library.stored_parts import StoredDocuments, StoredPictures, StoredSources
 from index.model import Archive, DocumentOutline
 from index.progress import Progress
+from index.values import replace
 
 
 def stored_archive(package: Package, damage: Damage) -> Archive:

@@ -1,11 +1,11 @@
 """Takes what a notice withdrew out of an open archive, as the next edition would."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 
 from index.library.archive import OpenArchive
 from index.model import Archive, Footnote, Passage, Set
 from index.source.passages import document_without, still_used, texts_of
+from index.values import replace
 
 
 def without(archive: OpenArchive, gone: Collection[str]) -> OpenArchive:

@@ -1,7 +1,6 @@
 """What an archive holds beside its documents: codebook, glossary, participants, notes, editions."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import chain
 
 from index.model.document import Attribution, Document, Passage, Picture
@@ -15,10 +14,10 @@ from index.model.outline import (
 from index.model.sets import ItemKind, Set
 from index.model.terms import PassageKind, Wording
 from index.model.vocabulary import Vocabulary
+from index.values import Value, field
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Value):
     """One entry of the codebook."""
 
     id: str
@@ -27,8 +26,7 @@ class Theme:
     parent: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class GlossaryEntry:
+class GlossaryEntry(Value):
     """One idea and the words for it in each language."""
 
     id: str
@@ -36,8 +34,7 @@ class GlossaryEntry:
     definition: Wording = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class ParticipantRow:
+class ParticipantRow(Value):
     """A group of participants that the source counts. `ages` are its first and last year of age."""
 
     label: Wording
@@ -46,8 +43,7 @@ class ParticipantRow:
     ages: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ParticipantTable:
+class ParticipantTable(Value):
     """One way in which the source counts its participants.
 
     `field` and a row's `value` name the field and value of an attribution that the row counts,
@@ -71,8 +67,7 @@ class ParticipantTable:
         return tuple(sorted(self.rows, key=lambda row: row.ages or (0, 0)))
 
 
-@dataclass(frozen=True, slots=True)
-class EditorNote:
+class EditorNote(Value):
     """A note of the editor on some passages, shown beside the source."""
 
     id: str
@@ -80,8 +75,7 @@ class EditorNote:
     text: Wording
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(Value):
     """A finding of the checks that the editor lets stand, and why.
 
     Its subject is a `passage`, or a participants' `table`, or neither.
@@ -93,24 +87,21 @@ class Waiver:
     table: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SourceText:
+class SourceText(Value):
     """A text as it was received, unchanged."""
 
     file: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class PictureFile:
+class PictureFile(Value):
     """The bytes of a picture without metadata, PNG or JPEG by the ending of its name."""
 
     name: str
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
+class Archive(Value):
     """Everything that one `.satchel` file says. `terms` are Dublin Core terms: name -> value.
 
     `withdrawn` are the ids of passages and pictures that an earlier edition held and this one must

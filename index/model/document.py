@@ -1,7 +1,6 @@
 """The parts of a document: sections, passages, footnotes, and what is recorded of a passage."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from operator import attrgetter
 from sys import intern
 from typing import NamedTuple
@@ -9,6 +8,7 @@ from typing import NamedTuple
 from index.model.passage_table import Emphasis, PassageTable
 from index.model.terms import Access, Level, PassageKind, Voice
 from index.text.invisible_characters import is_blank
+from index.values import Value
 
 _SPAN, _THEME = attrgetter("start", "end"), attrgetter("theme")  # of a coding
 
@@ -28,8 +28,7 @@ class Span(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Value):
     """Where a passage stands in the text as it was received. Lines count from 1."""
 
     file: str
@@ -40,16 +39,14 @@ class Place:
         _share(self, "file")
 
 
-@dataclass(frozen=True, slots=True)
-class FootnoteMark:
+class FootnoteMark(Value):
     """The position of a footnote's mark in a passage, whose text does not hold the mark."""
 
     footnote: str
     at: int
 
 
-@dataclass(frozen=True, slots=True)
-class Coding:
+class Coding(Value):
     """A span of a passage under a theme."""
 
     theme: str
@@ -60,8 +57,7 @@ class Coding:
         _share(self, "theme")
 
 
-@dataclass(frozen=True, slots=True)
-class Translation:
+class Translation(Value):
     """A translation of a passage or footnote, with its status and author.
 
     `back` tells that the text in the archive is itself a translation from this language, or from
@@ -85,12 +81,10 @@ class Translation:
         return self.status == "reviewed" and not is_blank(self.by)
 
 
-@dataclass(frozen=True, slots=True)
 class TitleTranslation(Translation):
     """A translation of a title: one line, as the title is."""
 
 
-@dataclass(frozen=True, slots=True)
 class PictureTranslation(Translation):
     """A translation of a picture: its description, and its caption on the second line."""
 
@@ -105,8 +99,7 @@ class PictureTranslation(Translation):
         return " ".join(self.text.splitlines()[1:])
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(Value):
     """The line under a quote, verbatim in `text`, and what it says as fields.
 
     `speaker` is None where the source does not tell whether two quotes are one person's. `read` is
@@ -131,8 +124,7 @@ class Attribution:
         _share(self, "role", "gender", "age_band", "sector", "speaker")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Value):
     """The smallest thing with an id: a paragraph, quote, list item, table or lead-in.
 
     A quote's text includes its quotation marks. `consent` and `access` are None where they are
@@ -175,8 +167,7 @@ class Passage:
         return tuple(dict.fromkeys(map(_THEME, ordered)))
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Value):
     """A picture between the passages of a section, and in words what it shows.
 
     `file` is its name among the archive's pictures, `at` the number of passages before it. Width
@@ -198,8 +189,7 @@ class Picture:
         return "\n".join(filter(None, (self.description, self.caption)))
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Value):
     """A heading and its content. The topmost headings of a document have level 1.
 
     `pictures` are in reading order, `translations` are of the title.
@@ -222,8 +212,7 @@ class Section:
             left += reversed(section.sections)
 
 
-@dataclass(frozen=True, slots=True)
-class Footnote:
+class Footnote(Value):
     """A footnote of the source, with its mark."""
 
     id: str
@@ -233,8 +222,7 @@ class Footnote:
     translations: tuple[Translation, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentHead:
+class DocumentHead(Value):
     """The metadata of a document. `title_by` is "editor" where the source has no title.
 
     `translations` are of the title.
@@ -251,8 +239,7 @@ class DocumentHead:
     translations: tuple[TitleTranslation, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, weakref_slot=True)
-class Document(DocumentHead):
+class Document(DocumentHead, weakref=True):
     """One case study."""
 
     sections: tuple[Section, ...] = ()
@@ -304,8 +291,7 @@ class Document(DocumentHead):
                     yield SectionPicture(picture, section, self, care, consent)
 
 
-@dataclass(frozen=True, slots=True)
-class SectionPicture:
+class SectionPicture(Value):
     """A picture at its place, and what holds for showing it by itself.
 
     No care note and no consent is recorded of a picture. It is shown as strictly as all passages of

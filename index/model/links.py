@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from hashlib import sha256
+
+from index.values import Value
 
 _HASH = 8  # hexadecimal digits: enough to see that words were changed
 _ID = "[a-z0-9]+(?:-[a-z0-9]+)*"
@@ -15,8 +16,7 @@ _AFTER = re.compile(  # a line may end after a hyphen
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Value):
     """A link in some text: `text[start:end]`. `digest` is that of the words it was made for."""
 
     archive: str

@@ -2,14 +2,13 @@
 
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 
 from index.model.document import Attribution, Document, Footnote, Passage, Section
 from index.model.terms import PassageKind
+from index.values import Value, replace
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentOutline:
+class DocumentOutline(Value):
     """The headings of a document, and the ids of what is in it.
 
     `document` has its sections without passages, pictures and footnotes. In `passages` and
@@ -62,8 +61,7 @@ class DocumentOutline:
         return self.size + _count(self.footnotes)
 
 
-@dataclass(frozen=True, slots=True)
-class OutlinedQuote:
+class OutlinedQuote(Value):
     """A quote, or another passage with an attribution: the passage number `at` of a document.
 
     Passages are numbered from 0. `is_quote` tells whether it is a quote.

@@ -8,9 +8,10 @@ begins; the places that it covers have no cell.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
+
+from index.values import Value
 
 CELL_END = "\t"
 ROW_END = "\n"
@@ -27,8 +28,7 @@ class EmphasisKind(StrEnum):
     SUBSCRIPT = "subscript"
 
 
-@dataclass(frozen=True, slots=True)
-class Emphasis:
+class Emphasis(Value):
     """A span of a passage that is set apart."""
 
     kind: EmphasisKind
@@ -36,8 +36,7 @@ class Emphasis:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class MergedCell:
+class MergedCell(Value):
     """A cell that covers several places: where it begins, from 0, and how many it covers."""
 
     row: int
@@ -62,8 +61,7 @@ def written_cells(merged: Sequence[MergedCell]) -> str:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class PassageTable:
+class PassageTable(Value):
     """The shape of a table, whose words are the passage's text.
 
     The first `header_rows` rows and `header_columns` columns are headers. Where it `has_caption`,

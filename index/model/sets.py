@@ -1,11 +1,12 @@
 """Sets: ordered choices of what a workshop is shown, from an archive or made by readers."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from index.model.document import Picture, Span
 from index.model.terms import Wording
+from index.values import Value, field as value_field, replace
 
 _NOTHING = Span(0, 0)
 
@@ -65,8 +66,7 @@ class OwnPicture:
         return Picture(name, f"pictures/{file}.{self.ending}", self.description, *sides, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenItem:
+class WrittenItem(Value):
     """One item of a set, as somebody wrote it: `kind` is any word.
 
     `target` is the id of the passage, theme, participants' table, glossary entry or picture that it
@@ -78,28 +78,25 @@ class WrittenItem:
 
     kind: str
     target: str = ""
-    words: Wording = field(default_factory=dict)
-    note: Wording = field(default_factory=dict)
+    words: Wording = value_field(default_factory=dict)
+    note: Wording = value_field(default_factory=dict)
     minutes: int = 0
     in_steps: bool | None = None
     may_drop: bool = False
 
 
-@dataclass(frozen=True, slots=True)
 class Item(WrittenItem):
     """One item of a set, of a known kind."""
 
     kind: ItemKind
 
 
-@dataclass(frozen=True, slots=True)
 class MarkedItem(Item):
     """An item of a reader's own set, a passage of which a `phrase` stands out where it is shown."""
 
     phrase: Span = _NOTHING
 
 
-@dataclass(frozen=True, slots=True)
 class PicturedItem(Item):
     """An item of a reader's own set with a picture of theirs: an OWN_PICTURE, or a TITLE."""
 
@@ -111,8 +108,7 @@ def own_picture(item: Item) -> OwnPicture | None:
     return item.own if isinstance(item, PicturedItem) else None
 
 
-@dataclass(frozen=True, slots=True)
-class Set:
+class Set(Value):
     """An ordered choice for a workshop.
 
     `about` tells a presenter what the set is for. `contacts` says where people can find help: it is
@@ -123,8 +119,8 @@ class Set:
     id: str
     title: Wording
     items: tuple[Item, ...] = ()
-    about: Wording = field(default_factory=dict)
-    contacts: Wording = field(default_factory=dict)
+    about: Wording = value_field(default_factory=dict)
+    contacts: Wording = value_field(default_factory=dict)
     in_steps: bool = True
 
     @property

@@ -4,7 +4,6 @@ This is decided here alone, for the screens, a room, paper and files.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
@@ -18,6 +17,7 @@ from index.model.document import (
     Translation,
 )
 from index.text.invisible_characters import is_blank
+from index.values import Value, replace
 
 
 class TextChoice(StrEnum):
@@ -56,8 +56,7 @@ type Titled = Section | DocumentHead
 """What has a title, of which its translations are."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShownText:
+class ShownText(Value):
     """What is shown of a text: the original if it `has_original`, and the translation `made`.
 
     Where both are shown, the original comes first, unless the translation `leads`.
@@ -71,8 +70,7 @@ class ShownText:
 ORIGINAL_ALONE = ShownText()
 
 
-@dataclass(frozen=True, slots=True)
-class TextSetting:
+class TextSetting(Value):
     """How somebody reads who understands `language`.
 
     Without a `choice` a reviewed translation stands alone, and a draft below its original. What
@@ -122,8 +120,7 @@ class TextSetting:
         return TextChoice.TRANSLATION if states == {True} else TextChoice.BOTH
 
 
-@dataclass(frozen=True, slots=True)
-class RoomSetting:
+class RoomSetting(Value):
     """How a room reads. It sees drafts only if `has_drafts`.
 
     Without a `choice` a reviewed translation stands below its original.
@@ -174,8 +171,7 @@ def original_of(text: Titled | Passage | Picture | Footnote) -> str:
     return text.title if isinstance(text, Section | DocumentHead) else text.text
 
 
-@dataclass(frozen=True, slots=True)
-class ReadPicture:
+class ReadPicture(Value):
     """What is read of a picture, its description beside it or in place of it.
 
     `below` are the translations of its caption that stand below the caption.

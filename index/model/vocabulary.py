@@ -1,17 +1,17 @@
 """The words of one archive for the roles, genders and sectors that its attributions name."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from index.model.terms import Wording, worded
+from index.values import Value, field
 
 VOCABULARY_FIELDS = ("role", "gender", "sector")
 """The fields of an attribution whose values a vocabulary has words for."""
 
 
-@dataclass(frozen=True, slots=True)
-class VocabularyEntry:
+class VocabularyEntry(Value):
     """One value of a field, and the words for it.
 
     `label` tells no gender. `plural` is the label of several people, `reported` the words for them

@@ -1,9 +1,9 @@
 """What is found: a span of a text that could name or place a person."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from index.text.certainty import Certainty
+from index.values import Value
 
 
 class NameKind(StrEnum):
@@ -38,8 +38,7 @@ def stand_in(kind: NameKind, language: str) -> str:
     return place if kind in _PLACES else other
 
 
-@dataclass(frozen=True, slots=True)
-class FoundName:
+class FoundName(Value):
     """The words `text[start:end]`, by their form of the kind `kind`."""
 
     start: int

@@ -2,18 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from index.text.certainty import Certainty
 from index.text.common_start import common_start
+from index.values import Value
 
 _STEM, _ENDING = 4, 3  # letters that two forms of one name have in common, and of an ending
 _MOST_COMPARED = 50  # names that begin alike
 _ORDER = {each: number for number, each in enumerate(Certainty)}
 
 
-@dataclass(frozen=True, slots=True)
-class LikeFinds:
+class LikeFinds(Value):
     """The finds of one name, by their numbers, and its spellings, of which the longest is first."""
 
     numbers: tuple[int, ...]

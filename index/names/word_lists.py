@@ -4,10 +4,11 @@ import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
+
+from index.values import Value
 
 _FILE = Path(__file__).resolve().parents[2] / "resources" / "import" / "names.toml"
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
@@ -20,8 +21,7 @@ COMMON, INFLECTED = "common.words", "inflected.words"
 SURNAME, SURE_SURNAME, PATRONYMIC = "surname", "sure surname", "patronymic"
 
 
-@dataclass(frozen=True, slots=True)
-class WordList:
+class WordList(Value):
     """Words in small letters, and beginnings of words."""
 
     words: frozenset[str]
@@ -35,8 +35,7 @@ class WordList:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class NameList:
+class NameList(Value):
     """Names in Latin letters as they are, in Cyrillic ones as stems to which endings are added."""
 
     latin: frozenset[str]
@@ -54,8 +53,7 @@ class NameList:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class NameWords:
+class NameWords(Value):
     """All lists by section and key, or by the names above, and the patterns.
 
     `cyrillic_ages` match nothing without a Cyrillic letter. Each of `spelt_ages` ends with

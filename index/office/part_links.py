@@ -1,13 +1,12 @@
 """Reads the links from one part of an Office Open XML file to others."""
 
 import posixpath
-from dataclasses import dataclass
 
 from index.office.packed_parts import Attributes, PackedParts, parse_xml
+from index.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class PartLink:
+class PartLink(Value):
     """A link of a `kind` to a `part`, or to something outside the file."""
 
     kind: str

@@ -4,14 +4,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from index.values import Value, field as value_field
+
 MOST_HEADINGS = 5_000
 """The most headings of a text: no document may have more sections."""
 MOST_PARAGRAPHS = 100_000
 """The most paragraphs of a text, empty ones too: five times the passages of a document."""
 
 
-@dataclass(frozen=True, slots=True)
-class TextRun:
+class TextRun(Value):
     """Words of one look. Where `note` names a footnote, its mark stands here, without words.
 
     `is_raised` is superscript, as footnote marks are that somebody typed, `is_lowered` subscript.
@@ -33,8 +34,7 @@ class TextRun:
     is_unseen: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ListPlace:
+class ListPlace(Value):
     """Where an item stands: the id of its list, and how deep it is in it, from 0.
 
     `number` is the number that the program shows before the item, such as "2.", and "" for a bullet
@@ -48,8 +48,7 @@ class ListPlace:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class StructuredParagraph:
+class StructuredParagraph(Value):
     """One paragraph. `heading` is its level as a heading, from 1; 0 is the document's title.
 
     `styles` are the names of its style, and of those that it had before a change that is tracked.
@@ -83,8 +82,7 @@ class StructuredParagraph:
         return self.styles[0] if self.styles else ""
 
 
-@dataclass(frozen=True, slots=True)
-class StructuredTable:
+class StructuredTable(Value):
     """A table: rows of cells of blocks. The first `heads` rows are its header.
 
     The first `side_heads` columns head its rows, where the file says so.
@@ -95,13 +93,12 @@ class StructuredTable:
 
     rows: tuple[tuple[tuple["StructuredBlock", ...], ...], ...]
     heads: int = 0
-    spans: Mapping[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
+    spans: Mapping[tuple[int, int], tuple[int, int]] = value_field(default_factory=dict)
     page: int = 0
     side_heads: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class StructuredPicture:
+class StructuredPicture(Value):
     """A picture between paragraphs. `data` are its bytes as they are in the file."""
 
     name: str
@@ -129,8 +126,7 @@ class OmissionKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Omission:
+class Omission(Value):
     """Words of a file that are not part of its text.
 
     `paragraph` is the number of the paragraph before them, from 1, and 0 before the first; `page`
@@ -143,8 +139,7 @@ class Omission:
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class FileStatement:
+class FileStatement(Value):
     """What a file says of itself beside its text: a field such as “author”, and its words.
 
     The words are shown on screen and never stored.
@@ -154,8 +149,7 @@ class FileStatement:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class StructureGuess:
+class StructureGuess(Value):
     """Something that no field of a block can say was guessed, such as a hyphen that stays.
 
     `kind` is as in docs/import.md, `certainty` is "sure", "likely" or "doubtful"; `paragraph` and

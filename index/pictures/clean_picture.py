@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from index.pictures import jpeg, png
 from index.pictures.faults import PictureFault, PictureUnfit
+from index.values import Value
 
 MAX_PICTURE = 4 << 20  # bytes
 MAX_PICTURES = 200
@@ -11,8 +12,7 @@ MAX_TOGETHER = 32 << 20  # bytes of all pictures of an archive
 MAX_UNPACKED = 512 << 20  # bytes of the pixels of all PNGs: unpacking more takes seconds
 
 
-@dataclass(frozen=True, slots=True)
-class Cleaned:
+class Cleaned(Value):
     """A cleaned picture; its sides are in pixels, `unpacked` is the bytes of a PNG's pixels."""
 
     data: bytes

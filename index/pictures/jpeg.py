@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from index.pictures.exif import is_turned
 from index.pictures.faults import PictureFault, PictureUnfit, check_size
+from index.values import Value
 
 START = b"\xff\xd8"
 _END = b"\xff\xd9"
@@ -47,8 +48,7 @@ class _Frame:
         self.tables[kind, number] = self.scans
 
 
-@dataclass(frozen=True, slots=True)
-class _Segment:
+class _Segment(Value):
     """A marker and its content; for a scan also its coded pixels."""
 
     marker: int

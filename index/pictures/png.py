@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from index.pictures.exif import is_turned
 from index.pictures.faults import PictureFault, PictureUnfit, check_size
+from index.values import Value
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _HEAD = struct.Struct(">IIBBBBB")
@@ -24,8 +25,7 @@ _PASSES = ((0, 8, 0, 8), (4, 8, 0, 8), (0, 4, 4, 8), (2, 4, 0, 4), (0, 2, 2, 4),
            (0, 1, 1, 2))  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Value):
     """The header: sides in pixels, bits of a sample, colour type, interlacing."""
 
     width: int

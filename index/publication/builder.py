@@ -1,7 +1,6 @@
 """Builds archives from source folders."""
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -25,10 +24,10 @@ from index.library.stored_archive import check_package
 from index.model import Archive
 from index.publication.checked_folder import read_folder
 from index.source.problems.problem import Problem
+from index.values import Value, replace
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(Value):
     """The result of building a source folder. `sha256` is None where no file was written.
 
     `notice` is that of what the edition withdraws, or None. It is not written.

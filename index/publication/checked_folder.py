@@ -1,7 +1,6 @@
 """Reads a source folder with all checks, also of how large its archive would be."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from index.container.codec import encode
@@ -11,6 +10,7 @@ from index.limits import Excess
 from index.source.folder import KnownWords, SourceDraft, read_source
 from index.source.problems.problem import Problem, Problems, Severity
 from index.source.text_files import read_text
+from index.values import replace
 
 
 def read_folder(

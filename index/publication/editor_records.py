@@ -1,14 +1,13 @@
 """What a computer keeps of an editor. Commands that only read need no more of publications."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from index.library.key_files import Keyring
 from index.library.ledger import Ledger
+from index.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class EditorRecords:
+class EditorRecords(Value):
     """The editor's records on this computer: keys, ledger, and publications.
 
     `copies` is the folder with Satchel's own copies of the records of publications. With `keeps`

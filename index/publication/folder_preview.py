@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
 
@@ -24,13 +24,13 @@ from index.source.sets import Sets
 from index.source.tables import Tables
 from index.source.text_files import read_text
 from index.text.hostile_toml import toml_in
+from index.values import Value, replace
 
 _CODEBOOK = "codebook.toml"
 _COLOR = re.compile("#[0-9a-fA-F]{6}")
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeNote:
+class ThemeNote(Value):
     """What an editor's folder has of a theme, and no archive: a memo and a colour, "#rrggbb"."""
 
     memo: str = ""

@@ -1,7 +1,6 @@
 """Editions whose files lie beside a folder, and which the record of its publications lacks."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from index.publication.record import FILE, Published, PublishedEdition
 from index.source.checks.returned_words import word_hashes
 from index.source.kept_parts import KeptParts, file_state
 from index.source.problems.problem import Problem, Severity
+from index.values import Value, replace
 
 _MOST = 50  # files that are looked at
 
@@ -24,8 +24,7 @@ type _Signed = tuple[PublishedEdition, frozenset[str]]
 """An edition, and the fingerprints of the keys that signed it."""
 
 
-@dataclass(frozen=True, slots=True)
-class FoundEdition:
+class FoundEdition(Value):
     """An edition, the name of its file, and whether it counts: no known key is another's."""
 
     edition: PublishedEdition
@@ -50,8 +49,7 @@ class FoundEdition:
         return replace(self.edition, signature=sign_edition(said, key).hex())
 
 
-@dataclass(frozen=True, slots=True)
-class FoundEditions:
+class FoundEditions(Value):
     """The `editions` beside a folder, and how many files were not looked at."""
 
     editions: tuple[FoundEdition, ...]

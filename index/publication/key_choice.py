@@ -1,7 +1,6 @@
 """Chooses the key that signs a folder, or says why none does."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from index.container.fingerprint import fingerprint
@@ -9,12 +8,12 @@ from index.container.keys import KeyIdentity, identity_of, needs_passphrase
 from index.library.key_files import Keyring
 from index.publication.record import FILE
 from index.source.problems.problem import Problem, Severity
+from index.values import Value, replace
 
 _OPEN_KEY = "open-key"  # the kind of the problem
 
 
-@dataclass(frozen=True, slots=True)
-class KeyChoice:
+class KeyChoice(Value):
     """Whose key signs `folder`: the one that is `recorded`, or `declared` in archive.toml.
 
     `is_known` tells whether something of the folder was signed before. `signers` are those of the

@@ -3,7 +3,6 @@
 import json
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -11,12 +10,12 @@ from index.container.files import write_whole
 from index.errors import OutputFailed
 from index.importers.folder_writer import UNKNOWN_DEFAULTS
 from index.importers.ids import slug
+from index.values import Value
 
 _HEAD = "archive.toml"
 
 
-@dataclass(frozen=True, slots=True)
-class NewArchive:
+class NewArchive(Value):
     """What its editor says of a new archive; all but `title` and `language` may be "".
 
     `editor` becomes a contributor of its Dublin Core.

@@ -1,6 +1,5 @@
 """Publishes drafts and editions of source folders, after comparing them with earlier ones."""
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -43,6 +42,7 @@ from index.source.folder import SourceDraft
 from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problem, Severity, blocks
 from index.text.hostile_toml import toml_in
+from index.values import replace
 
 _SIGNER_CHANGED = "signer-changed"
 

@@ -6,7 +6,6 @@ compared with it, so that an older copy of the folder, or a forgotten withdrawal
 
 import json
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
 from itertools import pairwise
@@ -30,6 +29,7 @@ from index.source.checks.returned_words import (
 from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problem, Severity
 from index.text.hostile_toml import toml_in
+from index.values import Value, replace
 
 FILE = "published.toml"
 _KEY = 32  # bytes of a public key
@@ -40,8 +40,7 @@ _ABOUT = """\
 """
 
 
-@dataclass(frozen=True, slots=True)
-class PublishedEdition:
+class PublishedEdition(Value):
     """One edition: `sha256` is the hash of its content, `signer` a fingerprint.
 
     `withdrawn` and `restored` are all ids that this edition and earlier ones withdrew or restored.
@@ -68,8 +67,7 @@ class PublishedEdition:
         return (archive, *told, *map(" ".join, self.words), *sealed)
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(Value):
     """The record of the archive `id`. Editions are sorted by their numbers."""
 
     id: str

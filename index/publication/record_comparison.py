@@ -1,7 +1,6 @@
 """Compares the record in a folder with Satchel's own copy: what counts of it, and what is kept."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -12,10 +11,10 @@ from index.publication.record_findings import findings
 from index.source.folder import SourceDraft
 from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problem, Severity
+from index.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class ComparedRecords:
+class ComparedRecords(Value):
     """Satchel's `own` record, and all that counts of it and of the one in the folder.
 
     `newest_here` is the number of the newest edition that the folder's record has of that, or 0.

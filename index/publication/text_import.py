@@ -1,7 +1,6 @@
 """Makes source folders from texts, and adds texts to source folders."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from index.publication.checked_folder import read_folder
 from index.source.checks.fidelity import FIDELITY
 from index.source.problems.problem import Problems, Severity
 from index.source.text_files import files_in, is_source_folder, read_text
+from index.values import replace
 
 if TYPE_CHECKING:
     from index.importers.refi.arrival import TableCompletion

@@ -1,7 +1,7 @@
 """Adds documents to a source folder; one that is there already is revised, passage by passage."""
 
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from index.errors import SourceProblem
@@ -43,6 +43,7 @@ from index.source.checks.alignment import Alignment
 from index.source.checks.file_names import CONFLICTS
 from index.source.checks.returned_words import PublishedWords
 from index.source.markdown.blocks import SourceBlockKind
+from index.values import replace
 
 _CONSENT = (
     "Nobody has said what the people in it consented to, so nothing is published: "

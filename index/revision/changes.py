@@ -1,11 +1,11 @@
 """What became of the passages of a document that was imported again."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from index.importers.import_report import PassageChange, shortened
 from index.revision.document_text import RawBlock
+from index.values import Value
 
 
 class ChangeKind(StrEnum):
@@ -30,8 +30,7 @@ class ConflictKind(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Value):
     """One change. `theirs` is the block of the imported document, where it has one.
 
     `words` is the hash of what an editor has to decide of, where that decision can be kept.
@@ -44,8 +43,7 @@ class Change:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class KeptOut:
+class KeptOut(Value):
     """A block of the imported document that is not put in, and the one that it comes from."""
 
     theirs: str

@@ -16,6 +16,7 @@ from index.revision.document_text import RawBlock
 from index.revision.guard import RevisionGuard, digests_of, passage_words
 from index.revision.passage_matches import Matches, match_passages, moved
 from index.source.markdown.blocks import SourceBlockKind
+from index.values import Value, field as value_field
 
 _PREFIXES = {
     SourceBlockKind.QUOTE: "q",
@@ -30,20 +31,18 @@ type Labels = Mapping[str, str]
 """The label of a footnote in one version -> its label in the merged document."""
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Value):
     """The blocks of one version of a document, with the labels of its footnotes."""
 
     blocks: Sequence[RawBlock]
-    labels: Labels = field(default_factory=dict)
+    labels: Labels = value_field(default_factory=dict)
 
     def said(self, number: int) -> str:
         """Return what the block with this number says."""
         return self.blocks[number].said(self.labels)
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Value):
     """A block of the merged document; `ours` is its number in the editor's, if it has one."""
 
     block: RawBlock

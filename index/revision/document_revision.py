@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from index.importers.ids import Ids
 from index.revision.attribute_groups import mark_of, with_mark
@@ -12,12 +11,12 @@ from index.revision.document_text import DocumentText, RawBlock, write_document
 from index.revision.guard import RevisionGuard, passage_words
 from index.revision.passage_matches import match_passages
 from index.text.hostile_toml import toml_in
+from index.values import Value, replace
 
 _MARK = re.compile(r"(?<!\\)\[\^([^\]\s]+)\]")
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
+class Revision(Value):
     """A revised document: its text, what became of its passages, and what is not put in."""
 
     text: str
@@ -36,8 +35,7 @@ class Revision:
         return {name: block for name, block in taken_out.items() if block} | held
 
 
-@dataclass(frozen=True, slots=True)
-class _Labels:
+class _Labels(Value):
     """The labels of the footnotes of each version in the merged document."""
 
     ours: Mapping[str, str]

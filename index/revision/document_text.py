@@ -2,20 +2,19 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from index.errors import SourceProblem
 from index.source.document_files import FENCE
 from index.source.markdown.attributes import split_attributes
 from index.source.markdown.blocks import SourceBlock, SourceBlockKind, read_blocks
+from index.values import Value, replace
 
 _GROUP = re.compile(r'\{#[^{}"]*(?:"[^"]*"[^{}"]*)*\}')
 _MARK = re.compile(r"(?<!\\)\[\^([^\]\s]+)\]")
 _SIGN = re.compile(r" *(?:[-*+]|[0-9]{1,9}[.)])(?: {1,4}(?! )| )")  # before the words of an item
 
 
-@dataclass(frozen=True, slots=True)
-class RawBlock:
+class RawBlock(Value):
     """A block: as it is read, as it is written, and the white space after it."""
 
     block: SourceBlock
@@ -98,8 +97,7 @@ def with_value(group: str, key: str, value: str | None) -> str:
     return f"{held[:-1].rstrip()} {key}={written}}}"
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentText:
+class DocumentText(Value):
     """A document file: its front matter as written, its blocks in order, and its footnotes."""
 
     head: str

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import replace
 
 from index.importers.import_report import NAMES, WORDS_AGAIN, Guess
 from index.importers.output.guess_table import ABOUT, guess_entries, without_guesses
@@ -10,6 +9,7 @@ from index.names.summary import LABELS, READ
 from index.revision.changes import Change, ChangeKind
 from index.revision.folder_state import ImportedVersion, KeptDocument
 from index.revision.table_texts import with_tables
+from index.values import replace
 
 _READ_ALL = f"{READ} What is found by its form in the folder stands in the list of names there."
 _FOOTNOTES = frozenset({"footnote", "mark"})

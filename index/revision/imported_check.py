@@ -1,7 +1,6 @@
 """Holds an imported document against its text before it comes into a folder, without any file."""
 
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
 from pathlib import Path
 
 from index.errors import SourceProblem
@@ -16,10 +15,10 @@ from index.source.documents import Defaults, DocumentReader, Gathered
 from index.source.markdown.blocks import read_blocks
 from index.source.problems.problem import Problems
 from index.source.tables import Tables
+from index.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedImport:
+class CheckedImport(Value):
     """An imported document as a folder reads it, aligned with its source, and what is wrong."""
 
     alignment: Alignment

@@ -3,18 +3,17 @@
 from bisect import bisect_left
 from collections import Counter, defaultdict, deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from index.source.checks.common_runs import runs_beside
+from index.values import Value, field
 
 _ALIKE = 0.4  # share of the pairs of words of the shorter passage that both must have
 _FEW = 6  # words; of a shorter passage half is wanted
 _COMMON = 40  # passages; a pair of words that more of them have tells nothing
 
 
-@dataclass(frozen=True, slots=True)
-class PassageWords:
+class PassageWords(Value):
     """A passage to match: `said` is all of it, `words` are its words, `kind` what it is."""
 
     kind: str
@@ -22,8 +21,7 @@ class PassageWords:
     words: Sequence[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Matches:
+class Matches(Value):
     """For each passage the one of the base that it comes from; several may come from one."""
 
     base: Mapping[int, int]

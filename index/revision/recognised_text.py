@@ -1,6 +1,5 @@
 """Reads a text that comes into a folder: what it is a version of, without words removed before."""
 
-from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from index.importers.ids import slug
@@ -14,13 +13,13 @@ from index.revision.folder_state import (
 )
 from index.revision.recognition import same_document
 from index.revision.removed_words import ClearedText, RemovedWords
+from index.values import Value, replace
 
 _REPLACED = "Words that you replaced before stood here. They are replaced again."
 _LEFT_OUT = "Words that you took out before stood here. They are left out again."
 
 
-@dataclass(frozen=True, slots=True)
-class RecognisedText:
+class RecognisedText(Value):
     """A text, what is told of it, and the document of the folder that it is a version of.
 
     `removed` are the words that were taken out of that document.

@@ -9,21 +9,21 @@ kept by their beginnings, for their other forms.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import blake2b
 from itertools import groupby
 
 from index.revision.word_differences import Difference, changed_parts, tokens, word_differences
 from index.revision.word_search import WORD, WordSearch, digest_of, folded
+from index.values import Value, replace
 
 AROUND = 3  # words on each side of a place
 _SHORTEST = 3  # letters of a name
 _STEM, _ENDING = 4, 3  # letters that two forms of one name have in common, and of an ending
 
 
-@dataclass(frozen=True, slots=True)
-class RemovedRun:
+class RemovedRun(Value):
     """Words that were taken out of the text of a document, those around them, and what came in.
 
     `names` are those of the words that may be names, and are nowhere in the text any more; `left`
@@ -43,8 +43,7 @@ class RemovedRun:
     left: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RunDigest:
+class RunDigest(Value):
     """The keyed hash of a run: of its `words` with as many `before` and `after` them.
 
     `first` is that of the first of all these words alone.
@@ -64,8 +63,7 @@ class RunDigest:
         return self.before + self.words + self.after
 
 
-@dataclass(frozen=True, slots=True)
-class NameDigest:
+class NameDigest(Value):
     """The keyed hash of the first `letters` of a name that has `length` of them.
 
     `stands` tells that the text which it was taken out of had it elsewhere still.
@@ -173,8 +171,7 @@ def holds_words(text: str, words: Sequence[str]) -> bool:
     return any(held[at : at + len(words)] == [*words] for at in range(len(held)))
 
 
-@dataclass(frozen=True, slots=True)
-class ClearedText:
+class ClearedText(Value):
     """A text without words that were removed before, and the line of each place, from 1."""
 
     text: str

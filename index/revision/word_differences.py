@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from index.revision.word_search import WORD, folded
 from index.text.common_start import common_start
+from index.values import Value
 
 _ROOM = 400  # characters around what differs
 _MOST = 4_000_000  # pairs of words that are compared one by one
@@ -15,8 +15,7 @@ _SIGNS_BEFORE = re.compile(r"[^\w\s]*$")
 _LONGEST_SIGNS = 8  # characters before a word that are looked at
 
 
-@dataclass(frozen=True, slots=True)
-class WordToken:
+class WordToken(Value):
     """A word as it is compared, and its place in the text."""
 
     word: str
@@ -24,8 +23,7 @@ class WordToken:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Value):
     """A place at which the words `old` of the text `before` and those `new` of `after` differ."""
 
     before: str

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from threading import Lock
 
 from index.disclosure import ALL_TOLD, DialSetting
@@ -20,6 +19,7 @@ from index.search.table.records import RecordList, Records
 from index.search.table.table import Table, nothing
 from index.search.table.term_list import SpellingKeys, TermList
 from index.search.text.stem_groups import stem_groups
+from index.values import replace
 
 
 class Engine:

@@ -1,15 +1,14 @@
 """The protocol of an index, so that another can be used for archives that outgrow this one."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from index.search.query.plan import Plan
 from index.search.request import Choices
+from index.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
+class Ranked(Value):
     """The best of the records that a plan found, and counts over all of them.
 
     `top` holds (number of the record, score); records of equal score are in reading order. `facets`

@@ -1,16 +1,15 @@
 """What is asked of the search engine of one archive."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from index.disclosure import ALL_TOLD, DialSetting
+from index.values import Value, field
 
 type Choices = Mapping[str, frozenset[str]]
 """Field -> the values of which a record must have one. An empty set does not filter."""
 
 
-@dataclass(frozen=True, slots=True)
-class SearchRequest:
+class SearchRequest(Value):
     """A query as it was typed, and which of its hits are wanted.
 
     Only records with one of the `chosen` values in each field are hits. What an attribution hides

@@ -1,12 +1,12 @@
 """The answer of a search."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
 from index.model import PassageTable, Span, Translation
 from index.search.query.syntax_tree import Part, Unused, Widened
+from index.values import Value
 
 
 class Hit(NamedTuple):
@@ -57,8 +57,7 @@ class Lead(NamedTuple):
     passages: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class SearchPage:
+class SearchPage(Value):
     """Some of the hits for a query, and counts over all of them.
 
     `meaning` is the query as it was understood, and `widened` is what was searched beside or in

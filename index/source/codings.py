@@ -1,14 +1,12 @@
 """Finds the position of a coding's words in their passage."""
 
-from dataclasses import dataclass
-
 from index.model import Coding
+from index.values import Value
 
 _LONGEST = 40  # characters of the words of a coding that a message repeats
 
 
-@dataclass(frozen=True, slots=True)
-class QuotedCoding:
+class QuotedCoding(Value):
     """A coding as an editor writes it: by its words, not by their position.
 
     The form is the TextQuoteSelector of the W3C Web Annotation Data Model. `prefix` and `suffix`

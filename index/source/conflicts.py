@@ -1,7 +1,6 @@
 """Reports what an import left for an editor to decide, and an import that was interrupted."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from index.model import Document
@@ -11,6 +10,7 @@ from index.source.tables import Tables
 from index.source.text_files import PENDING
 from index.source.toml_schema import ConflictSource
 from index.text.beginnings import beginning_of
+from index.values import Value, replace
 
 CONFLICT = "conflict"
 _MOST = 100  # that are told one by one
@@ -23,8 +23,7 @@ _WHAT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class FolderPlaces:
+class FolderPlaces(Value):
     """The places of a folder: id of a passage -> file and line, and id of a document -> file."""
 
     passages: Mapping[str, tuple[str, int]]

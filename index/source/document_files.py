@@ -1,7 +1,6 @@
 """The document files of a folder: their front matter, their Markdown, and their sources."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from index.limits import DOCUMENTS, FILES, PASSAGES, SOURCES, Limit, excess
@@ -14,12 +13,12 @@ from index.source.text_files import files_in
 from index.source.toml.shapes import line_of
 from index.source.toml_schema import HeadSource
 from index.text.dates import date_parts, has_form_of_date
+from index.values import Value, replace
 
 FENCE = "+++"
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentFile:
+class DocumentFile(Value):
     """A document file, parsed into its parts. Its `text` has the line ends of Unix.
 
     `first_line` is the line on which `body` begins, and `begin` its first character.

@@ -1,7 +1,7 @@
 """Reads each document of a folder by itself, with what is told of its blocks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from index.model import Document, Passage, PassageKind, SourceText
 from index.source.document_files import DocumentFile
@@ -11,6 +11,7 @@ from index.source.markdown.blocks import read_blocks
 from index.source.passages import map_document
 from index.source.places import SourceWords
 from index.source.problems.problem import Problem, Problems
+from index.values import replace
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 
 from index.model import (
@@ -27,6 +27,7 @@ from index.source.markdown.blocks import SourceBlock, SourceBlockKind
 from index.source.markdown.inline_text import InlineText
 from index.source.markdown.table_text import table_text
 from index.source.problems.problem import Problems
+from index.values import Value, field as value_field, replace
 
 _KINDS = {
     SourceBlockKind.PARAGRAPH: PassageKind.PARAGRAPH,
@@ -59,24 +60,22 @@ _DEPTH = re.compile(r"[1-9][0-9]{0,2}")
 _TOP_LEVEL = 2  # a document's title is its front matter's, so its sections begin with ##
 
 
-@dataclass(frozen=True, slots=True)
-class Defaults:
+class Defaults(Value):
     """Default values of attributes, for passages that do not state them."""
 
     language: str = "en"
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = value_field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Gathered:
+class Gathered(Value):
     """What is collected of the passages of a folder while it is read, by their ids.
 
     `places` are files and lines, `stated` the levels, and `said` which of KEYS are stated.
     """
 
-    places: dict[str, tuple[str, int]] = field(default_factory=dict)
-    stated: dict[str, Stated] = field(default_factory=dict)
-    said: dict[str, frozenset[str]] = field(default_factory=dict)
+    places: dict[str, tuple[str, int]] = value_field(default_factory=dict)
+    stated: dict[str, Stated] = value_field(default_factory=dict)
+    said: dict[str, frozenset[str]] = value_field(default_factory=dict)
 
     def add(self, other: "Gathered") -> None:
         """Take in what is collected in `other`, whose passages have other ids."""

@@ -4,7 +4,6 @@ The folder is described in `docs/source-format.md`.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -47,10 +46,10 @@ from index.source.toml_schema import ArchiveSource
 from index.source.translated.reviews import Translations
 from index.source.translated.translation_checks import TranslationChecks
 from index.source.withdrawal import Withdrawal
+from index.values import Value, replace
 
 
-@dataclass(frozen=True, slots=True)
-class SourceDraft:
+class SourceDraft(Value):
     """The content of a source folder. `archive` is None where there are errors.
 
     `sources` are the files of received texts that its documents name within the folder, which may

@@ -3,19 +3,18 @@
 import stat
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
 from index.limits import MAX_FILE
 from index.source.checks.file_names import CONFLICTS, GUESSES, NO_NAMES, TABLE_FILES, unread_files
 from index.source.text_files import files_in
+from index.values import Value
 
 _TICK = 3.0  # seconds; FAT times have steps of two, so a save within them may go unseen
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
+class _Seen(Value):
     """The last known state of a file; `digest` is taken while its time could hide a save."""
 
     state: tuple[int, ...]

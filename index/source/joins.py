@@ -1,7 +1,7 @@
 """Joins the tables of a folder to its passages: codings, translations, age bands."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 
 from index.model import (
@@ -25,6 +25,7 @@ from index.source.problems.problem import Problem, Problems, Severity
 from index.source.tables import Tables
 from index.source.toml_schema import TranslationSource
 from index.source.translated.reviews import UNFINISHED, Translations, translation_of
+from index.values import replace
 
 type _Names = tuple[tuple[str, ...], tuple[str, ...]]
 """The ids of the passages of a document, and of what else has translations in it."""

@@ -5,12 +5,12 @@ meant, else `none`.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 
 from index.disclosure import ENOUGH, Counts, Disclosure
 from index.model import Archive, Attribution, Document, Level, Passage
 from index.source.passages import map_document
 from index.source.problems.problem import Problem, Problems, Severity
+from index.values import Value, replace
 
 FEW_AT_READ = "too-few-at-read"
 FEW_AT_SHARE = "too-few-at-share"
@@ -18,8 +18,7 @@ NO_SAFE_LEVEL = "no-safe-level"
 UNCOUNTED = "nobody-counted"
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(Value):
     """The levels that an editor states for one quote, and why `read` may fit fewer than three."""
 
     read: Level | None = None

@@ -1,9 +1,9 @@
 """Maps the passages and pictures of a document or an archive, in all its sections."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import replace
 
 from index.model import Archive, Document, EditorNote, GlossaryEntry, Passage, Picture, Section
+from index.values import replace
 
 type Change = Callable[[Passage], Passage | None]
 """A passage -> the passage that replaces it; None removes it."""

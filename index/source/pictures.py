@@ -1,7 +1,6 @@
 """Reads the pictures that the documents of a source folder show, and cleans them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import blake2b
 from pathlib import Path
@@ -22,6 +21,7 @@ from index.source.kept_parts import KeptParts
 from index.source.passages import map_pictures
 from index.source.problems.problem import Problem, Problems, Severity
 from index.source.text_files import files_in, size_of
+from index.values import Value, replace
 
 type Places = Mapping[str, tuple[str, int]]
 """Id of a picture -> its file and line."""
@@ -62,8 +62,7 @@ _SAID = {  # what is wrong -> code, sentence, and what to do
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(Value):
     """A cleaned picture of the folder, and its name in the archive."""
 
     name: str

@@ -7,12 +7,12 @@ the markup of a Markdown text.
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence, Set
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import NamedTuple
 
 from index.limits import DIRECTION_MARKS
 from index.model import Footnote, SourceText
+from index.values import Value
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BROKEN = re.compile(r"(?<=\w)[-\u2010\u00ad]$")
@@ -49,8 +49,7 @@ class SourceWord(NamedTuple):
     parts: tuple["SourceWord", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SourceLine:
+class SourceLine(Value):
     """A line of the source: its position, its text as written, and its text without markup."""
 
     number: int

@@ -1,7 +1,6 @@
 """Reads the sets of a source folder, and reports items that cannot be shown."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from index.limits import MAX_ITEMS, MAX_MINUTES
 from index.model import ARCHIVE_KINDS, Archive, Item, ItemKind, Set, Wording, WrittenItem
@@ -9,6 +8,7 @@ from index.source.problems.problem import Problem, Problems, Severity
 from index.source.problems.proposals import proposed
 from index.source.tables import Tables
 from index.source.toml_schema import SetSource
+from index.values import replace
 
 _FILE = "sets.toml"
 _KINDS = frozenset(ARCHIVE_KINDS)

@@ -1,7 +1,6 @@
 """The schema of a source folder's TOML files, before they are turned into the model."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
 from typing import Annotated, Literal
 
 import msgspec
@@ -16,12 +15,12 @@ from index.model import (
     Wording,
     WrittenItem,
 )
+from index.values import Value, as_dict, field
 
 MAX_EDITION = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class TableSource:
+class TableSource(Value):
     """A participants' table of `participants.toml`."""
 
     id: str
@@ -31,8 +30,7 @@ class TableSource:
     field: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeSource:
+class ThemeSource(Value):
     """A theme of `codebook.toml`. The archive holds neither its `memo` nor its `color`."""
 
     id: str
@@ -48,8 +46,7 @@ class ThemeSource:
         return Theme(self.id, self.label, self.definition, self.parent)
 
 
-@dataclass(frozen=True, slots=True)
-class TranslationSource:
+class TranslationSource(Value):
     """A translated text of `translations/`, where the name of the file is its language.
 
     `reviewed_words` is the hash of the words that were reviewed (`translated/reviews.py`).
@@ -64,8 +61,7 @@ class TranslationSource:
     reviewed_words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SetSource:
+class SetSource(Value):
     """A set of `sets.toml`."""
 
     id: str
@@ -76,8 +72,7 @@ class SetSource:
     item: tuple[WrittenItem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DefaultsSource:
+class DefaultsSource(Value):
     """Default values for quotes and passages that do not state their own; None is no default."""
 
     consent: Literal["unknown"] | tuple[str, ...] | None = None
@@ -90,14 +85,13 @@ class DefaultsSource:
 
     def values(self) -> dict[str, str]:
         """Return the defaults as the values of a passage's group."""
-        given = {key: value for key, value in asdict(self).items() if value is not None}
+        given = {key: value for key, value in as_dict(self).items() if value is not None}
         return {
             key: value if isinstance(value, str) else ", ".join(value) or "none"
             for key, value in given.items()
         }
 
 
-@dataclass(frozen=True, slots=True)
 class HeadSource(DocumentHead):
     """The front matter of a document. `source` is "" where it names no file.
 
@@ -124,8 +118,7 @@ class HeadSource(DocumentHead):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeSource:
+class ChangeSource(Value):
     """A passage or picture that is withdrawn or restored; archives hold no date and reason."""
 
     passage: str
@@ -133,8 +126,7 @@ class ChangeSource:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class ConflictSource:
+class ConflictSource(Value):
     """A passage in `conflicts.toml` of which an editor has to decide, without its words.
 
     `line`, `paragraph` and `page` say where it stands in the imported document; 0 is unknown.
@@ -151,8 +143,7 @@ class ConflictSource:
     decided: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ArchiveSource:
+class ArchiveSource(Value):
     """The content of `archive.toml`.
 
     `signer` is the fingerprint of the new signing key, where the former one is lost.

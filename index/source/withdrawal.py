@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 
 from index.model import Archive, Document, SourceText
@@ -15,6 +14,7 @@ from index.source.passages import document_without, is_note_gone, still_used, te
 from index.source.problems.problem import Problem, Problems, Severity
 from index.source.problems.proposals import proposed
 from index.source.received import SourceWord
+from index.values import replace
 
 type Spans = list[tuple[int, int]]
 """Spans of one text, as start and end."""

@@ -9,11 +9,10 @@ import re
 import shutil
 import subprocess
 from collections import Counter
-from dataclasses import replace
 
 import pytest
 
-from index import OpenArchive
+from index import OpenArchive, replace
 from index.export.epub.book import epub_of
 from index.export.extract import extract
 from index.export.file_pictures import pictures_in

@@ -2,12 +2,11 @@
 
 import shutil
 import subprocess
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from index import Document, OpenArchive, Passage, PassageKind, Section
+from index import Document, OpenArchive, Passage, PassageKind, Section, replace
 from index.export.epub.book import epub_of
 from index.export.extract import extract
 from index.model import Place

@@ -4,12 +4,11 @@ import csv
 import json
 import shutil
 import subprocess
-from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
 
-from index import OpenArchive, Passage, PassageKind, check_handout
+from index import OpenArchive, Passage, PassageKind, check_handout, replace
 from index.export.extract import extract
 from index.export.formats import FORMATS
 from index.model.shown_text import AllTexts

@@ -1,11 +1,10 @@
 """The exported HTML file before a validator, and in a real browser as somebody reads it there."""
 
 import subprocess
-from dataclasses import replace
 
 import pytest
 
-from index import Level, OpenArchive, Passage, PassageKind
+from index import Level, OpenArchive, Passage, PassageKind, replace
 from index.export.extract import extract
 from index.export.html.page import page_of
 from index.model.shown_text import AllTexts

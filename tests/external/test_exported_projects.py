@@ -3,13 +3,12 @@
 import shutil
 import subprocess
 import zipfile
-from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 
-from index import OpenArchive
+from index import OpenArchive, replace
 from index.export.extract import extract
 from index.export.refi.codebook import qdc_of
 from index.export.refi.project import qdpx_of

@@ -4,7 +4,6 @@ import re
 import resource
 import shutil
 import subprocess
-from dataclasses import replace
 
 import pytest
 
@@ -17,6 +16,7 @@ from index import (
     TextChoice,
     TextSetting,
     cards_of,
+    replace,
 )
 from index.export.extract import extract
 from tests.conftest import ROOT

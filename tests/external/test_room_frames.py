@@ -1,12 +1,12 @@
 """Frame after frame of all screens: nothing that is for the trainer is where the room sees it."""
 
 import time
-from dataclasses import replace
 from random import Random
 
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from index import replace
 from tests.external.conftest import PATIENCE
 from tests.external.person import has, is_it
 from tests.external.screens import BARS, LAPTOP, MIRROR, PROJECTOR, Frame, plug, pull

@@ -6,13 +6,12 @@ import socket
 import subprocess
 import time
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from http.client import HTTPConnection
 from urllib.parse import quote
 
 import pytest
 
-from index import OpenArchive
+from index import OpenArchive, replace
 from index.export.extract import extract
 from index.export.zim.articles import articles_of
 from index.export.zim.book import zim_of

@@ -4,9 +4,9 @@ import json
 import struct
 import zlib
 from collections.abc import Callable
-from dataclasses import replace
 from hashlib import sha256
 
+from index import replace
 from index.container.codec import encode
 from index.container.files import MAX_BYTES
 from index.container.signature import TRAILER

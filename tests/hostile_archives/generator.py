@@ -6,7 +6,7 @@ and the size. Most are small, one in ten is as large as an archive may be.
 
 import struct
 import zlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from random import Random
 
 from PySide6.QtCore import QBuffer, QIODevice
@@ -32,6 +32,7 @@ from index import (
     Set,
     Theme,
     Voice,
+    replace,
 )
 from index.container.codec import encode
 from index.container.keys import new_key

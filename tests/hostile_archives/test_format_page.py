@@ -4,12 +4,12 @@ import json
 import re
 import struct
 import zlib
-from dataclasses import MISSING, fields, replace
 from hashlib import sha256, sha512
 
 import msgspec
 import pytest
 from hypothesis import given
+from msgspec.inspect import type_info
 from nacl.bindings import crypto_core_ed25519_add, crypto_scalarmult_ed25519_base_noclamp
 from nacl.signing import SigningKey
 
@@ -23,6 +23,7 @@ from index import (
     limits,
     model,
     open_archive,
+    replace,
 )
 from index.container import manifest
 from index.container.codec import decode, encode
@@ -411,9 +412,9 @@ KINDS = {
 
 def absent(field):
     """Return how the page says what `field` is where it is not there."""
-    if field.default_factory is not MISSING:
+    if field.default_factory is not msgspec.NODEFAULT:
         return "`{}`"
-    if field.default is MISSING:
+    if field.required:
         return "–"
     return f"`{json.dumps(msgspec.to_builtins(field.default))}`"
 
@@ -422,7 +423,7 @@ def test_each_table_has_the_keys_of_its_thing_and_what_they_are_when_absent():
     assert page_reader.THINGS.keys() == KINDS.keys()
     for name, kind in KINDS.items():
         told = {key: said for key, (_kind, said) in page_reader.THINGS[name].items()}
-        assert told == {field.name: absent(field) for field in fields(kind)}
+        assert told == {field.name: absent(field) for field in type_info(kind).fields}
 
 
 KIND_OF = {

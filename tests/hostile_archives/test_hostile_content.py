@@ -1,7 +1,6 @@
 """A signature only says who signed: what stands in the JSON of a stranger is read with care."""
 
 import json
-from dataclasses import replace
 from hashlib import sha256
 
 import pytest
@@ -17,6 +16,7 @@ from index import (
     Section,
     Set,
     Theme,
+    replace,
 )
 from index.container.codec import decode, encode
 from index.container.package import unpack

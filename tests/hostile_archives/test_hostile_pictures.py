@@ -1,12 +1,11 @@
 """Pictures that a stranger put into an archive and signed: they are clean, or it is refused."""
 
 import zlib
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, strategies as st
 
-from index import ArchiveDamaged, Picture, PictureFile
+from index import ArchiveDamaged, Picture, PictureFile, replace
 from index.container.codec import decode, encode
 from index.container.package import pack, unpack
 from index.pictures.clean_picture import MAX_PICTURE, MAX_PICTURES, MAX_UNPACKED, cleaned

@@ -1,11 +1,10 @@
 """Not one altered file is taken for what was signed, and none that a stranger signs does harm."""
 
 from collections import Counter
-from dataclasses import replace
 
 import pytest
 
-from index import ArchiveDamaged, OpenArchive, PictureFile
+from index import ArchiveDamaged, OpenArchive, PictureFile, replace
 from index.container.codec import encode
 from index.container.package import pack, unpack
 from index.container.signature import TRAILER

@@ -2,8 +2,9 @@
 
 import struct
 import zlib
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
+from index import replace
 from index.container.codec import encode
 from index.container.signature import TRAILER
 from tests.index.container.archives import ARCHIVE, OTHER_KEY, sign

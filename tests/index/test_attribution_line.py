@@ -2,13 +2,12 @@
 
 # ruff: noqa: RUF001  some of these are Russian letters
 
-from dataclasses import replace
 from itertools import product
 
 import pytest
 from hypothesis import given, strategies as st
 
-from index import Attribution, Level, Vocabulary, line_of_fields
+from index import Attribution, Level, Vocabulary, line_of_fields, replace
 from index.disclosure import TOLD_BY
 from index.model import VocabularyEntry
 

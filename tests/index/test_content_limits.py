@@ -1,7 +1,5 @@
 """What documents and archives may hold: an editor is told both numbers, more is refused."""
 
-from dataclasses import replace
-
 import pytest
 
 from index import (
@@ -22,6 +20,7 @@ from index import (
     Theme,
     build_archive,
     check_source,
+    replace,
 )
 from index.container.codec import decode, encode
 from index.content_limits import CHARACTERS, too_much_in, too_much_in_all

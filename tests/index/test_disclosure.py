@@ -3,11 +3,10 @@
 # ruff: noqa: RUF001  these are letters of several alphabets
 
 import re
-from dataclasses import replace
 
 import pytest
 
-from index import Attribution, Level, ParticipantRow, ParticipantTable, Vocabulary, shown
+from index import Attribution, Level, ParticipantRow, ParticipantTable, Vocabulary, replace, shown
 from index.attribution_line import line_of_fields
 from index.disclosure import Counts, Remedy
 from index.line_words import words_beyond

@@ -1,11 +1,10 @@
 """Small promises of the format and of the checks that do not hold at their edges."""
 
-import dataclasses
 from contextlib import suppress
 
 import pytest
 
-from index import ArchiveError, Level, build_archive, make_key
+from index import ArchiveError, Level, build_archive, make_key, replace
 from index.container.codec import decode, encode
 from index.source.folder import read_source
 from tests.conftest import ARCHIVE_TOML
@@ -36,9 +35,9 @@ row = [
 
 
 def test_a_thousand_documents_keep_their_order():
-    document = dataclasses.replace(ARCHIVE.documents[0], sections=(), footnotes=())
-    documents = tuple(dataclasses.replace(document, id=f"d{n}") for n in range(1_000))
-    archive = dataclasses.replace(ARCHIVE, documents=documents, notes=())
+    document = replace(ARCHIVE.documents[0], sections=(), footnotes=())
+    documents = tuple(replace(document, id=f"d{n}") for n in range(1_000))
+    archive = replace(ARCHIVE, documents=documents, notes=())
     read = decode(encode(archive))
     assert [each.id for each in read.documents] == [each.id for each in documents]
 

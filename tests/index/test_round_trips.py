@@ -1,12 +1,11 @@
 """What an archive says is the same when it comes back: from its file, and from its folder."""
 
 import shutil
-from dataclasses import fields, is_dataclass, replace
 
 import pytest
 from hypothesis import given, strategies as st
 
-from index import model
+from index import field_names, model, replace
 from index.container.codec import decode, encode
 from index.container.package import pack, unpack
 from index.source.documents import Defaults
@@ -58,10 +57,10 @@ def test_the_first_archive_comes_back_from_a_folder(from_folder, first_archive):
 
 def things(thing):
     """Yield every thing that `thing` holds."""
-    if is_dataclass(thing):
+    if names := field_names(type(thing)):
         yield thing
-        for each in fields(thing):
-            yield from things(getattr(thing, each.name))
+        for name in names:
+            yield from things(getattr(thing, name))
     elif isinstance(thing, tuple):
         for inner in thing:
             yield from things(inner)
@@ -71,14 +70,14 @@ def test_the_rich_archive_of_these_tests_has_a_value_in_every_field():
     given_in = {}
     rich = replace(RICH, draft=True)
     for thing in things(rich):
-        for each in fields(thing):
-            key = type(thing), each.name
-            given_in[key] = given_in.get(key) or bool(getattr(thing, each.name))
-    held = (kind for kind in vars(model).values() if isinstance(kind, type) and is_dataclass(kind))
+        for name in field_names(type(thing)):
+            key = type(thing), name
+            given_in[key] = given_in.get(key) or bool(getattr(thing, name))
+    held = (kind for kind in vars(model).values() if isinstance(kind, type) and field_names(kind))
     own = {model.MarkedItem, model.PicturedItem, model.OwnPicture, model.SectionPicture}
     own |= {model.DocumentOutline, model.OutlinedQuote}
     kinds = [kind for kind in held if kind not in own and not kind.__subclasses__()]
-    every = {(kind, each.name) for kind in kinds for each in fields(kind)} - {
+    every = {(kind, name) for kind in kinds for name in field_names(kind)} - {
         (model.Span, "start"),
         (model.Span, "end"),
     }

@@ -21,7 +21,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QtMsgType, QUrl, qInstallMessageHandler
@@ -38,7 +37,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from index import ArchiveUnreadable, build_archive, make_key
+from index import ArchiveUnreadable, build_archive, make_key, replace
 from tests.pseudo_locale import PseudoLocale
 from tests.tour.corrections import suggest
 from tests.tour.handouts import HandingStates

@@ -2,13 +2,13 @@
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
+from index import as_dict
 from viewer.app.context.app_services import AppServices
 from viewer.app.context.preferences import Preferences, PreferencesController, WindowChoices
 from viewer.app.desk.folder_actions import FolderActions
@@ -209,7 +209,7 @@ class Program(QObject):
 
     @Slot()
     def _keep_look(self) -> None:
-        self._choices.keep(colours=self._look.chosen_colours, **asdict(self._look.setting))
+        self._choices.keep(colours=self._look.chosen_colours, **as_dict(self._look.setting))
 
     def _use_language(self, language: str) -> MainWindow:
         """Rebuild the window in another language, at the same place, and return it."""

@@ -1,12 +1,11 @@
 """Builds the screens of an open archive and connects them to the window."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtGui import QFont
 
-from index import OpenArchive
+from index import OpenArchive, Value
 from viewer.app import lazy_imports
 from viewer.app.context.archive_screens import ArchiveScreens
 from viewer.app.context.window_services import ArchiveContext
@@ -47,8 +46,7 @@ _FIRST = 30_000  # characters: a portion of a document has about as many
 _LISTED = 100  # lines of the contents
 
 
-@dataclass(frozen=True, slots=True)
-class Joined:
+class Joined(Value):
     """What the screens of a workspace are connected to, besides the window."""
 
     parts: ArchiveContext
@@ -62,8 +60,7 @@ class Joined:
     reader: ReaderPage | None
 
 
-@dataclass(frozen=True, slots=True)
-class BareWorkspace:
+class BareWorkspace(Value):
     """A workspace that is not joined to a window yet, and the page of its text, if that is made."""
 
     workspace: Workspace

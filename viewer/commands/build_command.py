@@ -1,6 +1,5 @@
 """The command that makes an archive of a source folder."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ from index import (
     Publication,
     Sealing,
     Severity,
+    Value,
     built,
     fingerprint_of,
     problem_line,
@@ -35,8 +35,7 @@ _SAME = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Signing:
+class _Signing(Value):
     """The key and the passphrase file for signing, and what seals, from the command line.
 
     `may_be_open`: also where the last edition was sealed.

@@ -3,13 +3,12 @@
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, Self
 
 import click
 
-from index import Progress, Step
+from index import Progress, Step, Value
 from viewer.platform.paths import Home
 
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
@@ -39,8 +38,7 @@ class OpenViewer(Protocol):
         """Return the process's exit status."""
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Value):
     """The context of every command."""
 
     home: Home

@@ -2,7 +2,6 @@
 
 import os
 import signal
-from dataclasses import replace
 from pathlib import Path
 from typing import TypedDict, Unpack
 
@@ -22,6 +21,7 @@ from index import (
     export_archive,
     export_notes,
     is_stream,
+    replace,
 )
 from viewer.commands.archives import known_archive
 from viewer.commands.common import FILE, CannotDo, Context, in_one_line, say

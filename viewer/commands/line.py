@@ -4,12 +4,11 @@ import os
 import sys
 from collections import UserDict
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any, cast
 
 import click
 
-from index import VERSION, ArchiveError, function_at
+from index import VERSION, ArchiveError, function_at, replace
 from viewer.commands.common import Context, OpenViewer, say
 from viewer.platform.paths import find_home, portable_home
 

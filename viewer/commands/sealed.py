@@ -3,14 +3,13 @@
 import os
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
 from typing import Any
 
 import click
 
-from index import Sealing, Seals, fingerprint_of, load_key, public_key_of, read_passphrase
+from index import Sealing, Seals, Value, fingerprint_of, load_key, public_key_of, read_passphrase
 from viewer.commands.common import FILE, CannotDo
 from viewer.commands.keys import at_terminal, passphrase_of, warn_of_weak
 
@@ -18,8 +17,7 @@ _PASSPHRASE_FILE = "--seal-passphrase-file"  # noqa: S105  the name of an option
 _PUBLIC_KEY = re.compile(r"[0-9a-f]{64}")
 
 
-@dataclass(frozen=True, slots=True)
-class SealOptions:
+class SealOptions(Value):
     """What opens a sealed archive: its passphrase, or a reader's `key`, with that passphrase."""
 
     passphrase_file: Path | None = None

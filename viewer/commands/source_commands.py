@@ -1,6 +1,5 @@
 """The commands on source folders."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -12,6 +11,7 @@ from index import (
     found_by_form,
     names_line,
     problem_line,
+    replace,
     require_source,
 )
 from viewer.commands.common import AS_JSON, FILE, CannotDo, Context, in_one_line, print_json

@@ -1,16 +1,14 @@
 """The suggestions that are not yet written to a file, in memory only."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from index import Correction, Letter, OpenArchive
+from index import Correction, Letter, OpenArchive, Value
 from viewer.corrections.correctable import Correctable
 
 
-@dataclass(frozen=True, slots=True)
-class Addressee:
+class Addressee(Value):
     """Whom suggestions are for: whoever holds the `key` that signed this edition of an archive."""
 
     archive: str
@@ -20,8 +18,7 @@ class Addressee:
     fingerprint: str
 
 
-@dataclass(frozen=True, slots=True)
-class HeldSuggestion:
+class HeldSuggestion(Value):
     """A correction, what it is on, and the `beginning` of that passage, if it is one."""
 
     correction: Correction

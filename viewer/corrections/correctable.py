@@ -1,15 +1,12 @@
 """Words that a reader may know better, and how they stand."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
-from index import Correction, Subject
+from index import Correction, Subject, Value
 from viewer.wording.archive_words import language_word
 
 
-@dataclass(frozen=True, slots=True)
-class Correctable:
+class Correctable(Value):
     """Words of an archive that a reader may know better: what they are, and how they stand.
 
     `source` is the English of a sentence of Satchel, else ""; `title` that of a theme or term.

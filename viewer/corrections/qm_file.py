@@ -6,15 +6,15 @@ with a tag and a length; the block of messages is a run of tagged fields.
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from index import Value
 
 _BEGINNING = 16
 _MESSAGES = 0x69
 _END, _TRANSLATION, _SOURCE, _CONTEXT, _COMMENT = 1, 3, 6, 7, 8
 
 
-@dataclass(frozen=True, slots=True)
-class OwnSentence:
+class OwnSentence(Value):
     """A sentence of Satchel's: its context, in English, and in another language.
 
     `translations` has several where there is a plural.

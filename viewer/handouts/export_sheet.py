@@ -1,13 +1,12 @@
 """The sheet that asks what to export, and says beforehand what will be in the file."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
-from index import FORMATS, FormatGroup, Level, Prepared, Wanted, grouped_formats
+from index import FORMATS, FormatGroup, Level, Prepared, Value, Wanted, grouped_formats
 from viewer.handouts.formats import ExportRequest, Texts, form_words
 from viewer.handouts.wording import (
     codebook_line,
@@ -35,8 +34,7 @@ from viewer.ui.widgets.choice_box import ChoiceBox
 _LEVELS = (None, *Level)
 
 
-@dataclass(frozen=True, slots=True)
-class Offered:
+class Offered(Value):
     """One choice for export: its words, its contents, and a file name other than the archive's."""
 
     words: str

@@ -1,7 +1,6 @@
 """The chosen export: its contents, its format, and the name of the format for the reader."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -16,14 +15,14 @@ from index import (
     TextSetting,
     Translated,
     Translation,
+    Value,
     Wanted,
 )
 from viewer.printing.typeset import typeset
 from viewer.wording.archive_words import language_word
 
 
-@dataclass(frozen=True, slots=True)
-class ExportRequest:
+class ExportRequest(Value):
     """What to export, in which format, at which level of attribution, and in which texts."""
 
     wanted: Wanted
@@ -32,8 +31,7 @@ class ExportRequest:
     reading: TextSetting
 
 
-@dataclass(frozen=True, slots=True)
-class Texts:
+class Texts(Value):
     """The texts that may be chosen for a file, and the number of the first choice.
 
     `drafts` are the languages into which some translation is a draft.

@@ -3,11 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from index import HandoutPlace, HandoutQuote, OpenArchive, QuoteState, Span, typed_link
+from index import HandoutPlace, HandoutQuote, OpenArchive, QuoteState, Span, Value, typed_link
 from viewer.ui.lists.passage_cards import withdrawn_words
 from viewer.wording.archive_words import care_line
 
@@ -15,8 +14,7 @@ _FIRST_WORDS = 90  # characters of a quote
 _PIECE = re.compile(r"\[-(.*?)-\]|\{\+(.*?)\+\}", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedQuote:
+class CheckedQuote(Value):
     """One quote of a handout: its line in the list, and the difference in its words.
 
     `gone` are the spans of `difference` that only the archive has, `come` those that only the
@@ -32,8 +30,7 @@ class CheckedQuote:
     come: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class HandoutRows:
+class HandoutRows(Value):
     """The rows of a checked handout, other words beside its quotes, and those that nobody sees."""
 
     quotes: tuple[CheckedQuote, ...]

@@ -7,8 +7,9 @@ change a file can also change the program that checks it.
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from index import Value
 
 LIST = "FILES.txt"
 SIGNATURE = "FILES.sig"
@@ -18,8 +19,7 @@ _LONGEST = 400  # bytes of a signature, or of a fingerprint
 _PART = 1 << 20  # bytes read at once
 
 
-@dataclass(frozen=True, slots=True)
-class Bundle:
+class Bundle(Value):
     """The folder that was copied. `program` is the folder of the program's files."""
 
     folder: Path

@@ -10,12 +10,12 @@ import sys
 import time
 from collections.abc import Callable
 from ctypes import byref, c_double, c_int, c_ubyte, c_uint, c_void_p
-from dataclasses import dataclass
 from typing import Protocol
 
+from index import Value
 
-@dataclass(frozen=True, slots=True)
-class KeyboardState:
+
+class KeyboardState(Value):
     """How many Shift keys are down, and whether another key or mouse button is or was.
 
     `is_ours` says whether the window with the focus belongs to this process.

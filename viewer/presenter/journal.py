@@ -1,18 +1,17 @@
 """The record of a presentation: the time of each item, what was skipped, open questions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from index import Value
 from viewer.presenter.clock import PresentationClock
 from viewer.presenter.presentation import Presentation
 from viewer.presenter.programme import Programme
 from viewer.presenter.slides.slide import Slide, SlideKind
 
 
-@dataclass(frozen=True, slots=True)
-class ItemTime:
+class ItemTime(Value):
     """One item, by a name without anybody's words; its seconds; whether it was skipped.
 
     An item neither seen nor skipped was not reached. Its `number` is that in the set, from 1.
@@ -29,8 +28,7 @@ class ItemTime:
     id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PresentationReport:
+class PresentationReport(Value):
     """The report of a finished presentation or rehearsal. `seconds` is the sum over its items."""
 
     title: str

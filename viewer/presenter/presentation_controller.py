@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSizeF, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from index import OpenArchive, Passage, Set, may_be_presented
+from index import OpenArchive, Passage, Set, Value, may_be_presented, replace
 from viewer.services.patience import Patience, StoppedError
 from viewer.services.tasks import Tasks
 from viewer.wording.dial import Dial
@@ -25,8 +24,7 @@ if TYPE_CHECKING:
 _TURN = 0.05  # seconds of work between two runs of the event loop
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Value):
     """Whether a presentation is running; true where it is.
 
     Otherwise `kept_back` counts the passages without consent to presentation, and `missing` the
@@ -42,8 +40,7 @@ class Outcome:
         return self.is_begun
 
 
-@dataclass(frozen=True, slots=True)
-class ShowOptions:
+class ShowOptions(Value):
     """How a presentation is run: whether it `is_rehearsal`, which no room sees.
 
     `ids` are those of the items of a set that can be changed. The windows are opened after
@@ -321,8 +318,7 @@ class _Pause:
         self._turned = monotonic()
 
 
-@dataclass(frozen=True, slots=True)
-class _Showing:
+class _Showing(Value):
     """What is presented: archive, set and language, and how."""
 
     archive: OpenArchive

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,6 +15,7 @@ from index import (
     PassageKind,
     SectionPicture,
     Set,
+    Value,
     count_voices,
     footnote_line,
     is_blank,
@@ -23,6 +23,7 @@ from index import (
     is_presented,
     may_be_presented,
     own_picture,
+    replace,
     worded,
 )
 from viewer.presenter.slides.pages import ArchiveSlides, in_room
@@ -55,8 +56,7 @@ _FREE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Programme:
+class Programme(Value):
     """The slides in order, and facts about them all.
 
     Where it `is_draft`, each slide says so at its foot, and the trainer's window at its top.

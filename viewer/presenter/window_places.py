@@ -1,17 +1,16 @@
 """Has windows fill screens, and looks whether they got there."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
+from index import Value
+
 _LOOKS, _BETWEEN = 3, 400  # looks after a window was put on a screen; milliseconds between them
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Value):
     screen: QScreen
     takes_keys: bool
 

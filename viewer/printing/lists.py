@@ -4,13 +4,12 @@ Words that are not the archive's are set in the interface face. No text is read 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextFrameFormat
 
-from index import ENOUGH, Group, Span, Told, Vocabulary, told_voices
+from index import ENOUGH, Group, Span, Told, Value, Vocabulary, replace, told_voices
 from viewer.printing.tables import CELLS, HEADS, Cell, shares, write_table
 from viewer.ui.lists.card import Card
 from viewer.ui.lists.grouped_cards import HeadedRow, Heading
@@ -45,8 +44,7 @@ _MARKED = QTextCharFormat.UnderlineStyle.SingleUnderline
 _CODED = QTextCharFormat.UnderlineStyle.DotLine
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedBar:
+class PrintedBar(Value):
     """A number, also drawn as a bar of that length where the number may be told.
 
     Bars of passages have a `voice`.

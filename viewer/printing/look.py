@@ -1,10 +1,10 @@
 """The look of paper: black on white, whatever the colours of the window."""
 
-from dataclasses import replace
 from typing import override
 
 from PySide6.QtGui import QFont
 
+from index import replace
 from viewer.services.settings import LineHeight, Setting
 from viewer.ui.look.look import READING, SMALL, Look
 

@@ -1,10 +1,11 @@
 """Breaks a text into pages between its strips, and keeps strips together where asked."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import partial
 from itertools import takewhile
+
+from index import Value
 
 _FEWEST, _SPARED = 4, 12  # strips of the last page, and those that may go there to make them
 
@@ -20,8 +21,7 @@ class KeepTogether(IntEnum):
     ALWAYS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(Value):
     """A part of a text that no page break cuts: a line, a picture, a row of a table.
 
     `head` is the heading row that is repeated above the row where it begins a page. A row of a
@@ -40,8 +40,7 @@ class Strip:
     begins: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
+class Slice(Value):
     """The part of a text on one page, perhaps below a repeated heading row."""
 
     top: float

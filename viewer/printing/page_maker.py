@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
@@ -11,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from index import OpenArchive, Passage, kept_from, worded
+from index import OpenArchive, Passage, kept_from, replace, worded
 from viewer.printing.look import PaperLook
 from viewer.printing.pages import Frame, PrintedPages
 from viewer.printing.sheet import PaperSheet

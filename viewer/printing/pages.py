@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -12,6 +11,7 @@ from PySide6.QtGui import (
     QTextBlock,
 )
 
+from index import Value
 from viewer.printing.look import fonts_of
 from viewer.printing.page_breaks import Reach, Slice, Strip, slices
 from viewer.printing.page_foot import GAP, foot_lines
@@ -30,8 +30,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Value):
     """The words in the margins of every page: above the text, and below it its source."""
 
     title: str
@@ -40,8 +39,7 @@ class Frame:
     date: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedHeading:
+class PlacedHeading(Value):
     """A heading on the `page`, counted from 0, and how many points below its upper edge."""
 
     title: str

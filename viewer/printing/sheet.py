@@ -1,8 +1,8 @@
 """A sheet of paper: its size, its margins, and the size of a text's pixel on it."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, QSizeF
+
+from index import Value
 
 _INCH, _POINTS = 25.4, 72  # millimetres and points in an inch
 _READING = 17  # pixels of the reading face, to which other sizes relate
@@ -14,8 +14,7 @@ _LARGER = 3  # millimetres that the lines above and below the text take in large
 _SIDES, _SIDES_SMALL, _SIDES_TABLE = 34, 19, 18
 
 
-@dataclass(frozen=True, slots=True)
-class PaperSheet:
+class PaperSheet(Value):
     """A sheet of `width` and `height` millimetres, for a `table` or for running text.
 
     All words are as large as the reading face in `large` print.

@@ -1,7 +1,6 @@
 """Writes a table for paper, cell by cell. Its rules are drawn with the page."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from heapq import nlargest
 
 from PySide6.QtCore import Qt
@@ -13,6 +12,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from index import Value
 from viewer.printing.strips import CELL, GOES_ON
 from viewer.ui.look.look import INTERFACE
 from viewer.ui.look.text_blocks import BAR, VOICE, WHOLE, BlockStyle, BlockWriter
@@ -28,8 +28,7 @@ _AT_ONCE, _MOST_LETTERS = 60, 6_000  # the most rows of one table, and letters i
 _PERCENT = QTextLength.Type.PercentageLength
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Value):
     """The contents of a cell: words, or a bar whose length is the part `long` of the cell."""
 
     words: str = ""
@@ -95,8 +94,7 @@ def _reaches(rows: Sequence[Sequence[Cell]], heads: int) -> Iterator[tuple[int, 
         yield begin, len(rows)
 
 
-@dataclass(frozen=True, slots=True)
-class Shares:
+class Shares(Value):
     """The column widths: `parts` of a hundred; from `least` pixels on no word is cut."""
 
     parts: tuple[float, ...]

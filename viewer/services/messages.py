@@ -2,18 +2,16 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from index import ArchiveError
+from index import ArchiveError, Value
 
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Value):
     """A button beside a message: its text, and what it does.
 
     `undoes` marks an offer that reverts what the reader may have done by mistake: Ctrl+Z triggers

@@ -1,7 +1,6 @@
 """The reader's settings, read once and passed to whatever needs them. No Qt."""
 
 import json
-from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,9 @@ from index import (
     OutputFailed,
     RoomChoice,
     TextChoice,
+    Value,
+    as_dict,
+    field_names,
     make_folder,
     read_whole,
     write_whole,
@@ -67,8 +69,7 @@ class CareChoice(StrEnum):
     FOLD = "fold"
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Value):
     """How the archive's text is set. `zoom` is the size of all words, in percent."""
 
     zoom: int = 100
@@ -77,8 +78,7 @@ class Setting:
     face: ReadingFace = ReadingFace.SERIF
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Value):
     """Every setting and its default. `window` is x, y, width, height; `zoom` is in percent."""
 
     colours: ColourChoice = ColourChoice.LIGHT
@@ -132,7 +132,7 @@ def save(settings: Settings, path: Path) -> None:
     """
     if not settings.writable:
         return
-    values = asdict(settings) | {"version": VERSION}
+    values = as_dict(settings) | {"version": VERSION}
     del values["writable"]
     values[_COLOURS] = values.pop("colours")
     try:
@@ -147,7 +147,7 @@ def _from_json(values: Any) -> Settings:
         raise TypeError("Settings are a table of names and values.")
     if values.get("version", VERSION) != VERSION:
         return Settings(writable=False)
-    known = {field.name for field in fields(Settings)} - {"writable"}
+    known = set(field_names(Settings)) - {"writable"}
     chosen = {name: value for name, value in values.items() if name in known}
     defaults = Settings()
     return Settings(

@@ -1,16 +1,16 @@
 """What was typed at the desk and is not in the folder, kept by the place that it is typed for."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
+
+from index import Value, replace
 
 type WordsPlace = tuple[str, ...]
 """A part of an entry, its language, and the id of the entry."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unwritten:
+class Unwritten(Value):
     """Words that are not in the folder yet, and what writes them. They wait where that failed."""
 
     words: str

@@ -8,11 +8,10 @@ import os
 import re
 import stat
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from index import ArchiveError, Seals
+from index import ArchiveError, Seals, Value
 from viewer.notebook.store.file.files import Files
 from viewer.platform.paths import LEFT, Home
 from viewer.traces.recent_files import SystemLists
@@ -37,8 +36,7 @@ class TraceKind(StrEnum):
     THUMBNAILS = "thumbnails"
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(Value):
     """The traces of one kind: files, or the lists of the system that name archives.
 
     `count` is of files or of lines in such lists; `size` is in bytes. Of the copies of archives so
@@ -53,8 +51,7 @@ class Trace:
     plain: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Inventory:
+class Inventory(Value):
     """All traces found. `others` are files in Satchel's `folder` that are not its own."""
 
     folder: Path

@@ -9,13 +9,12 @@ import os
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import unquote
 from xml.parsers import expat  # streams; entity declarations are refused below
 
-from index import write_whole
+from index import Value, write_whole
 
 _MOST = 32 << 20  # bytes of a list: a larger one is left alone
 _MOST_SHORTCUT = 1 << 20  # bytes
@@ -36,16 +35,14 @@ class ListUnreadable(Exception):
     """A list of the system has an unexpected form, and is left alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecentFile:
+class RecentFile(Value):
     """An entry in the list `place`, or a file `place`, that names a file of Satchel's."""
 
     place: Path
     size: int
 
 
-@dataclass(frozen=True, slots=True)
-class SystemLists:
+class SystemLists(Value):
     """The places of these lists; None where this system has none of the kind.
 
     `bookmarks` is one file; in `documents` and `shortcuts` each entry is a file, and in `pictures`

@@ -9,11 +9,10 @@ import os
 import stat
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from index import OutputFailed
+from index import OutputFailed, Value
 from viewer.notebook.store.errors import NotebookBusy
 from viewer.notebook.store.file.files import Files, overwrite, sync_folder
 from viewer.notebook.store.file.write_lock import WriteLock
@@ -42,8 +41,7 @@ class Obstacle(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Remnant:
+class Remnant(Value):
     """What was not deleted. For a `LINK` that is its target: the link itself is deleted."""
 
     path: Path

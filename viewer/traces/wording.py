@@ -3,8 +3,7 @@
 They are in English here, as the command line prints them; the window translates them.
 """
 
-from dataclasses import dataclass
-
+from index import Value
 from viewer.traces.inventory import Trace, TraceKind
 from viewer.traces.removal import Obstacle
 
@@ -16,8 +15,7 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802  Qt's tool
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class TraceWords:
+class TraceWords(Value):
     """The name of a kind of trace, what it reveals to a finder, and what is lost by deleting it."""
 
     name: str

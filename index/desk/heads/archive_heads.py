@@ -1,7 +1,6 @@
 """What archive.toml says of the whole archive, and the act that says it otherwise."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from index.desk.document_blocks import plain_text
@@ -11,12 +10,12 @@ from index.desk.followed_tables import ARCHIVE
 from index.desk.table_edits import with_value
 from index.desk.toml_chunks import TomlPath, parsed
 from index.errors import SourceProblem
+from index.values import Value, field
 
 _EDITOR = "dublin_core", "contributor"
 
 
-@dataclass(frozen=True, slots=True)
-class AboutArchive:
+class AboutArchive(Value):
     """What an archive says of itself.
 
     `title` and `rights` are language -> words, and `language` is that of most of its texts.

@@ -1,7 +1,6 @@
 """What a document says of itself in its front matter, and the act that says it otherwise."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 
 from index.desk.document_blocks import plain_text, written_as
 from index.desk.entries.entry_texts import checked_words
@@ -11,12 +10,12 @@ from index.desk.passages.passage_removal import with_listed
 from index.desk.table_edits import with_value
 from index.errors import SourceProblem
 from index.source.document_files import FENCE
+from index.values import Value, field_names
 
 _EDITOR = "editor"
 
 
-@dataclass(frozen=True, slots=True)
-class AboutDocument:
+class AboutDocument(Value):
     """What a document says of itself: its title, who wrote it, of when it is, and where from."""
 
     title: str
@@ -28,7 +27,7 @@ class AboutDocument:
 def about_document(files: Mapping[str, str], name: str) -> AboutDocument:
     """Return what the document with the id `name` says of itself. Raises SourceProblem."""
     front = front_of(files[_file_of(files, name)])
-    return AboutDocument(*(str(front.get(each.name, "")) for each in fields(AboutDocument)))
+    return AboutDocument(*(str(front.get(part, "")) for part in field_names(AboutDocument)))
 
 
 def state_about_document(files: Mapping[str, str], name: str, head: AboutDocument) -> Act:
@@ -41,11 +40,11 @@ def state_about_document(files: Mapping[str, str], name: str, head: AboutDocumen
     if not any(letter.isalnum() for letter in title):
         raise SourceProblem("Type a title first.")
     text = plain_text(files[file])
-    for each in fields(head):
-        was = getattr(before, each.name)
-        words = _line(getattr(head, each.name), was)
+    for part in field_names(AboutDocument):
+        was = getattr(before, part)
+        words = _line(getattr(head, part), was)
         if words != was:
-            text = _with(text, each.name, words)
+            text = _with(text, part, words)
     if title != before.title:
         text = _titled(text, before.title, title, _lines(files, file))
     text = written_as(files[file], text)

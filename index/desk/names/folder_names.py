@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from index.desk.document_blocks import plain_text
 from index.desk.folder_acts import Act, ActName
@@ -17,13 +16,13 @@ from index.source.kept_parts import KeptParts
 from index.source.names.found_names import NameFind, names_in_table, names_of
 from index.source.names.searched_words import TABLE_PARTS
 from index.text.certainty import Certainty
+from index.values import Value, replace
 
 _ORDER = {each: number for number, each in enumerate(Certainty)}
 _OF_PEOPLE = frozenset({NameKind.PERSON, NameKind.KINSHIP})
 
 
-@dataclass(frozen=True, slots=True)
-class FolderName:
+class FolderName(Value):
     """A name that was found by form: its spellings, the likeliest or longest first.
 
     `number` is how often it was found, and `passages` are where, in their order.

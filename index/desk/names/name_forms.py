@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import chain
 
 from index.desk.folder_strings import is_of_words, strings_of
@@ -13,6 +12,7 @@ from index.names.word_lists import GIVEN, lists_with
 from index.search.text.analysis import fold
 from index.search.text.stems import ENGLISH, KYRGYZ, RUSSIAN, stem_in
 from index.text.common_start import common_start
+from index.values import Value, replace
 
 LEAST = 2  # letters of a name
 MOST_FORMS = 200
@@ -23,8 +23,7 @@ _AFTER_COMMA = r",[ \t\u00a0]*\n?[ \t>\u00a0]*"  # of a surname that stands firs
 _LONGEST_ENDING, _STEM = 4, 4  # letters
 
 
-@dataclass(frozen=True, slots=True)
-class NameForm:
+class NameForm(Value):
     """A form of a name as it is written, and the number of its places.
 
     `is_likely` tells that it is one by the rules of its language, and written like a name.
@@ -35,8 +34,7 @@ class NameForm:
     is_likely: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class NamePlaces:
+class NamePlaces(Value):
     """The forms of a name, the whole and the likely ones first, and their places in the folder."""
 
     forms: tuple[NameForm, ...] = ()
@@ -88,8 +86,7 @@ def _order(form: NameForm) -> tuple[bool, int, int, str]:
     return not form.is_likely, -form.words.count(" "), -form.number, form.words
 
 
-@dataclass(frozen=True, slots=True)
-class _Spelling:
+class _Spelling(Value):
     """The `words` of a name as it is written; before the one number `comma`, if any, is a comma."""
 
     words: tuple[str, ...]

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from index.desk.document_blocks import (
@@ -26,6 +25,7 @@ from index.revision.document_text import RawBlock, group_of
 from index.source.document_files import FENCE
 from index.source.markdown.blocks import SourceBlock, SourceBlockKind
 from index.source.markdown.inline_text import InlineText
+from index.values import replace
 
 _BLANK = "[ \u00a0]"
 _LOOSE = r"(?:[ \t\u00a0]*(?:\r?\n)?[ \t>\u00a0]*)"  # a line may end between two words

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from index.desk.folder_acts import Act, ActName
 from index.desk.names.folder_names import FolderName
@@ -10,10 +9,10 @@ from index.desk.names.name_forms import NamePlaces, name_places
 from index.desk.names.name_replacement import replace_name
 from index.desk.word_places import form_places
 from index.importers.import_report import ReturningName
+from index.values import Value, replace
 
 
-@dataclass(frozen=True, slots=True)
-class NameAgain:
+class NameAgain(Value):
     """The `forms` of a name that came back, as written, and what is to stand in their place.
 
     Forms that are `kept` stay.

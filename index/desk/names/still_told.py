@@ -1,13 +1,11 @@
 """What is told of who speaks at each level, after names were replaced."""
 
-from dataclasses import dataclass
-
 from index.disclosure import FIELDS, TOLD_BY, Counts
 from index.model import Archive, Level
+from index.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class LevelTold:
+class LevelTold(Value):
     """What the lines of an archive tell at one `level`.
 
     `fields` are those that at least one line has, `read` and `share` how many lines are at that

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
 
@@ -18,6 +17,7 @@ from index.desk.participants.typed_counts import TypedCounts, folded
 from index.desk.participants.value_words import entries_of, value_of
 from index.disclosure import ENOUGH
 from index.model import VOCABULARY_FIELDS, ParticipantTable
+from index.values import Value
 
 _NUMBER = re.compile(r"\d+")
 
@@ -37,8 +37,7 @@ class CountFault(Enum):
     SMALL = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class CountFinding:
+class CountFinding(Value):
     """A fault with the `words` that it is about, and its numbers."""
 
     fault: CountFault

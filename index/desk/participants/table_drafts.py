@@ -1,7 +1,7 @@
 """The tables of who took part, as an editor writes them: read, and made of what is typed."""
 
 from collections.abc import Callable, Iterable, Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,7 @@ from index.model import (
 from index.source.joins import banded, bands_of
 from index.source.problems.problem import Problems
 from index.source.tables import Tables
+from index.values import Value, replace
 
 AGES = "age_band"
 """The field whose values are groups of ages."""
@@ -35,8 +36,7 @@ type Row = dict[str, Any]
 """A row of a table as `participants.toml` has it."""
 
 
-@dataclass(frozen=True, slots=True)
-class TableDraft:
+class TableDraft(Value):
     """A table as it is typed; `id` is "" for a new one, and `typed` are the lines of its rows."""
 
     id: str = ""
@@ -137,8 +137,7 @@ def _written(row: ParticipantRow) -> Row:
     return written
 
 
-@dataclass(frozen=True, slots=True)
-class MadeRow:
+class MadeRow(Value):
     """A row as it is to be written. `old` is the number that it had, None for a new one."""
 
     old: int | None

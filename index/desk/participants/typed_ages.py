@@ -1,7 +1,8 @@
 """Reads the label of a group of ages, such as “30 to 39”, in English, Russian and Kyrgyz."""
 
 import re
-from dataclasses import dataclass
+
+from index.values import Value
 
 OLDEST = 120
 """The last year of age of a group that is open at its end, such as “over 60”."""
@@ -28,8 +29,7 @@ _OVER = _set("over above older more after старше больше свыше �
 _INCLUDED = _set("and or и или жана же from от с баштап up")
 
 
-@dataclass(frozen=True, slots=True)
-class TypedAges:
+class TypedAges(Value):
     """The first and the last year of a group of ages."""
 
     first: int

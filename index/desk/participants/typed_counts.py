@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass
 
 from index.desk.participants.typed_ages import ages_of
 from index.limits import MAX_LINE, MAX_NUMBER, may_be_text
+from index.values import Value
 
 MOST_GROUPS = 200
 """The most groups that are put into a table at once."""
@@ -23,16 +23,14 @@ _TOTALS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TypedCount:
+class TypedCount(Value):
     """A group and the number of people in it."""
 
     label: str
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class TypedCounts:
+class TypedCounts(Value):
     """What was typed: the groups in their order, and the sum that was typed with them, if any.
 
     `numberless` are the lines without a number, `doubtful` those with several, or one too large.

@@ -1,7 +1,6 @@
 """Joins a passage with the one before it, and parts one in two."""
 
 from collections.abc import Set
-from dataclasses import replace
 
 from index.desk.block_forms import BlockForm, form_of, read_checked
 from index.desk.document_blocks import (
@@ -20,6 +19,7 @@ from index.model import ROW_END, Emphasis
 from index.revision.document_text import RawBlock, group_of
 from index.source.documents import LINE_KEYS
 from index.source.markdown.blocks import SourceBlock, SourceBlockKind
+from index.values import replace
 
 _PREFIXES = {BlockForm.QUOTE: "q", BlockForm.ITEM: "i"}
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import replace
 from itertools import zip_longest
 from typing import Any
 
@@ -17,6 +16,7 @@ from index.source.checks.alignment import Alignment
 from index.source.document_files import FENCE
 from index.source.markdown.blocks import SourceBlockKind
 from index.source.received import SourceWord
+from index.values import replace
 
 _NUMBERED = re.compile(r"[a-z]-\d+")  # ids that tell no words
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, replace
 from itertools import groupby
 
 from index.desk.block_forms import BlockForm, form_of, read_checked
@@ -18,6 +17,7 @@ from index.revision.document_text import RawBlock
 from index.source.documents import GROUP_KEYS
 from index.source.markdown.blocks import SourceBlock, SourceBlockKind
 from index.source.markdown.inline_text import InlineText
+from index.values import Value, replace
 
 BAR = "|"
 _WORD = re.compile(r"\S+")
@@ -26,8 +26,7 @@ type Row = Sequence[str]
 """The words of each cell."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(Value):
     """A word of a passage, from `start` to `end` of its text."""
 
     passage: str
@@ -36,8 +35,7 @@ class _Word:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Value):
     """Words that stand side by side, and the place where they begin in the text of `to`."""
 
     words: Sequence[_Word]

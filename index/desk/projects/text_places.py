@@ -4,12 +4,12 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from index.model import Document, Passage, SourceText
 from index.source.checks.alignment import Alignment, OwnWord
 from index.source.received import DIRECTION, SourceWord
+from index.values import Value
 
 _WORD = re.compile(r"\w")
 _NAME = "text.txt"  # of a plain text: Markdown would be read by its markup
@@ -23,8 +23,7 @@ class PassageSpan(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class FoundWords:
+class FoundWords(Value):
     """Where words of a text stand, in each passage that has some, and whether that is all."""
 
     spans: Sequence[PassageSpan]

@@ -1,7 +1,6 @@
 """The acts on ready-made sets: one is made, changed and removed; all else of sets.toml stays."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
@@ -19,13 +18,13 @@ from index.desk.toml_chunks import MISTAKES, parsed
 from index.errors import SourceProblem
 from index.limits import MAX_ITEMS, MAX_MINUTES, may_be_id, may_be_text
 from index.model import Item, Set, Wording
+from index.values import Value
 
 _MEANWHILE = "This set was changed meanwhile. Look at it, then do this again."
 _WORDINGS = "title", "about", "contacts"
 
 
-@dataclass(frozen=True, slots=True)
-class SetChange:
+class SetChange(Value):
     """A change of one set: as its editor saw it `before`, and as it is to be `after`.
 
     `origins` has for each item after it the number of the item before that it is, or None.

@@ -1,7 +1,7 @@
 """The quotes of a folder as its editor attributes them: who speaks, and what is stated of that."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from index.disclosure import Counts, Disclosure
@@ -13,13 +13,13 @@ from index.source.joins import banded, bands_of
 from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problems
 from index.source.tables import Tables
+from index.values import Value, replace
 
 SAID_OF_QUOTES = ("role", "gender", "age", "sector")
 """What an attribution line may say of who speaks."""
 
 
-@dataclass(frozen=True, slots=True)
-class SpokenQuote:
+class SpokenQuote(Value):
     """A quote of a folder. `said` is None where it has no line.
 
     `own` is what its group states. `given` is what holds where that states nothing: the defaults of

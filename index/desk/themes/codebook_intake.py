@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
 from index.content_limits import THEMES
 from index.desk.folder_acts import Act, ActName, table_act
@@ -20,10 +19,10 @@ from index.importers.codebooks.foreign_codebook import ForeignCodebook, ForeignT
 from index.importers.ids import Ids, slug
 from index.limits import may_be_id
 from index.model import Wording
+from index.values import Value, field
 
 
-@dataclass(frozen=True, slots=True)
-class CodebookPlan:
+class CodebookPlan(Value):
     """What comes of a codebook: `new` themes, and those that are there and stay as they are.
 
     They are named from the top: "Police > Bribes". `definitions` are those of the new ones, in

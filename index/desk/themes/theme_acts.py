@@ -1,7 +1,6 @@
 """The acts on themes: words are coded, themes are made, named, described and removed."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
 from typing import Any
 
 from index.desk.folder_acts import Act, ActName, table_act
@@ -25,10 +24,10 @@ from index.errors import SourceProblem
 from index.limits import may_be_text
 from index.model import Coding
 from index.source.codings import quote_coding
+from index.values import Value, as_dict
 
 
-@dataclass(frozen=True, slots=True)
-class WordsToCode:
+class WordsToCode(Value):
     """Words of a passage, which are its text from `start` to `end`."""
 
     passage: str
@@ -158,7 +157,7 @@ def _with_coding(files: Mapping[str, str], words: WordsToCode, theme: str) -> st
     same = coding_numbers(files, words.passage, Coding(theme, words.start, words.end))
     if next(same, None) is not None:
         return held
-    values = {key: value for key, value in asdict(quoted).items() if value}
+    values = {key: value for key, value in as_dict(quoted).items() if value}
     return with_entry(CODINGS, held, ("coding",), values)
 
 

@@ -7,19 +7,18 @@ Educational and Psychological Measurement 20 (1960), 37-46, for two coders and t
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from index.desk.folder_acts import Act, ActName, table_act
 from index.desk.followed_tables import CODINGS
 from index.desk.themes.codebook_texts import CODEBOOK
 from index.desk.themes.theme_acts import ThemeActs, WordsToCode
 from index.model import Archive, Coding, Passage, Wording
+from index.values import Value, replace
 
 _THEIRS = "?"  # before the id of a theme that is not here: no id has it
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeAgreement:
+class ThemeAgreement(Value):
     """How far two people agree on one theme: on how many passages both have it, one, or none."""
 
     theme: str
@@ -47,8 +46,7 @@ class ThemeAgreement:
         return self.both + self.only_here + self.only_there + self.neither
 
 
-@dataclass(frozen=True, slots=True)
-class CodedApart:
+class CodedApart(Value):
     """Words of a passage that one has under a theme and the other not, or other words.
 
     `here` is the coding of this folder, `there` that of the other; one of them may be None.
@@ -98,8 +96,7 @@ class CodedApart:
         return table_act(name, files, changed, given)
 
 
-@dataclass(frozen=True, slots=True)
-class TwoCodings:
+class TwoCodings(Value):
     """The agreements by theme, and the differences in reading order.
 
     `compared` passages have the same words in both; the others of this folder are `apart`.

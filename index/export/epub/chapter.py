@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from index.office.xml import Xml, part_of, tag
+from index.values import Value
 
 STYLE = "book.css"
 _NAMES = {"xmlns": "http://www.w3.org/1999/xhtml", "xmlns:epub": "http://www.idpf.org/2007/ops"}
@@ -20,8 +21,7 @@ class ChapterKind(Enum):
     ABOUT = "colophon"
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Value):
     """A heading in the contents: its words, their language, its level and its id."""
 
     text: str
@@ -30,8 +30,7 @@ class Heading:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class PageBreak:
+class PageBreak(Value):
     """Where a page of the source begins: what it is called, and its id."""
 
     called: str

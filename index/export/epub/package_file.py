@@ -1,11 +1,11 @@
 """The package file of an e-book: its metadata, its parts, and the order in which they are read."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from index.export.direction import is_from_the_right
 from index.export.extract import Extract
 from index.office.xml import Xml, tag
+from index.values import Value
 
 CONTENTS = "contents.xhtml"
 _NAMES = {
@@ -17,8 +17,7 @@ _NAMES = {
 _DC = {"xmlns:dc": "http://purl.org/dc/elements/1.1/"}
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Value):
     """A file of the book; one that `is_read` is a chapter."""
 
     name: str

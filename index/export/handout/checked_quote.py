@@ -1,10 +1,10 @@
 """The result of the check of a handout, and of one quote in it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from index.export.handout.handout_file import HandoutPlace
+from index.values import Value, replace
 
 
 class QuoteState(StrEnum):
@@ -16,8 +16,7 @@ class QuoteState(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class HandoutQuote:
+class HandoutQuote(Value):
     """One quote in a handout, with its code and the id of its passage where they are known.
 
     `difference` is how an altered quote, or the line under it, differs from the archive's. `place`
@@ -32,8 +31,7 @@ class HandoutQuote:
     slide: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedHandout:
+class CheckedHandout(Value):
     """The results for the quotes in a handout.
 
     `others` are the words beside them that Satchel does not write, such as a name, as they stand,

@@ -1,7 +1,6 @@
 """Checks for each quote in a handout whether its words and the line under it are the archive's."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from textwrap import shorten
@@ -26,6 +25,7 @@ from index.library.archive import OpenArchive
 from index.model import PassageKind, Set
 from index.model.links import links_in
 from index.progress import Progress
+from index.values import replace
 
 MOST_OTHERS = 100
 """The most words beside quotes that are told."""

@@ -5,7 +5,6 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import groupby, islice
 from pathlib import Path
@@ -33,6 +32,7 @@ from index.office.text import (
     paragraphs_in,
     pictures_in,
 )
+from index.values import Value, field
 
 _QUOTES = frozenset({"quote", "intense quote", "quotations"})
 _PAGES = frozenset({".html", ".htm", ".xhtml"})
@@ -72,8 +72,7 @@ class HandoutPlace(StrEnum):
         return self not in (HandoutPlace.TEXT, HandoutPlace.SLIDE, HandoutPlace.HIDDEN_SLIDE)
 
 
-@dataclass(frozen=True, slots=True)
-class HandoutPart:
+class HandoutPart(Value):
     """Paragraphs that stand in one place. `slide` is the number of theirs, from 1.
 
     `around` are words that stand there too and are in no quote: in the heads and feet of pages, in

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import product
 
 from index.export.consented_use import PRESENT
@@ -27,6 +26,7 @@ from index.model import (
     Translation,
 )
 from index.model.shown_text import AllTexts, TextChoice, TextSetting
+from index.values import replace
 
 _READ, _PROGRAM = "read", "Satchel"
 _SIGNS = " —–-()[]*_#>•·|:."  # of plain text and Markdown, round a paragraph

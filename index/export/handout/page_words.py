@@ -1,7 +1,6 @@
 """The text of a web page or an e-book, with the styles that a handout is known by."""
 
 from collections.abc import Container, Iterator
-from dataclasses import replace
 
 from index.export.handout.file_details import page_details
 from index.export.handout.page_additions import words_added
@@ -18,6 +17,7 @@ from index.office.text import (
     StructuredParagraph,
     StructuredText,
 )
+from index.values import replace
 
 
 def page_words(data: bytes, name: str) -> StructuredText:

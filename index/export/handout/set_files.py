@@ -1,7 +1,6 @@
 """What the files of a set say, read as a handout is: all that one holds that nobody touched."""
 
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
@@ -16,14 +15,14 @@ from index.export.words import LANGUAGES
 from index.library.archive import OpenArchive
 from index.model import ItemKind, Level, Passage, PassageKind, Set
 from index.model.shown_text import AllTexts, TextChoice, TextSetting
+from index.values import Value
 
 _READ = (FormatGroup.WORKSHOP, FormatGroup.TEXT)
 _PLAIN = ("txt", "md")
 _PAGES = ("htm", "xhtml")
 
 
-@dataclass(frozen=True, slots=True)
-class SetFiles:
+class SetFiles(Value):
     """The files of the set `chosen` of `archive` whose names end like that of a handout.
 
     `suffix` is how it ends, without a dot; "" is for pasted words.

@@ -1,7 +1,6 @@
 """Finds the translations that stand below their originals in a handout."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from index.export.handout.attribution_lines import (
@@ -14,12 +13,12 @@ from index.export.handout.handout_file import is_quote
 from index.export.handout.likeness import ALIKE, alike
 from index.model import Footnote, Passage, Translation
 from index.office.text import StructuredParagraph
+from index.values import Value
 
 NEAR = 100  # paragraphs around a code among which its texts are searched
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedText:
+class CheckedText(Value):
     """The words of a passage or footnote, or those of its translation `made`."""
 
     held: Passage | Footnote

@@ -4,7 +4,6 @@ import re
 from base64 import b64encode
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from io import BytesIO
 
 from index.counts.reports import Codebook
@@ -38,6 +37,7 @@ from index.model import (
     Translation,
 )
 from index.model.shown_text import Titled, read_picture
+from index.values import Value, replace
 
 FOOTNOTE = "footnote"
 _LOWEST = 6  # of headings
@@ -64,8 +64,7 @@ def with_pictures(page: str, extract: Extract) -> bytes:
     return whole.getvalue()
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
+class _Written(Value):
     """What is written of a passage, and the ids of its themes."""
 
     passage: Passage

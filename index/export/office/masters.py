@@ -1,12 +1,12 @@
 """The masters of a PPTX, light, dark and for notes: positions and formats of placeholders."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from enum import Enum
 
 from index.export.office.theme import INTERFACE_FACE, READING_FACE, theme
 from index.office.package import RELATIONS, OfficePackage
 from index.office.xml import Xml, tag
+from index.values import Value, replace
 
 NAMES = {
     "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
@@ -127,8 +127,7 @@ def _layout(layout: str, look: str) -> Xml:
     return tag("p:sldLayout", {**NAMES, "preserve": 1}, named, _colours())
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
+class _Style(Value):
     """The frame of a placeholder, and the look of its words.
 
     `above` is the space before each paragraph, in 1/100 point.

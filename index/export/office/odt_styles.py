@@ -1,11 +1,11 @@
 """The styles of an ODT: those of the DOCX, by LibreOffice's names, and its page."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from index.export.office.styles import ALL, Style, bullet_of
 from index.model import EmphasisKind
 from index.office.xml import Xml, tag
+from index.values import Value
 
 _NAMESPACE = "urn:oasis:names:tc:opendocument:xmlns"
 NAMES = {
@@ -87,8 +87,7 @@ _LOOKS: dict[EmphasisKind, dict[str, object]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class SpanLook:
+class SpanLook(Value):
     """The look of a span: its language where it differs, its emphasis.
 
     With `is_upright`, emphasis is upright, since it stands in an italic paragraph.

@@ -1,18 +1,17 @@
 """Writes words as the paragraphs of a slide, with their emphasis."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from index.export.office.theme import PHRASE
 from index.export.text.runs import MarkedText, Run
 from index.model import EmphasisKind
 from index.office.xml import Xml, tag
+from index.values import Value
 
 _STEP = 457_200  # EMU: of a list within another
 
 
-@dataclass(frozen=True, slots=True)
-class ItemLevel:
+class ItemLevel(Value):
     """Where a list item stands: its `depth` is 0 for other texts. A `bullet` begins it, or ""."""
 
     depth: int = 0

@@ -1,7 +1,7 @@
 """Slides: their content, and the splitting of what is too long for one."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import batched
 
 from index.export.office.pptx_words import NO_ITEM, ItemLevel
@@ -12,14 +12,14 @@ from index.export.text.runs import MarkedText
 from index.export.text.table_cells import ExportTable
 from index.model import Emphasis, FootnoteMark, Picture, Span
 from index.text.sentences import sentence_starts
+from index.values import Value, replace
 
 MOST = 380  # characters on a slide: some sixty words, which can be read from the last row
 _BOTH = 600  # characters of a text and its translation below it, which are set smaller
 MOST_ROWS = 12  # of a table or chart
 
 
-@dataclass(frozen=True, slots=True)
-class ChartRow:
+class ChartRow(Value):
     """A row of a chart: its label, its number in words, and the `count` where it is told."""
 
     label: str
@@ -32,8 +32,7 @@ class ChartRow:
         return self.label if self.count is not None else f"{self.label} ({self.figure})"
 
 
-@dataclass(frozen=True, slots=True)
-class SlideChart:
+class SlideChart(Value):
     """A chart of who took part: what it counts, and of whom."""
 
     title: str

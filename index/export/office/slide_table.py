@@ -1,13 +1,13 @@
 """Shares out a table over slides, by about how high its rows become."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
 from index.export.office.masters import Placeholder
 from index.export.text.column_widths import column_shares, least_letters
 from index.export.text.runs import MarkedText
 from index.export.text.table_breaks import Spans, cut_row, end_of_part, first_words
 from index.export.text.table_cells import ExportCell, ExportTable
+from index.values import Value, replace
 
 _SIZES = (1800, 1600, 1400, 1200)  # in 1/100 point: the largest in which all stands on one slide
 _USUAL = 1400  # the least, unless it is too wide
@@ -19,8 +19,7 @@ _WIDE, _HIGH = (each / _POINT for each in Placeholder.BODY.value[2][2:])
 _MOST_ROWS = 40  # more do not fit
 
 
-@dataclass(frozen=True, slots=True)
-class SlideGrid:
+class SlideGrid(Value):
     """The part of a table on one slide.
 
     `widths` are those of the columns, as parts of the slide's; `size` is that of the words, in

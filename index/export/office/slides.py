@@ -1,7 +1,6 @@
 """Makes the slides of an extract, with their speaker notes."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import override
 
 from index.counts.small_counts import Told
@@ -26,6 +25,7 @@ from index.export.words import Words
 from index.model import Document, GlossaryEntry, Item, ItemKind, Passage, Set, own_picture
 from index.model.list_numbers import is_numbered
 from index.model.shown_text import read_picture, title_in
+from index.values import replace
 
 
 def slides_of(extract: Extract) -> Iterator[Slide]:

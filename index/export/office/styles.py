@@ -1,9 +1,8 @@
 """The styles of a DOCX: word processors' built-in ones, and a few of Satchel's own."""
 
-from dataclasses import dataclass
-
 from index.export.text.block import Kind
 from index.office.xml import Xml, tag
+from index.values import Value
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 STYLES = {
@@ -30,8 +29,7 @@ _GREY = "595959"  # 7:1 on white
 _BULLETS = "•◦▪"  # by depth, and again
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Value):
     """One paragraph style: `size` in half points, spacing and indent in twentieths of a point.
 
     `outline` is the level of a heading, from 0.

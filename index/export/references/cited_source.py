@@ -1,7 +1,6 @@
 """What a citation names: the document, the places in it, the edition of the archive, the codes."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
@@ -9,6 +8,7 @@ from index.library.archive import OpenArchive
 from index.model.links import link_of
 from index.model.shown_text import TextChoice, TextSetting
 from index.model.terms import worded
+from index.values import Value
 
 _MOST_CODES = 3
 
@@ -21,8 +21,7 @@ class CitedKind(StrEnum):
     FOOTNOTE = "footnote"
 
 
-@dataclass(frozen=True, slots=True)
-class CitedPlace:
+class CitedPlace(Value):
     """Quotes, passages or footnotes of one section, by their numbers as Satchel shows them.
 
     `numbers` holds numbers and spans of numbers ("3–5"), or marks of footnotes. `section` is ""
@@ -39,8 +38,7 @@ class CitedPlace:
         return are_several(self.numbers)
 
 
-@dataclass(frozen=True, slots=True)
-class CitedSource:
+class CitedSource(Value):
     """A document and places in it, as an edition of an archive holds them.
 
     What the archive does not record is "" or empty. `day` is that of the edition. `citation` is how

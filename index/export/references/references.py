@@ -5,7 +5,6 @@ The author of a quote is that of its document; speakers are never named as autho
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from index.export.extract import Extract
 from index.export.provenance import as_of, code_of, left_out_lines, level_line, numbers_lines
@@ -13,13 +12,13 @@ from index.export.rows import Row, rows_of
 from index.export.words import Words
 from index.model import Archive, Document, Level, Passage, PassageKind
 from index.text.dates import date_parts
+from index.values import Value, replace
 
 MADE_BY = "Satchel"
 _ENDS = re.compile(r"[\t\n\u2028\u2029]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Value):
     """One reference: to a document, or to a quote, which has a `quote` and a `code`."""
 
     key: str

@@ -12,7 +12,6 @@ no italics.
 import calendar
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
 from index.export.references.cited_source import (
     CitedKind,
@@ -20,6 +19,7 @@ from index.export.references.cited_source import (
     CitedSource,
     are_several,
 )
+from index.values import Value
 
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 _MONTHS = calendar.month_name[1:]  # in English: Satchel sets no locale
@@ -28,8 +28,7 @@ _ENDS = (".", "?", "!", "…")
 _INNER = str.maketrans("“”", "‘’")
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(Value):
     """The words of a citation in one language."""
 
     edition: str

@@ -1,13 +1,13 @@
 """The codebook of an extract as REFI-QDA has it: themes as codes, each within the one above."""
 
 from collections import Counter
-from dataclasses import dataclass, field
 
 from index.counts.reports import Codebook
 from index.export.extract import Extract
 from index.model import Theme
 from index.model.guids import guid_of
 from index.office.xml import Xml, tag
+from index.values import Value, field
 
 
 def codes_of(extract: Extract) -> Xml | None:
@@ -34,8 +34,7 @@ def theme_guid(extract: Extract, theme: str) -> str:
     return guid(extract, "theme", theme)
 
 
-@dataclass(frozen=True, slots=True)
-class _Branch:
+class _Branch(Value):
     theme: Theme
     within: "list[_Branch]" = field(default_factory=list)
 

@@ -10,10 +10,10 @@ from index.export.read_text import in_translation
 from index.export.words import Words
 from index.model import Attribution, Coding, Document, Level, Passage, Section, Translation
 from index.model.shown_text import Titled
+from index.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedPassage:
+class PlacedPassage(Value):
     """A passage as it stands in the text, and its span there. `original` is that of the archive."""
 
     original: Passage
@@ -29,8 +29,7 @@ class PlacedPassage:
         return dict(sorted(found.items()))
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedTitle:
+class PlacedTitle(Value):
     """A title in the text, its span there, and the translation of it that the file has too."""
 
     titled: Titled

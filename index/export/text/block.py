@@ -1,11 +1,11 @@
 """Blocks: the parts of an exported text, in reading order."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from index.export.text.runs import MarkedText
 from index.export.text.table_cells import ExportTable, export_table
 from index.model import Emphasis, FootnoteMark, PassageTable, Span
+from index.values import Value
 
 _LONG = 2_000  # characters: half a page
 _MOST_ROWS = 12  # of a table on one page
@@ -41,8 +41,7 @@ class Kind(Enum):
     SCALE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Value):
     """A paragraph, heading, table or picture. `language` is that of its text.
 
     A HEADING has a `level`, from 1, and an ITEM its depth as that; a passage, PICTURE or FOOTNOTE

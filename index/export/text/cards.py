@@ -1,7 +1,6 @@
 """Makes cards of an extract: each quote with all that it needs when it is cut out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from index.export.extract import Extract
 from index.export.provenance import (
@@ -15,11 +14,11 @@ from index.export.read_text import in_translation, line_in
 from index.export.rows import Row, rows_of
 from index.export.text.parts import BlockMaker
 from index.model import ItemKind, Passage, PassageKind, Set
+from index.values import Value
 from index.version import VERSION
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Value):
     """One quote: its text, attribution `line`, `source` and `care` note.
 
     `translated` says what translation the text is, where it is one. `below` is the translation that

@@ -1,7 +1,6 @@
 """Makes the blocks of a set, in its order: its own words, and what it shows."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from index.export.provenance import citation_of, where_of
 from index.export.rows import rows_of
@@ -19,6 +18,7 @@ from index.model import (
     Voice,
     own_picture,
 )
+from index.values import replace
 
 _MARKED = (Kind.TEXT, Kind.ITEM, Kind.QUOTE)
 LABELS = {ItemKind.QUESTION: "question", ItemKind.TASK: "task", ItemKind.PAUSE: "pause"}

@@ -1,11 +1,11 @@
 """Nests list items by their depth, for the formats that hold a list within an item."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from index.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class ListEntry[T]:
+class ListEntry[T](Value):
     """An item and the entries within it. `item` is None where the text has none at this depth."""
 
     item: T | None

@@ -2,13 +2,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from index.model import Emphasis, EmphasisKind, FootnoteMark, Span
+from index.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Value):
     """Words of one look, or the mark of a footnote, which has no words.
 
     What `stands_out` is of a phrase that whoever presents it marked.
@@ -20,8 +19,7 @@ class Run:
     stands_out: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class MarkedText:
+class MarkedText(Value):
     """A text with its footnote marks, its emphasis, and the `phrase` that stands out."""
 
     text: str

@@ -1,16 +1,15 @@
 """The cells of a table by their places, for formats in which a merged cell covers several."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from index.export.text.runs import MarkedText
 from index.model import CellGrid, PassageTable
 from index.model.number_columns import number_columns
+from index.values import Value, replace
 
 
-@dataclass(frozen=True, slots=True)
-class ExportCell:
+class ExportCell(Value):
     """A cell: where it begins, from 0, how many places it covers, and its words.
 
     In a part of a table, `goes_on` says that it is merged and began in the part before.
@@ -30,8 +29,7 @@ class ExportCell:
         return (row, column) == (self.row, self.column)
 
 
-@dataclass(frozen=True, slots=True)
-class ExportTable:
+class ExportTable(Value):
     """A table of the text. `rows` have in each place the cell that covers it."""
 
     caption: MarkedText | None

@@ -5,7 +5,6 @@ same before and after. An extract for print has no notes, purpose or minutes of 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby, pairwise
 from typing import override
@@ -24,6 +23,7 @@ from index.export.text.items import Shown
 from index.export.text.parts import BlockMaker, paragraphs_of
 from index.model import Document, Item, ItemKind, Passage
 from index.model.shown_text import title_in
+from index.values import Value, replace
 
 _LINES = 4  # to write on, below a question
 _REPORT_LINES, _FORM_LINES = 8, 12  # as much as a page has room for
@@ -43,8 +43,7 @@ class PaperKind(StrEnum):
     EVALUATION = "evaluation"
 
 
-@dataclass(frozen=True, slots=True)
-class PaperWish:
+class PaperWish(Value):
     """What participants get: `kind`, in `large` print, with `room` to write, for so many `groups`.
 
     `checked` is the day on which the contacts were checked, as the trainer wrote it, or "".

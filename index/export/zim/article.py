@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from html import unescape
 
 from index.export.extract import Extract
 from index.export.html.markup import Markup, element, joined, parted
 from index.export.html.places import ABOUT, CONTENTS, link
 from index.export.provenance import where_of
+from index.values import Value
 
 STYLES = {"_reader.css": "reader.css", "_dark.css": "dark.css"}
 """Path in the ZIM -> name of the resource. No id begins with an underscore."""
@@ -21,8 +21,7 @@ _TAG = re.compile("<[^<>]*>")
 _PICTURE = re.compile('"data:[^"]*,\0([^\0]*)\0"')
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Value):
     """A page: its path, its title, and what stands in it. `names` are other titles of it.
 
     Links `above` it lead to what it is part of, and `onward` to the next page.

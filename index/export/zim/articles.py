@@ -1,7 +1,6 @@
 """Makes the articles of an extract: one for each section, theme and term, and lists of them."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import chain, pairwise
 
 from index.counts.reports import Codebook
@@ -23,6 +22,7 @@ from index.export.html.text import TextWriter
 from index.export.provenance import document_rows
 from index.export.zim.article import Article
 from index.model import Document, Passage, Section, Set, Theme, Wording
+from index.values import replace
 
 _HISTORY = "history_program"
 _FOOTNOTES = "_footnotes"

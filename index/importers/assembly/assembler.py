@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from index.importers.assembly.emphasis_places import EmphasisRun, put_emphasis, without_cuts
 from index.importers.assembly.table_assembly import table_passages
@@ -21,12 +20,12 @@ from index.importers.structure.footnotes import (
 )
 from index.importers.structure.line_joins import LineJoiner, Text
 from index.importers.structure.table_lines import MarkedTable
+from index.values import Value
 
 _LONGEST = 8_000  # characters of a passage: nobody cites a longer one, so it is split
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentParts:
+class DocumentParts(Value):
     """The blocks of a text, the joiner of its lines, and the report."""
 
     blocks: Sequence[TextBlock]

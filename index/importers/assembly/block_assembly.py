@@ -1,7 +1,6 @@
 """Assembles a document from the blocks that a reader found, and reports guesses."""
 
 from collections.abc import Set
-from dataclasses import replace
 from itertools import groupby
 
 from index.importers.assembly.assembler import Assembler, DocumentParts
@@ -12,6 +11,7 @@ from index.importers.structure.line_joins import LineJoiner
 from index.importers.structure.lines import RULE, Line
 from index.importers.structure.quotes import find_quotes
 from index.importers.structure.speaker_turns import find_turns
+from index.values import replace
 
 MOST_TRIES = 4  # attempts to find out which lines are footnotes
 

@@ -1,7 +1,6 @@
 """Takes out the characters that have no place in a text, and says where they stood."""
 
 import re
-from dataclasses import dataclass, replace
 
 from index.limits import DIRECTION_MARKS
 from index.office.text import (
@@ -10,6 +9,7 @@ from index.office.text import (
     StructuredTable,
     StructuredText,
 )
+from index.values import Value, replace
 
 _NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
     f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(17)
@@ -22,8 +22,7 @@ _LINE_END = re.compile(r"(\r\n|\r|\n)")
 _WORD = re.compile(r"\w")
 
 
-@dataclass(frozen=True, slots=True)
-class StrayCharacter:
+class StrayCharacter(Value):
     """A character that was taken out: where it stood, each from 1, or 0 where that is not known."""
 
     sign: str

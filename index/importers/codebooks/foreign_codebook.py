@@ -2,18 +2,17 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
 from index.content_limits import THEMES
 from index.errors import SourceProblem
 from index.limits import MAX_DEPTH, may_be_text
 from index.model import Archive, Wording
+from index.values import Value, field
 
 COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
-@dataclass(frozen=True, slots=True)
-class ForeignTheme:
+class ForeignTheme(Value):
     """A theme of a codebook from elsewhere.
 
     `key` tells it from the others; `above` is the key of the one that it stands under, or "".
@@ -29,8 +28,7 @@ class ForeignTheme:
     id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ForeignCodebook:
+class ForeignCodebook(Value):
     """The themes of a codebook, each after the one that it stands under.
 
     `sets` is how many groups of themes it has, which are not taken. `again` are the names of rows

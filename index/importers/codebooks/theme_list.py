@@ -4,7 +4,6 @@ import codecs
 import csv
 import io
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from index.errors import SourceProblem
 from index.importers.codebooks.foreign_codebook import (
@@ -15,6 +14,7 @@ from index.importers.codebooks.foreign_codebook import (
 )
 from index.limits import MAX_DEPTH
 from index.text.russian import read_as_russian
+from index.values import replace
 
 _COLUMNS = {  # what their headings are in spreadsheets, folded
     "name": "name code tag theme label тема название код имя аталышы ат",

@@ -7,12 +7,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
 from index.importers.import_report import REVIEWED, Certainty, Guess
 from index.text.hostile_toml import toml_in
+from index.values import Value
 
 GUESS_TABLE = "guesses.toml"
 ABOUT = """\
@@ -28,8 +28,7 @@ _MOST = 20_000  # entries that are read: more cost seconds, and nobody looks at 
 _FURTHEST = {"paragraph": 100_000, "page": 1_000}  # of a document that can be imported
 
 
-@dataclass(frozen=True, slots=True)
-class PendingGuess:
+class PendingGuess(Value):
     """A guess about the passage or heading `passage` that nobody looked at yet.
 
     `paragraph` and `page` say where it stands in the imported document; 0 is unknown.

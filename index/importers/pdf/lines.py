@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from index.importers.pdf.letters import BLACK, RIGHT_TO_LEFT
 from index.importers.pdf.words import PdfWord
 from index.office.text import TextRun
+from index.values import Value
 
 BULLET = re.compile(r"[•▪◦·●‣○■□▸►➢✓☐☑☒–—\-\uf0b7\uf0a7\uf0d8\uf06f\uf02d*o](?=\s|$)")
 _LABEL = re.compile(
@@ -33,8 +34,7 @@ _RAISED = 0.1
 type _WordLook = tuple[bool, bool, bool, bool]
 
 
-@dataclass(frozen=True, slots=True)
-class RuledCells:
+class RuledCells(Value):
     """The lines in each cell of a ruled table; `spans` is as in `StructuredTable`.
 
     `borders` are where its columns begin, and where the last one ends.

@@ -1,12 +1,12 @@
 """Turns round a page that is read from right to left, so that it is read as any other."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from index.importers.pdf.letters import RIGHT_TO_LEFT
 from index.importers.pdf.lines import PdfLine
 from index.importers.pdf.pictures import PdfPicture
 from index.importers.pdf.rules import PageRules, Rule
+from index.values import replace
 
 
 def is_backward(lines: Sequence[PdfLine]) -> bool:

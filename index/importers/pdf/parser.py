@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 import pypdfium2_raw as pdfium
@@ -28,6 +27,7 @@ from index.importers.pdf.tags.tagged_page import TaggedBlock, TaggedPage
 from index.importers.pdf.tags.tagged_text import tagged_text
 from index.importers.pdf.words import PdfWord, PlacedWords, read_words
 from index.office.text import Omission, OmissionKind, StructuredText
+from index.values import replace
 
 MOST_LETTERS = 6_000_000  # of a whole PDF
 _SHARE = 0.05  # of the letters that no tag holds, at most, where the tags are believed

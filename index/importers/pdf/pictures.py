@@ -12,6 +12,7 @@ import pypdfium2_raw as pdfium
 
 from index.importers.pdf.paint import Box, PagePaint
 from index.office.text import StructuredPicture
+from index.values import Value
 
 _MOST_BYTES = 16 << 20
 _SMALLEST = 12.0  # points of a side: what is smaller is a sign among words
@@ -21,8 +22,7 @@ _MOST_DOTS = 16_000_000
 _CHANNELS = {pdfium.FPDFBitmap_BGR: 3, pdfium.FPDFBitmap_BGRx: 4, pdfium.FPDFBitmap_BGRA: 4}
 
 
-@dataclass(frozen=True, slots=True)
-class PdfPicture:
+class PdfPicture(Value):
     """A picture, and where it stands on its page: its left, top, right and foot.
 
     `key` is the same for pictures that are the same in the file.

@@ -3,11 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from index.importers.pdf.letters import BLACK, RIGHT_TO_LEFT, LetterLook, PageLetters
 from index.importers.pdf.paint import PagePaint
+from index.values import Value, replace
 
 _PART = re.compile(r"[^\W\d_]+|\d+|\S|[^\S\r\n]+")
 _WIDEST = 1.5  # sizes of a letter in a word
@@ -43,8 +44,7 @@ class PdfWord(NamedTuple):
     colour: tuple[int, ...] = BLACK
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedWords:
+class PlacedWords(Value):
     """The words of a page in the order in which they are painted, and what is not taken of it.
 
     `struck` are those that a line goes through, `hidden` those that nobody sees, `turned` those

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from posixpath import basename
 
 from index.errors import SourceProblem
@@ -33,6 +33,7 @@ from index.office.packed_parts import (
     parse_xml,
 )
 from index.office.text import Omission, OmissionKind, StructuredText
+from index.values import replace
 
 _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"

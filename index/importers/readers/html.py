@@ -4,7 +4,6 @@ import base64
 import binascii
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from urllib.parse import unquote_to_bytes
 
 from index.errors import SourceProblem
@@ -15,6 +14,7 @@ from index.importers.web.page_encoding import read_characters
 from index.importers.web.page_parser import PageTooLarge, parse_page
 from index.office.metadata import statements
 from index.office.text import StructuredText
+from index.values import replace
 
 _DATA = re.compile(r"data:image/(png|jpe?g|gif|webp)\s*((?:;[^,;]*)*),", re.IGNORECASE)
 

@@ -2,18 +2,17 @@
 
 import json
 import subprocess
-from dataclasses import dataclass
 from typing import Any
 
 from index.errors import SourceProblem
 from index.importers.readers.pdf import REFUSALS
 from index.importers.readers.pdf_process import answer_to
+from index.values import Value
 
 _LONGEST = 300  # characters of words that are looked for
 
 
-@dataclass(frozen=True, slots=True)
-class PagePicture:
+class PagePicture(Value):
     """A page as it is printed. `pixels` are blue, green, red and one more byte each.
 
     `boxes` are the left, top, width and height in pixels of each line of the words looked for.

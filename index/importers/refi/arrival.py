@@ -1,10 +1,10 @@
 """What comes into a folder: texts, also those of projects, and what its tables then get."""
 
 from collections.abc import Callable, Mapping, Sequence, Set
-from dataclasses import dataclass
 
 from index.importers.import_report import Guess, OriginalFile
 from index.importers.received import Incoming
+from index.values import Value
 
 type TableCompletion = Callable[
     [Mapping[str, str], Mapping[str, OriginalFile], Set[str], Set[str]],
@@ -17,8 +17,7 @@ It returns what else changes of the texts, and what is told of that.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(Value):
     """What comes into a folder: texts, and what else its tables then get."""
 
     inputs: Sequence[Incoming]

@@ -20,6 +20,7 @@ from index.office.packed_parts import (
     packed_parts,
 )
 from index.progress import Progress
+from index.values import Value
 
 _INSIDE = re.compile(r"(?:internal://)?(?:\./)?(?:sources/)?([^/\\]+)", re.IGNORECASE)
 _ENDINGS = re.compile(r"\.(?:txt|docx|pdf|rtf|odt|md|html?)$", re.IGNORECASE)
@@ -41,16 +42,14 @@ _NOT_TAKEN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedSelection:
+class PlacedSelection(Value):
     """A selection and the span of its words in the text, None where it has none."""
 
     selection: Selection
     span: Span | None
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectText:
+class ProjectText(Value):
     """A text of a project as it comes in, its words as the program counts them, and selections."""
 
     received: ReceivedText
@@ -59,8 +58,7 @@ class ProjectText:
     guid: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NoteText:
+class NoteText(Value):
     """The text of a note. Where it is a translation that Satchel wrote, `language` is its own."""
 
     text: str

@@ -3,10 +3,10 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import product
 
 from index.importers.refi.project_file import Selection
+from index.values import Value
 
 _PAIRS, _SINGLE, _WIDE = "\r\n", r"(?<!\r)\n", "[\U00010000-\U0010ffff]"
 _TRIED = 500  # selections by which the way of counting is found
@@ -20,8 +20,7 @@ _NEAR = 2_000  # characters beside the place that is stated
 type Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Counting:
+class Counting(Value):
     """A way to count: what of a text counts otherwise than as it has characters.
 
     After each such place `counted` has the position as it is counted, `places` that in the text.

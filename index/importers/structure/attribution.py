@@ -4,9 +4,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from index.importers.structure.speaker_words import speaker_words
+from index.values import Value, field
 
 _LONGEST = 180
 _SPEECH = re.compile(
@@ -38,8 +38,7 @@ _DASH = re.compile(r"[—–-]+\s*(?=\S)")
 _ALIVE = range(5, 121)  # years
 
 
-@dataclass(frozen=True, slots=True)
-class Fields:
+class Fields(Value):
     """The fields that a line states. `implied` are those that follow from another field.
 
     It `is_doubtful` whether the role is the speaker's now, or that of whom else the line tells.

@@ -4,13 +4,13 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from itertools import islice
 
 from index.importers.ids import language_of
 from index.text.divided_word_list import SHORTEST, divided_words
+from index.values import Value
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 _LAST = re.compile(r"((?:[^\W\d_]+[-\u2010])*)([^\W\d_]+)([-\u2010\u00ad])$")
@@ -49,8 +49,7 @@ GUESSED_JOINS = tuple(_TOLD)
 """The uses by which both halves are one word, and an editor is told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Division:
+class Division(Value):
     """Two halves at the end of a line and the `sign` between them; `before` may be a compound."""
 
     use: HyphenUse

@@ -4,9 +4,9 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from index.importers.structure.lines import Line
+from index.values import Value
 
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _DIGITS = str.maketrans(_RAISED, "0123456789")
@@ -37,8 +37,7 @@ _MOST_TRIED = 20  # possible marks of one number that are tried
 _REACH = 12  # characters before a possible mark that are looked at
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Value):
     """A possible mark: `text[start:end]` of the passage with the index `passage`."""
 
     passage: int
@@ -48,8 +47,7 @@ class Mark:
     sure: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
+class Sought(Value):
     """A footnote's number, and the number of passages before it."""
 
     number: int

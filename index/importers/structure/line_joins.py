@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 
 from index.importers.import_report import Certainty, Report
 from index.importers.structure.divided_words import (
@@ -14,10 +13,10 @@ from index.importers.structure.divided_words import (
     told_joins,
 )
 from index.importers.structure.lines import Line
+from index.values import Value, replace
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Value):
     """Joined lines. `starts` are the positions in `text` where each of `lines` begins."""
 
     text: str

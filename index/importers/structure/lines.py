@@ -1,17 +1,16 @@
 """Splits a text into lines with their number, indentation and page breaks."""
 
 import re
-from dataclasses import dataclass
 
 from index.text.blanks import has_single_blanks
+from index.values import Value
 
 _BREAK = re.compile(r"\r\n|\r|\n")
 _BLANKS = re.compile(r"[ \t\x0b\x1c-\x1f\x85\u2028\u2029]+")
 RULE = re.compile(r"[_\-–—=*~·.]{3,}(?:\s+[_\-–—=*~·.]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Value):
     """One line without blanks at its ends. `page` tells that a new page begins with it."""
 
     number: int

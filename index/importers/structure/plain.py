@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from index.importers.structure.attribution import tells_speaker
 from index.importers.structure.blocks import BULLETS, TextBlock, TextBlockKind
@@ -10,6 +9,7 @@ from index.importers.structure.chapters import chapters_of
 from index.importers.structure.divided_words import is_broken
 from index.importers.structure.footnotes import NOTE, begins_as_note, note_number, possible_notes
 from index.importers.structure.lines import Line, usual_width
+from index.values import Value, replace
 
 _BULLET = re.compile(rf"([—{BULLETS}])\s+(?=\S)")
 _WORDS = re.compile(r"\w")
@@ -23,8 +23,7 @@ _SENTENCE_END = re.compile(
 _LONG_LINE = 160  # characters; a text with longer lines has one paragraph on each
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Value):
     """Properties of a text, known before it is split.
 
     `width` is the length of a full line; `each_line` tells that each line is a paragraph. `notes`

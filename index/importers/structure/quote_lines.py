@@ -4,19 +4,18 @@ Shift+Enter in an office program, `<br>` in a page: who said it often stands bel
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from index.importers.structure.attribution import may_tell_speaker, tells_speaker, without_dash
 from index.importers.structure.quotation_marks import opens_quote, quote_ends
 from index.office.text import StructuredBlock, StructuredParagraph, TextRun
+from index.values import Value, replace
 
 _MOST_LINES = 3  # of a speaker
 
 type _Lines = Sequence[StructuredParagraph]
 
 
-@dataclass(frozen=True, slots=True)
-class _Cut:
+class _Cut(Value):
     """The lines that are `said`, and those below that name the speaker. `is_sure` is how sure."""
 
     said: _Lines

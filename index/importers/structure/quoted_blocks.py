@@ -1,12 +1,12 @@
 """Mends which paragraphs of a document belong to a quotation, where its look left that open."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from index.importers.structure.attribution import tells_speaker
 from index.importers.structure.quotation_marks import opens_quote, quote_ends
 from index.importers.structure.quote_lines import lines_of_quote
 from index.office.text import StructuredBlock, StructuredParagraph
+from index.values import replace
 
 
 def with_whole_quotes(blocks: Sequence[StructuredBlock]) -> tuple[StructuredBlock, ...]:

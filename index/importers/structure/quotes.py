@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from index.importers.import_report import Certainty, Report, shortened
 from index.importers.structure.attribution import may_tell_speaker, tells_speaker, without_dash
@@ -12,6 +11,7 @@ from index.importers.structure.line_joins import LineJoiner, Text
 from index.importers.structure.lines import Line
 from index.importers.structure.plain import is_open
 from index.importers.structure.quotation_marks import opens_quote, quote_ends
+from index.values import Value
 
 _MOST_PARTS = 8  # paragraphs of one quote
 _MOST_LINES = 3  # lines of an attribution
@@ -22,8 +22,7 @@ _DASHES = "-–—"
 _BEFORE_DASH = re.compile(r"[.!?…][”»\"’)]*\s+(?=[—–]|-\s)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Speaker:
+class _Speaker(Value):
     """An attribution, the number of its line, and the blocks after it in the same block."""
 
     text: str

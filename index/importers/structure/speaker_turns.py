@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from index.importers.import_report import Certainty, Report, shortened
@@ -14,6 +13,7 @@ from index.importers.structure.plain import is_open
 from index.importers.structure.quotation_marks import opens_quote, quote_ends
 from index.importers.structure.speaker_words import speaker_words
 from index.names.word_lists import GIVEN, name_words
+from index.values import Value, replace
 
 _TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?"
 _LABEL = re.compile(
@@ -28,8 +28,7 @@ _LEAST_UNKNOWN = 4  # turns of speakers whose names say nothing
 _MOST_NAMED = 6  # speakers that a report names
 
 
-@dataclass(frozen=True, slots=True)
-class _Turn:
+class _Turn(Value):
     """What may be a turn: its lines in its block, its words, and where they begin.
 
     `label` is what stands before the colon, `name` the same without a time.

@@ -6,18 +6,17 @@ They are in `resources/import/speakers.toml`.
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from index.model import VOCABULARY_FIELDS, Wording
+from index.values import Value, field
 
 _FILE = Path(__file__).resolve().parents[3] / "resources" / "import" / "speakers.toml"
 
 
-@dataclass(frozen=True, slots=True)
-class KnownValue:
+class KnownValue(Value):
     """A value that an attribution names where `found` matches, and its proposed words.
 
     `of` is the role to which a sector belongs. A value with `first` wins where another one is named
@@ -32,8 +31,7 @@ class KnownValue:
     first: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerWords:
+class SpeakerWords(Value):
     """The known `values`: field -> values.
 
     `one_role` matches the name of one person's role, `at_work` a place of work of some role. What

@@ -1,13 +1,13 @@
 """Tells what an element says of the words within it."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from index.importers.web.element import HEADINGS, Element
 from index.importers.web.paragraph import TextContext
 from index.importers.web.style import declarations, is_indented, is_struck, slant, weight, whiteness
 from index.importers.web.word_colours import colour_of, seen_by
+from index.values import replace
 
 _SAID_BY: Mapping[str, Mapping[str, Any]] = {
     "sup": {"is_raised": True, "is_lowered": False},

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from index.values import Value
+
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 LISTS = frozenset({"ul", "ol", "menu", "dir"})
 CELLS = frozenset({"td", "th"})
@@ -23,16 +25,14 @@ VOID = frozenset(_VOID.split())
 """Elements that hold nothing, and need no end."""
 
 
-@dataclass(frozen=True, slots=True)
-class ElementEmphasis:
+class ElementEmphasis(Value):
     """Whether words are bold or italic by the tags that are open around them."""
 
     is_bold: bool = False
     is_italic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PageWords:
+class PageWords(Value):
     """Text between two tags."""
 
     text: str

@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from index.importers.web.element import BLOCKS, HEADINGS, Element, number
 from index.importers.web.omissions import note_types, omission_of
 from index.importers.web.style import declarations
+from index.values import Value, field as value_field
 
 _ROMAN = r"(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
 _LABEL = re.compile(
@@ -37,14 +38,13 @@ _MOST_ROUNDS = 10
 _LETTERS_BEFORE = 4  # such as “[12]”
 
 
-@dataclass(frozen=True, slots=True)
-class PageNotes:
+class PageNotes(Value):
     """The footnotes by their ids, what marks them, and what leads back from them."""
 
-    bodies: Mapping[str, Element] = field(default_factory=dict)
-    marks: Mapping[Element, str] = field(default_factory=dict)
+    bodies: Mapping[str, Element] = value_field(default_factory=dict)
+    marks: Mapping[Element, str] = value_field(default_factory=dict)
     backs: frozenset[Element] = frozenset()
-    ids: Mapping[Element, str] = field(default_factory=dict)  # of the bodies
+    ids: Mapping[Element, str] = value_field(default_factory=dict)  # of the bodies
 
 
 @dataclass(slots=True)

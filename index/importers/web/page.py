@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from index.importers.import_report import shortened
 from index.importers.web.element import Element, PageWords
@@ -16,6 +15,7 @@ from index.office.text import (
     StructureGuess,
     paragraphs_in,
 )
+from index.values import replace
 
 _MOST_RULES = 20  # that are named
 _WORD = re.compile(r"\w+")

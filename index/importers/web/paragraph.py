@@ -1,18 +1,18 @@
 """Gathers the words of one paragraph as they look on the page."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from index.importers.web.element import ElementEmphasis
 from index.importers.web.word_colours import TRANSPARENT
 from index.office.text import ListPlace, StructuredParagraph, TextRun
 from index.office.unseen import PAPER, is_unseen
+from index.values import Value, replace
 
 _BLANKS = re.compile("[ \t\n\r\f]+")  # not those that hold words together
 
 
-@dataclass(frozen=True, slots=True)
-class TextContext:
+class TextContext(Value):
     """What the elements around words say of them. What is None is left to the tags."""
 
     heading: int | None = None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from index.importers.web.element import Element
+from index.values import Value
 
 _NAME = r"(?:[\w\u0080-\U0010ffff-]|\\[0-9a-fA-F]{1,6}\s?|\\.)+"
 _PART = re.compile(
@@ -64,8 +65,7 @@ class Effort:
         return order[id(element)], both
 
 
-@dataclass(frozen=True, slots=True)
-class Selector:
+class Selector(Value):
     """One selector: the tests of each element in it, and the combinators between these.
 
     `key` is a tag, “.class” or “#id” of all that it chooses, "" without one. `weight` is its

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
+
+from index.values import Value, replace
 
 _TOKEN = re.compile(
     r"""/\*.*?(?:\*/|\Z)|<!--|-->
@@ -20,8 +22,7 @@ _SEEN_ON = frozenset({"", "all", "screen"})
 _GROUPS = frozenset({"media", "supports", "layer", "container", "scope", "document"})
 
 
-@dataclass(frozen=True, slots=True)
-class StyleRule:
+class StyleRule(Value):
     """Selectors and what is declared for the elements that they choose.
 
     `holds` is None where `condition` depends on a window, or is not understood.

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
 
 from index.importers.web.element import Element, PageWords
 from index.importers.web.selectors import (
@@ -22,6 +21,7 @@ from index.importers.web.visibility import (
     sized,
     visible,
 )
+from index.values import Value, replace
 
 _MOST = 1 << 21  # characters of all sheets
 _MOST_RULES = 5_000  # that say something of what is seen
@@ -32,8 +32,7 @@ type _Declared = tuple[tuple[str, str, bool], ...]
 type _Rank = tuple[bool, bool, tuple[int, int, int], int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Choice:
+class _Choice(Value):
     """A selector, and what is declared for what it chooses. `place` tells it in a sentence."""
 
     selector: Selector

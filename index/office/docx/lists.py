@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from index.office.docx.styles import StyleSheet
 from index.office.numbers import counted, has_words
 from index.office.packed_parts import Attributes, local_values, parse_xml
 from index.office.text import ListPlace
+from index.values import Value, replace
 
 _LEVELS = 9
 _MOST = 9_999_999  # that an item is numbered
@@ -25,8 +26,7 @@ _FORMATS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
+class _Level(Value):
     """How the items of one level are numbered. `text` has %1 for the number of the first level."""
 
     start: int = 1

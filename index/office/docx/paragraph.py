@@ -1,17 +1,17 @@
 """A paragraph of a DOCX while it is read."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from index.office.docx.lists import ListNumbers
 from index.office.docx.styles import ParagraphForm, RunForm, StyleSheet, fill_of
 from index.office.packed_parts import Attributes
 from index.office.text import ListPlace, StructuredParagraph, TextRun
+from index.values import Value, replace
 
 _PLAIN = TextRun("")
 
 
-@dataclass(frozen=True, slots=True)
-class DocxForms:
+class DocxForms(Value):
     """The styles and lists of a document."""
 
     styles: StyleSheet

@@ -1,7 +1,7 @@
 """Reads the text of a DOCX from anywhere, without what is marked as deleted."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from index.office.docx.body import COMMENTS, FOOTNOTES, DocxBody
 from index.office.docx.lists import read_numbering
@@ -37,6 +37,7 @@ from index.office.text import (
     StructuredText,
     paragraphs_in,
 )
+from index.values import Value, replace
 
 _NOTES = ("/footnotes", "/endnotes")
 _BESIDE = {"/header": OmissionKind.HEADER, "/footer": OmissionKind.FOOTER}
@@ -60,8 +61,7 @@ _STATED = {
 type _Notes = dict[str, tuple[StructuredBlock, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Link:
+class _Link(Value):
     kind: str
     target: str
     is_outside: bool

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from index.office.packed_parts import Attributes, local_values, parse_xml
 from index.office.text import TextRun
 from index.office.unseen import PAPER, is_unseen
+from index.values import replace
 
 _LONGEST_CHAIN = 20  # styles that each are based on the next
 _NO_HEADING = 9  # the outline level of a paragraph that is none

@@ -1,6 +1,6 @@
 """Collects the content of an ODT: paragraphs, lists, tables, and omitted words."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from index.office.odf.styles import LEVELS, OUTLINE, OdfStyles
 from index.office.omission_log import OmissionLog
@@ -14,6 +14,7 @@ from index.office.text import (
     StructuredParagraph,
     TextRun,
 )
+from index.values import replace
 
 _DEEPEST = 8  # tables in tables; what is deeper stands in the cell around it
 _MOST_SPANS = 10  # in each other

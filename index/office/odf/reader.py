@@ -1,7 +1,5 @@
 """Reads the text of an ODT from anywhere, without what is marked as deleted."""
 
-from dataclasses import replace
-
 from index.office.metadata import (
     AUTHOR,
     CHANGED_BY,
@@ -28,6 +26,7 @@ from index.office.packed_parts import (
     parse_xml,
 )
 from index.office.text import FileStatement, StructuredText
+from index.values import replace
 
 _META = "meta.xml"
 _ENCRYPTION = b"encryption-data"

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from index.office.numbers import counted, has_words
 from index.office.odf.names import short_name
 from index.office.packed_parts import Attributes, local_values, parse_xml
 from index.office.text import TextRun
 from index.office.unseen import PAPER, is_unseen
+from index.values import Value, replace
 
 _LONGEST_CHAIN = 20  # styles that each have the next as their parent
 _CODED = re.compile(r"_([0-9a-f]{2,4})_")
@@ -28,8 +29,7 @@ LEVELS = 10
 OUTLINE = "\0"  # the list of the headings
 
 
-@dataclass(frozen=True, slots=True)
-class ListLevel:
+class ListLevel(Value):
     """How the items of one level are numbered: without a `format` they are not.
 
     `words` are what it adds of its own, "" where these are no words.

@@ -1,7 +1,6 @@
 """Reads the words of a PPTX from anywhere: slides, also hidden ones, notes, comments, alt texts."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from index.office.packed_parts import (
     Attributes,
@@ -16,6 +15,7 @@ from index.office.part_links import PartLink, part_links
 from index.office.pptx.open_looks import OpenLooks
 from index.office.pptx.slide_colours import ColourReader
 from index.office.text import MOST_PARAGRAPHS
+from index.values import Value, replace
 
 _TITLES = frozenset({"title", "ctrTitle"})
 _EDGES = frozenset({"ftr", "hdr", "dt", "sldNum"})
@@ -26,16 +26,14 @@ _OFF = frozenset({"0", "false"})
 _USUAL_SIZE = 12_192_000, 6_858_000  # EMU, where the file does not say it
 
 
-@dataclass(frozen=True, slots=True)
-class SlideParagraph:
+class SlideParagraph(Value):
     """A paragraph with words. `is_edge` is whether it is the title of its slide, or in its foot."""
 
     text: str
     is_edge: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SlideWords:
+class SlideWords(Value):
     """The words of one slide in their order, and those beside it. `number` counts from 1.
 
     `layout` are those that its layout and master show on it, `unseen` are those of `shown` that

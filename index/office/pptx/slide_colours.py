@@ -1,11 +1,11 @@
 """The colours of the slides of a PPTX: what names of colours mean there, and what lies behind."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from index.office.packed_parts import Attributes, PackedParts, local_values, parse_xml
 from index.office.part_links import part_links
 from index.office.unseen import PAPER
+from index.values import Value, field
 
 COLOURS = frozenset({"srgbClr", "schemeClr", "sysClr"})
 _GROUNDS = frozenset({"solidFill", "bgRef"})
@@ -15,8 +15,7 @@ UNKNOWN = "unknown"
 _ABOVE = ("/slideLayout", "/slideMaster", "/theme")
 
 
-@dataclass(frozen=True, slots=True)
-class SlideColours:
+class SlideColours(Value):
     """The colours on one slide: name -> six hexadecimal digits, and the `ground` of the slide."""
 
     named: Mapping[str, str] = field(default_factory=dict)

@@ -1,7 +1,6 @@
 """Answers queries over one table: parses, expands, runs, and marks what was found."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from time import perf_counter
 
 from index.disclosure import ALL_TOLD, DialSetting
@@ -29,6 +28,7 @@ from index.search.results import Hit, Lead, LeadKind, SearchPage
 from index.search.table.records import Record, RecordList
 from index.search.table.table import Table
 from index.search.text.word_spans import Plain
+from index.values import Value, replace
 
 _KEPT = 512  # texts prepared for marking: the next query mostly finds some of them again
 _FEW = 3  # passages with all words of a question, below which those with most are told too
@@ -36,8 +36,7 @@ _MOST = 20  # of these
 _KEPT_ASKED = 64  # queries: hits are narrowed, or more of them shown, for the same words
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
+class _Asked(Value):
     """What a query means in one archive, before it is run."""
 
     query: Query
@@ -46,8 +45,7 @@ class _Asked:
     suggestion: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _View:
+class _View(Value):
     """What can be searched at one setting of the dial: values that it hides are left out."""
 
     index: FlatIndex

@@ -1,7 +1,7 @@
 """The ways to take a query: as it was typed, and where that finds nothing, otherwise."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from index.search.answer.suggestions import Suggestions
@@ -11,6 +11,7 @@ from index.search.query.relaxation import counting, relaxed, relaxed_meaning
 from index.search.query.snippets import Marker
 from index.search.query.syntax_tree import Part, Why
 from index.search.text.stopwords import COMMON
+from index.values import replace
 
 _LEAVES_OUT = (Why.LEFT_OUT, Why.COMMON)
 _WITHOUT_COMMON: dict[str, tuple[str, ...]] = dict.fromkeys(COMMON, ())

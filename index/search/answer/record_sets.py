@@ -14,13 +14,13 @@ from index.search.table.bits import full
 from index.search.table.bm25 import PHRASE
 from index.search.table.posting_reader import Postings
 from index.search.table.table import Table
+from index.values import Value
 
 type Looking = Callable[[tuple[tuple[Stream, ...], ...], int | None], int]
 """Returns the records in which words stand near each other: see `proximity.near`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(Value):
     """A word of a plan, which scores `factor` times its weight in the records `gate`.
 
     Leaves with the same `part` above 0 are one part of a `Some`, of which some parts are enough.

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
 from index.search.query.fields import NAMES, Labels, folded_value
 from index.search.text.analysis import fold
+from index.values import Value
 
 _OFFERED = ("theme", "kind", "role", "gender", "age", "sector", "section", "voice", "lang", "band")
 _LEAST = 4  # letters from which on the name of a field is offered
@@ -17,8 +17,7 @@ _END = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Completion:
+class Completion(Value):
     """What may replace `typed[start:end]`: each of `words`, as it is typed.
 
     `field` is the field, by its name in an archive, whose `values` the words stand for, in the same

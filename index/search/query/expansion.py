@@ -1,7 +1,6 @@
 """Expands the words of a query into the terms of an archive: forms, languages, spellings."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
 from typing import TypeGuard
 
@@ -26,12 +25,12 @@ from index.search.query.syntax_tree import (
 from index.search.query.wildcards import fits, literal
 from index.search.text.analysis import terms
 from index.search.text.stopwords import COMMON
+from index.values import Value, field
 
 GLOSSARY, SPELLING = 0.4, 0.3  # weights of a word found in it, where a typed one has 1
 
 
-@dataclass(frozen=True, slots=True)
-class Expanded:
+class Expanded(Value):
     """The plan of a query, what was searched beside its words, and what could not be used.
 
     `asked` is the number of words to be found, `telling` the number of these that are no stop
@@ -48,8 +47,7 @@ class Expanded:
     common: tuple[Word, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Replacement:
+class Replacement(Value):
     """Term of a word that is not found -> spellings to look for instead; () leaves the word out."""
 
     spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

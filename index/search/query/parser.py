@@ -10,7 +10,6 @@ In a word `*` stands for any letters and `?` for one. The last word may be unfin
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 
 from index.search.query.fields import NAMES
 from index.search.query.question import is_question
@@ -27,6 +26,7 @@ from index.search.query.syntax_tree import (
 )
 from index.search.query.wildcards import Cut, cut
 from index.search.text.analysis import fold
+from index.values import Value
 
 MAX_CHARACTERS = 1_000
 MAX_TOKENS = 64
@@ -48,8 +48,7 @@ _EXCLUDES = ("not", "не")
 _END_OF_WORD = tuple(".,;:!?…")
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(Value):
     """A parsed query. `meaning` is None where it asks for nothing."""
 
     typed: str

@@ -5,11 +5,11 @@ independent of languages, and the query language of the index.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from index.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(Value):
     """Any of these terms of the index: term -> its weight, above 0 and at most 1.
 
     Every other term that begins with `beginning`, if that is not empty, has the weight `rest`, so
@@ -22,8 +22,7 @@ class Terms:
     rest: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Near:
+class Near(Value):
     """Words side by side in this order; with `within`, in any order near each other.
 
     `within` is how many other words may stand between the first and the last of them.
@@ -33,36 +32,31 @@ class Near:
     within: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FieldFilter:
+class FieldFilter(Value):
     """Records with one of these values in a field, such as theme or age. It scores nothing."""
 
     field: str
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Without:
+class Without(Value):
     """The records that `plan` does not find. It scores nothing."""
 
     plan: "Plan"
 
 
-@dataclass(frozen=True, slots=True)
-class All:
+class All(Value):
     """The records that every one of `plans` finds; scores add up."""
 
     plans: tuple["Plan", ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Any:
+class Any(Value):
     """The records that at least one of `plans` finds; scores add up."""
 
     plans: tuple["Plan", ...]
 
 
-@dataclass(frozen=True, slots=True)
 class Some(Any):
     """Like `Any`, but a record with more of the words, or with words closer together, comes first.
 

@@ -1,7 +1,8 @@
 """The syntax tree of a query: words, phrases, fields, and how they are joined."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from index.values import Value
 
 
 class Unused(StrEnum):
@@ -15,8 +16,7 @@ class Unused(StrEnum):
     NOT_ASKED = "not-in-a-question"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Value):
     """A word in any form; with `exact` in this form alone, with `prefix` still being typed."""
 
     term: str
@@ -24,15 +24,13 @@ class Word:
     prefix: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Wildcard:
+class Wildcard(Value):
     """Every word that fits `pattern`: `*` stands for any letters or none, `?` for one letter."""
 
     pattern: str
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Value):
     """Words side by side in this order; with `within`, in any order near each other.
 
     `within` is how many other words may stand between the first and the last of them.
@@ -42,8 +40,7 @@ class Phrase:
     within: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Value):
     """A value of a field; with `prefix`, one that may still be being typed."""
 
     name: str
@@ -51,22 +48,19 @@ class Field:
     prefix: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Not:
+class Not(Value):
     """The records that `part` does not find."""
 
     part: "Part"
 
 
-@dataclass(frozen=True, slots=True)
-class AllOf:
+class AllOf(Value):
     """The records that every one of `parts` finds."""
 
     parts: tuple["Part", ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AnyOf:
+class AnyOf(Value):
     """The records that at least one of `parts` finds."""
 
     parts: tuple["Part", ...]
@@ -110,8 +104,7 @@ class Why(StrEnum):
     COMMON = "common"
 
 
-@dataclass(frozen=True, slots=True)
-class Widened:
+class Widened(Value):
     """A typed word, and the words that were searched in its place or beside it."""
 
     typed: str

@@ -3,15 +3,14 @@
 import fnmatch
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from index.search.text.analysis import tokens
+from index.values import Value
 
 _WILD = "*?"
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(Value):
     """A word or a pattern of a typed text; `barred` where it began with `*` or `?`."""
 
     text: str

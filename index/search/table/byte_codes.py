@@ -3,15 +3,14 @@
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from index.search.table.columns import Column, picked
+from index.values import Value
 
 ODD = 255  # the byte of a number that is stored in `wide`
 
 
-@dataclass(frozen=True, slots=True)
-class Codes:
+class Codes(Value):
     """Numbers as bytes; larger ones are in `wide`, and their positions in `odd`."""
 
     narrow: Column

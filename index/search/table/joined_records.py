@@ -7,7 +7,6 @@ where their labels are the same in the reader's language.
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import blake2b
 from itertools import accumulate
@@ -15,13 +14,13 @@ from typing import override
 
 from index.model import VOCABULARY_FIELDS, Archive, Attribution, worded
 from index.search.table.records import Record, RecordList, Records
+from index.values import Value, replace
 
 type Called = Mapping[str, Mapping[str, str]]
 """Field -> value in one archive -> the value that the index has."""
 
 
-@dataclass(frozen=True, slots=True)
-class JoinedPart:
+class JoinedPart(Value):
     """What is known of the records of the archive `name` while it is not open."""
 
     name: str

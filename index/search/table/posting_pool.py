@@ -3,7 +3,6 @@
 from array import array
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import chain, compress
 from operator import ne, not_
 from typing import Any
@@ -22,6 +21,7 @@ from index.search.table.schema import TEXT_FIELD, PlacedWords
 from index.search.table.table import Held, Packed, Table
 from index.search.table.term_list import TermList
 from index.search.text.missing_letters import keyed
+from index.values import replace
 
 _RESTING = 16  # terms between two rests
 _SMALL = 32  # bits: a place with more takes eight bytes

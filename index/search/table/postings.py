@@ -8,11 +8,11 @@ import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache, partial
 from operator import sub
 
 from index.search.table.columns import Column, TypeCode, picked
+from index.values import Value
 
 BLOCK = 16  # bits of a record's number within its block
 _KEPT = 1_024  # ranges of terms whose postings were looked up
@@ -24,8 +24,7 @@ type Slice = tuple[int, int]
 """A range of the sorted list of terms: the first, and the one after the last."""
 
 
-@dataclass(frozen=True, slots=True)
-class TermPostings:
+class TermPostings(Value):
     """The records that hold each of some terms, and a place of the term in each.
 
     Postings are in order of blocks, then of terms, then of records. Those of a term in a block lie

@@ -3,7 +3,6 @@
 from abc import abstractmethod
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import blake2b
 from itertools import accumulate
@@ -25,6 +24,7 @@ from index.model import (
 )
 from index.search.table.bits import bits_of
 from index.search.text.analysis import parts_of
+from index.values import Value, field
 
 FOOTNOTE = "footnote"
 # Words between two texts of one record: more than a query can ask for with ~.
@@ -33,8 +33,7 @@ FACETS = ("document", "kind", "theme", "role", "gender", "age_band", "sector", "
 FIELDS = (*FACETS, "section", "age")
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Value):
     """A passage or footnote that a search finds by its own words or those of a translation.
 
     Its number is its position in reading order.

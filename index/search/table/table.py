@@ -5,7 +5,6 @@ Terms are sorted, so those with one beginning are neighbours, and so are their p
 
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from itertools import chain, repeat
 from operator import mul
 
@@ -14,6 +13,7 @@ from index.search.table.byte_codes import Codes
 from index.search.table.columns import Column
 from index.search.table.postings import PLACE, Slice, TermPostings
 from index.search.table.term_list import SpellingKeys, TermList
+from index.values import Value, field, replace
 
 LAST = "\U0010ffff"  # sorts after every character of a term
 
@@ -27,8 +27,7 @@ type Packed = tuple[int, "array[int]", "array[float]"]
 """Scored records, packed: the records as bits, the number of each record's score, the scores."""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Value):
     """The index of `size` records.
 
     `keyed` has, of the `terms`, those with letters that not every keyboard has (`missing_letters`),

@@ -3,12 +3,12 @@
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import overload
 from zlib import crc32
 
 from index.search.cached_method import cached
 from index.search.table.columns import Column
+from index.values import Value
 
 BUCKET = 64  # terms that are packed together
 _KEPT = 256  # buckets whose terms are cached: 1 MB
@@ -100,8 +100,7 @@ def place_in(terms: Sequence[str], term: str, first: int = 0, last: int | None =
     return min(max(terms.place(term), first), len(terms) if last is None else last)
 
 
-@dataclass(frozen=True, slots=True)
-class SpellingKeys:
+class SpellingKeys(Value):
     """What tells which of some terms may be close to a misspelt word, without reading them.
 
     `letters` has the set of letters of each term, `lengths` how many it has. `filter` has two bits

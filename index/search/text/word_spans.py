@@ -7,10 +7,10 @@ accent, are split into tokens: no word contains a blank.
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from operator import itemgetter
 
 from index.search.text.analysis import PART_END, alike, tokens
+from index.values import Value
 
 # Letters that fold to their lower case, and characters that stand beside words, never inside.
 _PLAIN = "\\x00-&(-_a-\x7f\u00c0-\u00de\u00e0-\u00ff\u0400-\u0482\u048a-\u04ff“”„«»–—…№"
@@ -24,8 +24,7 @@ type Spotted = tuple[str, int, int]
 """The term of a word, its start and its end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(Value):
     """A text prepared for finding words in it.
 
     `small` is the text in lower case, with blanks in place of the runs that are not plain, and

@@ -9,7 +9,6 @@ a conversation. Lines that a document names as left out are skipped.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby, pairwise, takewhile
 from typing import NamedTuple
@@ -26,6 +25,7 @@ from index.source.received import (
     without_direction,
     without_signs,
 )
+from index.values import Value, replace
 
 _SIGN = re.compile(r"[—–-]{2,}|[•◦▪▫‣⁃●○■□➢➤✓*+·—–-]{1,3}")  # noqa: RUF001
 _LETTER = re.compile(r"\w")
@@ -45,8 +45,7 @@ class OwnWord(NamedTuple):
     attributes: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Value):
     """A run of words of the source (`theirs`) and the documents (`ours`), equal or differing."""
 
     line: int | None  # of the source, where the run begins

@@ -1,11 +1,11 @@
 """Reports quotes for which consent, care or access is not stated."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from index.model import Document, Passage, PassageKind
 from index.source.problems.problem import Problem, Problems, Severity
 from index.source.toml_schema import ArchiveSource
+from index.values import replace
 
 CONSENT_UNCONFIRMED = Problem(
     "archive.toml",

@@ -7,13 +7,13 @@ note beside the text.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
 from index.model import Archive, Document, ParticipantRow, ParticipantTable, Passage, Wording
 from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problem, Problems, Severity
+from index.values import Value
 
 type PlaceOf = Mapping[str, tuple[str, int]]
 """Id of a passage -> the file and line on which it is written."""
@@ -39,8 +39,7 @@ _AGES = re.compile(
 _NOTE_HINT = "Say it beside the text in an editor's note; the source stays as it is."
 
 
-@dataclass(frozen=True, slots=True)
-class _Fact:
+class _Fact(Value):
     """What the words of a passage say: ranges of ages, articles, and whether they age.
 
     `offences` are articles and what each is given for.

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from functools import partial
 
 from index.model import Archive, Document
 from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problems
+from index.values import replace
 
 type FindLine = Callable[[str, str, int], int | None]
 """(file, key of its tables, number of a table) -> the line on which the table begins."""

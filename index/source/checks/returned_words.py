@@ -8,7 +8,6 @@ by somebody else. So may a sentence: within other words one of `_FEWEST_WITHIN` 
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import blake2b
 from unicodedata import normalize
@@ -20,6 +19,7 @@ from index.source.problems.problem import Problem, Problems, Severity, Spot
 from index.text.beginnings import beginning_of
 from index.text.invisible_characters import without_invisible
 from index.text.look_alikes import in_one_alphabet
+from index.values import Value, replace
 
 WORDS_RETURNED = "words-returned"
 HASH_LENGTH = 16  # hexadecimal digits
@@ -29,8 +29,7 @@ _PARTS = re.compile(r"[\n\t]+|(?<=[.!?…])[\s”»\"]+|[“”«»„\"]|:\s")
 _WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class PublishedWords:
+class PublishedWords(Value):
     """What the record of an archive knows of its words: hash -> ids under which they stood.
 
     `withdrawn` are the ids that an edition withdrew.
@@ -45,8 +44,7 @@ type PlaceOf = Mapping[str, tuple[str, int]]
 """Id of a passage -> the file and line on which it is written."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(Value):
     """Where `words` are said, in words, the id of the passage or picture or "", and their hash."""
 
     where: str

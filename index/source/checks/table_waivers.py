@@ -1,13 +1,13 @@
 """Reports tables whose small counts are not hidden, and labels that reveal a hidden count."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from index.counts.small_counts import SMALL_COUNTS, ToldTable, told_tables, waived_tables
 from index.counts.stated_numbers import names_numbers
 from index.disclosure import ENOUGH
 from index.model import Archive, Waiver
 from index.source.problems.problem import Problem, Problems, Severity
+from index.values import replace
 
 _HEAD, _TABLES = "archive.toml", "participants.toml"
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, fields
 from functools import partial
 from typing import Any
 
@@ -11,6 +10,7 @@ from index.model import Archive, Document, Footnote, Passage, Picture, Section
 from index.source.kept_parts import KeptParts
 from index.source.problems.problem import Problem, Problems, Severity
 from index.text.invisible_characters import BLANK_LETTERS, has_blank_letter
+from index.values import Value, field_names
 
 _UNSEEN = re.compile(
     f"[{DIRECTION_MARKS}{BLANK_LETTERS}\u200b\u2060-\u2064\ufeff\U000e0000-\U000e007f]"
@@ -23,8 +23,7 @@ type Places = Mapping[str, tuple[str, int | None]]
 """Id of a section, passage, picture or footnote -> its file and line."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
+class _Written(Value):
     """A thing of the archive, and where its editor wrote it."""
 
     thing: Any
@@ -88,8 +87,8 @@ def _has_unseen(document: Document) -> bool:
 
 def _unseen_in(thing: Any) -> str:
     """Return the first such character in the texts of `thing`, or ""."""
-    for field in fields(thing):
-        held = getattr(thing, field.name)
+    for name in field_names(thing.__class__):
+        held = getattr(thing, name)
         for text in held.values() if isinstance(held, Mapping) else (held,):
             if isinstance(text, str) and (sign := unseen_sign(text)):
                 return sign

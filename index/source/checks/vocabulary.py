@@ -1,13 +1,13 @@
 """Checks the vocabulary against the documents: values without words, entries without use."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from index.limits import may_be_id
 from index.model import VOCABULARY_FIELDS, Archive, Passage, VocabularyEntry, Wording
 from index.source.checks.file_names import VOCABULARY as FILE
 from index.source.problems.problem import Problem, Problems, Severity, few
 from index.source.problems.proposals import proposed
+from index.values import Value
 
 type FindLine = Callable[[str, str, int], int | None]
 """(file, key of its tables, number of a table) -> the line on which the table begins."""
@@ -27,8 +27,7 @@ def check_vocabulary(archive: Archive, problems: Problems, places: Places, line:
         problems.add(found)
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Value):
     """An entry of the vocabulary, and the line on which it begins."""
 
     field: str

@@ -1,7 +1,6 @@
 """Applies waivers: findings that an editor lets stand, with a reason that readers can see."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from index.model import Waiver
 from index.source.checks.fidelity import QUOTE_ALTERED
@@ -9,6 +8,7 @@ from index.source.checks.returned_words import WORDS_RETURNED
 from index.source.checks.table_waivers import is_of_table, unused_words
 from index.source.levels import FEW_AT_READ, FEW_AT_SHARE, NO_SAFE_LEVEL
 from index.source.problems.problem import Problem, Severity
+from index.values import replace
 
 _FILE = "archive.toml"
 _WAIVED = "Waived: "

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Set as AbstractSet
-from dataclasses import fields, is_dataclass
 from typing import Any
 
 from index.limits import walk
@@ -21,6 +20,7 @@ from index.model import (
     Theme,
     VocabularyEntry,
 )
+from index.values import field_names
 
 type Run = tuple[str, ...]
 type Told = tuple[str, str, str]
@@ -28,7 +28,7 @@ type Told = tuple[str, str, str]
 
 _RUN = 5  # words in a row that identify a passage; a shorter text counts as a whole
 _WORD = re.compile(r"\w+")
-_CALLED = {
+_CALLED: Mapping[type, str] = {
     Document: "the document",
     Section: "the heading",
     Passage: "the passage",
@@ -113,8 +113,8 @@ def _is_within(thing: Any) -> bool:
 
 
 def _strings(thing: Any) -> Iterator[str]:
-    for field in fields(thing) if is_dataclass(thing) else ():
-        yield from _within(getattr(thing, field.name))
+    for name in field_names(thing.__class__):
+        yield from _within(getattr(thing, name))
 
 
 def _within(value: object) -> Iterator[str]:

@@ -1,11 +1,11 @@
 """The group in braces at the end of a block: `{#an-id key=value key="several words"}`."""
 
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache
 from sys import intern
 
 from index.limits import ID
+from index.values import Value, field
 
 ID_HINT = "An id takes small letters a-z, digits and single hyphens between them, such as q-1."
 _GROUP = re.compile(r'\{(#[^{}"]*(?:"[^"]*"[^{}"]*)*)\}\s*$')
@@ -25,8 +25,7 @@ _PART = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Attributes:
+class Attributes(Value):
     """The content of one group. `bad` holds the parts that could not be read.
 
     `marked` are the parts with other than straight quotation marks, each as written and as it

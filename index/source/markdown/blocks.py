@@ -7,7 +7,6 @@ Everything else, such as `<b>` or `&amp;`, is text, shown to readers as the edit
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
 from itertools import takewhile
@@ -25,6 +24,7 @@ from mdit_py_plugins.superscript import superscript_plugin
 from index.model import CELL_END, ROW_END, Emphasis
 from index.source.markdown.attributes import Attributes, split_attributes
 from index.source.markdown.inline_text import InlineText, inline_text, joined
+from index.values import Value, replace
 
 _RULES = ["heading", "blockquote", "list", "table", "newline", "escape", "emphasis"]
 _CAPTION = re.compile(r":(?:[ \t]+|$)")
@@ -54,8 +54,7 @@ class SourceBlockKind(Enum):
     PICTURE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class SourceBlock:
+class SourceBlock(Value):
     """A run of text with its attributes. `line` counts from 1 within the Markdown.
 
     `marks` are footnote labels with their positions. `label` is that of a footnote. `attribution`

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
 from markdown_it.tree import SyntaxTreeNode
 
 from index.model import ROW_END, Emphasis, EmphasisKind
+from index.values import Value, replace
 
 _EMPHASIS = {
     "strong": EmphasisKind.STRONG,
@@ -17,8 +17,7 @@ _EMPHASIS = {
 _MARK = re.compile(r"\[\^[^\]\s]+\]")
 
 
-@dataclass(frozen=True, slots=True)
-class InlineText:
+class InlineText(Value):
     """The text of one line or cell: its marks, marks without a footnote, and emphasis.
 
     `literal` is the text with the markup of emphasis, as a group at its end needs it.

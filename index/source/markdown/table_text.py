@@ -2,18 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from index.model import CELL_END, CellGrid, MergedCell, PassageTable, merged_cell
 from index.source.markdown.attributes import Attributes
 from index.source.markdown.blocks import SourceBlock
 from index.source.markdown.inline_text import InlineText, joined
+from index.values import Value
 
 _COUNT = re.compile(r"\d{1,4}")
 
 
-@dataclass(frozen=True, slots=True)
-class TableText:
+class TableText(Value):
     """A table as a passage holds it, and what is wrong with how it is written."""
 
     words: InlineText

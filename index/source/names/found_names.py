@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from operator import itemgetter
 from typing import Any
@@ -25,6 +24,7 @@ from index.source.problems.problem import Problem, Problems, Severity
 from index.source.toml.table_texts import TableTexts
 from index.text.certainty import Certainty
 from index.text.hostile_toml import toml_in
+from index.values import Value, replace
 
 _MOST_NAMES, _MOST_SPELLINGS = 5, 3  # of each kind, and of each name
 _HINT = "What is meant to stay, waive in archive.toml with a reason."
@@ -35,8 +35,7 @@ type PlaceOf = Mapping[str, tuple[str, int]]
 """Id of a passage or footnote -> the file and line on which it is written."""
 
 
-@dataclass(frozen=True, slots=True)
-class NameFind:
+class NameFind(Value):
     """What was found: its words as they stand in the passage or footnote `id`.
 
     `is_beside` tells that they are said of it. In a file of TOML `id` is the key and the number of

@@ -6,13 +6,13 @@ them is no list of who is named.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from index.limits import may_be_id
 from index.model import Document, Footnote, Passage, Picture
 from index.source.checks.file_names import VOCABULARY
+from index.values import Value
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-\w+)?")
 _NO_WORDS = frozenset(
@@ -82,8 +82,7 @@ SEARCHED_SAID = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class SearchedText:
+class SearchedText(Value):
     """Words of a document in which names are looked for.
 
     `id` is that of the passage, heading, picture or footnote, or of the document. `is_beside` tells
@@ -97,8 +96,7 @@ class SearchedText:
     is_beside: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class EntryText:
+class EntryText(Value):
     """Words of the table `key` with this `number`, from 0; of the file itself `key` is ""."""
 
     language: str

@@ -1,18 +1,17 @@
 """Excerpts: some lines of a file in a source folder, as it is now."""
 
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 
 from index.limits import MAX_FILE
+from index.values import Value
 
 AROUND = 200  # lines before and after the requested one
 LONGEST = 2_000  # characters of a line
 _BREAKS = dict.fromkeys((0, *range(0x0A, 0x0E), 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029), "\ufffd")
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(Value):
     """Lines of a file. `first` is the number of the first line, counted from 1."""
 
     first: int

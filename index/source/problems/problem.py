@@ -1,10 +1,10 @@
 """Problems: the findings about a source folder that its editor is told."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from index.limits import Excess
+from index.values import Value
 
 
 class Severity(StrEnum):
@@ -15,8 +15,7 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Value):
     """Where words stand: the title of the document, and a place in it. 0 is unknown."""
 
     document: str
@@ -25,8 +24,7 @@ class Spot:
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Value):
     """One finding: where it is, what it is, and what to do. Lines count from 1.
 
     `words` is how many words or names it is about, where it is about those. `kind` tells problems

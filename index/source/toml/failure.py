@@ -3,9 +3,9 @@
 import re
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from index.text.hostile_toml import toml_in
+from index.values import Value
 
 KEY_VALUE = re.compile(r"\s*(?P<key>[^=\"'#]*?)\s*=[^\S\n]*(?P<value>.*?)\s*$")
 STRING = re.compile(r'"(?:[^"\\]|\\.)*"|\'[^\']*\'')
@@ -14,8 +14,7 @@ REMARK = re.compile(r"\s*(?://|;|--|/\*|<!--|%)")
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Mistake:
+class Mistake(Value):
     """A mistake at a place, and what to do. Lines and characters count from 1."""
 
     line: int
@@ -24,8 +23,7 @@ class Mistake:
     hint: str
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Value):
     """Where the parser failed, and why. `place` is the number of characters of `row` before it.
 
     `number` is the index in `rows` of the line, from 0.

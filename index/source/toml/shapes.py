@@ -5,10 +5,10 @@ The converter, msgspec, names a path such as `$.withdrawn[1].date`.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from index.source.problems.proposals import proposed
 from index.source.toml.failure import KEY_VALUE, quoted, write
+from index.values import Value
 
 _PATH = re.compile(r" - at `([^`]*)`$")
 _STEP = re.compile(r"\.(\w+)|\[(\d+)\]")
@@ -41,8 +41,7 @@ _NAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ShapeError:
+class ShapeError(Value):
     """The message about a value of a wrong type, its line from 1, and a hint."""
 
     line: int | None

@@ -8,13 +8,13 @@ other letters or with another ending; where that cannot be seen, it is told: a p
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from index.names.finder import find_names
 from index.names.found_name import NameKind
 from index.text.certainty import Certainty
 from index.text.latin import latin
+from index.values import Value
 
 _NUMBER = re.compile(r"(?<!\d)\d{1,3}(?:[ ,.'’\xa0\u2009\u202f]\d{3})+(?!\d)|\d+")
 _TIMES = re.compile(
@@ -65,8 +65,7 @@ _REMEMBERED = 2_000  # pairs, as many as the suggestions that a desk may list
 _ENOUGH = 3  # consonants by which a name is known again
 
 
-@dataclass(frozen=True, slots=True)
-class TranslationDifferences:
+class TranslationDifferences(Value):
     """The numbers and names that a translation lacks, and those that only it has, as written."""
 
     numbers_missing: tuple[str, ...] = ()

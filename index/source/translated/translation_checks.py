@@ -1,7 +1,6 @@
 """Checks the translations of a folder: their reviews, numbers and names, and told genders."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 
 from index.disclosure import DialSetting
@@ -32,6 +31,7 @@ from index.source.translated.reviews import (
 )
 from index.source.translated.told_genders import told_genders
 from index.text.invisible_characters import is_blank
+from index.values import Value, replace
 
 _GENDERED = "ru"  # the language whose forms are known here
 _SHARED = DialSetting(leaves=True)
@@ -41,8 +41,7 @@ type _Text = Document | Section | Passage | Picture | Footnote
 """What has translations; those of a document or section are of its title."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Finding:
+class _Finding(Value):
     """Something to look at in the translation of `passage` into `language`."""
 
     language: str

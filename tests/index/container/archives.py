@@ -1,7 +1,5 @@
 """Small archives to pack, sign and spoil."""
 
-from dataclasses import replace
-
 import msgspec
 from nacl.signing import SigningKey
 
@@ -30,6 +28,7 @@ from index import (
     Set,
     Theme,
     Voice,
+    replace,
 )
 from index.container.codec import encode, outline_member, quotes_member
 from index.container.package import pack

@@ -1,11 +1,10 @@
 """In how many lists an item stands is kept, and written only where it is more than one."""
 
 import json
-from dataclasses import replace
 
 import pytest
 
-from index import ArchiveDamaged, PassageKind
+from index import ArchiveDamaged, PassageKind, replace
 from index.container.codec import decode, encode
 from tests.index.container.archives import ARCHIVE, PASSAGE
 

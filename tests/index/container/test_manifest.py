@@ -1,11 +1,10 @@
 """The manifest says what a catalogue and a cautious reader want to know before anything else."""
 
 import json
-from dataclasses import replace
 
 import pytest
 
-from index import Access, ArchiveDamaged
+from index import Access, ArchiveDamaged, replace
 from index.container.codec import content_hash, decode, encode
 from index.model import Waiver
 from index.source.passages import map_passages

@@ -1,13 +1,12 @@
 """A withdrawal notice is what its signer signed, or it is refused with one sentence."""
 
-from dataclasses import replace
 from hashlib import sha512
 
 import pytest
 from hypothesis import given, strategies as st
 from nacl.signing import SigningKey
 
-from index import ArchiveDamaged
+from index import ArchiveDamaged, replace
 from index.container.keys import Key, new_key
 from index.container.notice import CONTEXT, HEAD, MAX_NOTICE, STEP, notice_of, read_notice
 from index.container.package import unpack

@@ -1,11 +1,10 @@
 """An archive file is opened only if every byte is as its signer signed it."""
 
-import dataclasses
 import zipfile
 
 import pytest
 
-from index import ArchiveDamaged
+from index import ArchiveDamaged, replace
 from index.container.codec import decode, encode
 from index.container.package import pack, unpack
 from index.container.signature import TRAILER
@@ -42,7 +41,7 @@ def test_another_key_changes_the_trailer_alone():
 
 
 def test_another_edition_gives_other_bytes():
-    later = pack(encode(dataclasses.replace(ARCHIVE, edition=4)), KEY)
+    later = pack(encode(replace(ARCHIVE, edition=4)), KEY)
 
     assert later[:-TRAILER] != TINY[:-TRAILER]
 
@@ -110,7 +109,7 @@ def test_a_trailer_of_another_format_is_told_by_its_number(letters, reason):
 
 
 def test_a_signature_of_other_bytes_is_refused():
-    other = pack(encode(dataclasses.replace(ARCHIVE, edition=4)), KEY)
+    other = pack(encode(replace(ARCHIVE, edition=4)), KEY)
     with pytest.raises(ArchiveDamaged) as damage:
         unpack(TINY[:-TRAILER] + other[-TRAILER:])
 

@@ -1,12 +1,20 @@
 """What readers suggest stands beside what is there, and goes in by an act only."""
 
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from index import DESK_LOCK, Act, ArchiveDamaged, DeskFolder, OpenArchive, SourceProblem, withdraw
+from index import (
+    DESK_LOCK,
+    Act,
+    ArchiveDamaged,
+    DeskFolder,
+    OpenArchive,
+    SourceProblem,
+    replace,
+    withdraw,
+)
 from index.container.keys import Key
 from index.container.sealed_letter import seal_letter
 from index.corrections.acceptance import accept

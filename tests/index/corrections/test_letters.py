@@ -1,12 +1,10 @@
 """A letter says to the editor what readers suggest, and to nobody else anything."""
 
-from dataclasses import replace
-
 import msgspec
 import pytest
 from hypothesis import given, strategies as st
 
-from index import ArchiveDamaged, KeyUnusable
+from index import ArchiveDamaged, KeyUnusable, replace
 from index.container.keys import Key
 from index.container.sealed_letter import HEAD, ROOM, SIZE, open_letter, seal_letter
 from index.corrections.correction import Correction, Subject, digest_of

@@ -3,7 +3,6 @@
 import random
 import shutil
 import tomllib
-from dataclasses import replace
 
 from index import (
     CodebookActs,
@@ -22,6 +21,7 @@ from index import (
     WordsToCode,
     put_table,
     remove_table,
+    replace,
     state_values,
 )
 from index.desk.block_forms import BlockForm

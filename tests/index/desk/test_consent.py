@@ -1,7 +1,6 @@
 """What an editor states of the whole archive: consent, and what is withdrawn from it."""
 
 import tomllib
-from dataclasses import replace
 
 import pytest
 
@@ -10,6 +9,7 @@ from index import (
     StatedConsent,
     Unstated,
     confirm_consent,
+    replace,
     stated_consent,
     unstated,
     withdraw,

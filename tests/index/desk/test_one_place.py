@@ -1,13 +1,12 @@
 """An edit changes one place of a folder written by hand, and nothing else of it."""
 
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import assume, given, strategies as st
 
-from index import SourceProblem, state_values
+from index import SourceProblem, replace, state_values
 from index.desk.block_forms import BlockForm
 from index.desk.folder_acts import FolderActs
 from index.source.folder import read_source

@@ -1,11 +1,10 @@
 """What stands on cards: quotes as they came, what may be told of who speaks, and nothing else."""
 
 import re
-from dataclasses import replace
 
 from hypothesis import given, strategies as st
 
-from index import Level, OpenArchive
+from index import Level, OpenArchive, replace
 from index.export.extract import extract
 from index.export.provenance import code_of
 from index.export.text.cards import cards_of

@@ -5,13 +5,12 @@ import os
 import subprocess
 import sys
 import zipfile
-from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import given, strategies as st
 
-from index import Document, Level, OpenArchive, Passage, PassageKind, Section
+from index import Document, Level, OpenArchive, Passage, PassageKind, Section, replace
 from index.export.epub.book import epub_of
 from index.export.extract import extract
 from index.export.words import Words

@@ -1,7 +1,5 @@
 """What of an archive may be handed on, and that the rest is taken out of it and not hidden."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, strategies as st
 
@@ -20,6 +18,7 @@ from index import (
     Section,
     Translation,
     Voice,
+    replace,
 )
 from index.export.extract import extract
 from index.model import FootnoteMark

@@ -4,7 +4,6 @@ import csv
 import io
 import json
 import re
-from dataclasses import replace
 
 import bibtexparser
 import pytest
@@ -26,6 +25,7 @@ from index import (
     Section,
     aligned_text,
     open_archive,
+    replace,
 )
 from index.export.csv_export import harmless
 from index.export.extract import extract

@@ -7,7 +7,6 @@ import tracemalloc
 import zipfile
 import zlib
 from contextlib import suppress
-from dataclasses import replace
 
 import pytest
 from hypothesis import assume, given, strategies as st
@@ -19,6 +18,7 @@ from index import (
     OpenArchive,
     check_handout,
     handout_checked,
+    replace,
 )
 from index.container.files import MAX_BYTES
 from index.export.archive_export import export_archive

@@ -1,11 +1,9 @@
 """A file made at a level is the same file whatever the fields hold that the level hides."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 
-from index import EXPORTS, OpenArchive, Wanted, prepare_export
+from index import EXPORTS, OpenArchive, Wanted, prepare_export, replace
 from index.export.formats import FORMATS
 from tests.twins import LEVELS, QUERIES, twin_of
 

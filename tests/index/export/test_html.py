@@ -4,7 +4,6 @@ import json
 import re
 import tomllib
 from base64 import b64decode, b64encode
-from dataclasses import replace
 from hashlib import sha256
 
 import pytest
@@ -19,7 +18,9 @@ from index import (
     Set,
     TextChoice,
     TextSetting,
+    field_names,
     open_archive,
+    replace,
 )
 from index.export.extract import extract
 from index.export.html.page import page_of
@@ -106,11 +107,11 @@ def hostile(value):
         return {key: hostile(each) for key, each in value.items()}
     if type(value) is str:
         return value + HOSTILE
-    if not hasattr(value, "__dataclass_fields__"):
+    if not field_names(type(value)):
         return value
     changed = {
         name: hostile(getattr(value, name))
-        for name in value.__dataclass_fields__
+        for name in field_names(type(value))
         if name not in kept and (name != "passages" or type(value).__name__ != "EditorNote")
     }
     return replace(value, **changed)

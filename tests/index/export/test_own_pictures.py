@@ -3,7 +3,6 @@
 import io
 import re
 import zipfile
-from dataclasses import replace
 
 import pytest
 
@@ -20,6 +19,7 @@ from index import (
     Section,
     Set,
     own_words,
+    replace,
 )
 from index.container.consistency import fits_together
 from index.export.extract import extract

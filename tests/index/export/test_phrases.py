@@ -2,7 +2,6 @@
 
 import re
 import zipfile
-from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -19,6 +18,7 @@ from index import (
     TextChoice,
     TextSetting,
     check_handout,
+    replace,
 )
 from index.export.extract import extract
 from index.export.formats import FORMATS

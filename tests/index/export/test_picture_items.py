@@ -3,7 +3,6 @@
 import io
 import re
 import zipfile
-from dataclasses import replace
 
 import pytest
 
@@ -19,6 +18,7 @@ from index import (
     PictureFile,
     Section,
     Set,
+    replace,
 )
 from index.export.extract import extract
 from index.export.formats import FORMATS

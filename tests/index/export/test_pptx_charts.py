@@ -3,11 +3,10 @@
 import io
 import re
 import zipfile
-from dataclasses import replace
 
 import pytest
 
-from index import Item, ItemKind, OpenArchive, ParticipantRow, ParticipantTable, Set
+from index import Item, ItemKind, OpenArchive, ParticipantRow, ParticipantTable, Set, replace
 from index.export.extract import extract
 from index.export.formats import FORMATS
 from tests.index.export.test_extract import PLAIN, opened

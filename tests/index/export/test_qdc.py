@@ -1,12 +1,11 @@
 """The codebook alone: every theme with its place and meaning, and not a word of testimony."""
 
 import xml.etree.ElementTree as ET
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, strategies as st
 
-from index import Level, OpenArchive, TextChoice, TextSetting
+from index import Level, OpenArchive, TextChoice, TextSetting, replace
 from index.export.archive_export import export_archive
 from index.export.extract import extract
 from index.export.formats import FORMATS

@@ -3,13 +3,12 @@
 import io
 import re
 import zipfile
-from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import given, strategies as st
 
-from index import Level, OpenArchive, Translation
+from index import Level, OpenArchive, Translation, replace
 from index.export.extract import extract
 from index.export.refi.project import qdpx_of
 from index.model.shown_text import AllTexts, TextChoice, TextSetting

@@ -1,10 +1,8 @@
 """A first heading that repeats the title of its document is written once in every export."""
 
-from dataclasses import replace
-
 import pytest
 
-from index import Archive, Document, OpenArchive, Passage, PassageKind, Section
+from index import Archive, Document, OpenArchive, Passage, PassageKind, Section, replace
 from index.export.extract import extract
 from index.export.formats import FORMATS
 from tests.index.export.file_text import plain_words

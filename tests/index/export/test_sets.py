@@ -2,7 +2,6 @@
 
 import json
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, strategies as st
@@ -17,6 +16,7 @@ from index import (
     Wanted,
     check_handout,
     own_words,
+    replace,
 )
 from index.answers import export_notes
 from index.counts.small_counts import told_tables

@@ -2,12 +2,11 @@
 
 import json
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import example, given, settings, strategies as st
 
-from index import Item, ItemKind, Level, OpenArchive, ParticipantRow, ParticipantTable, Set
+from index import Item, ItemKind, Level, OpenArchive, ParticipantRow, ParticipantTable, Set, replace
 from index.export.extract import extract
 from index.export.formats import FORMATS
 from index.export.text.cards import cards_of

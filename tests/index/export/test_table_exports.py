@@ -5,13 +5,13 @@ import io
 import json
 import re
 import zipfile
-from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import assume, given, strategies as st
 from jsonschema import Draft202012Validator
 
+from index import replace
 from index.answers import shown, shown_text
 from index.export.extract import extract
 from index.export.formats import FORMATS

@@ -2,8 +2,6 @@
 
 # ruff: noqa: RUF001  some of these are Russian letters
 
-from dataclasses import replace
-
 import pytest
 
 from index import (
@@ -15,6 +13,7 @@ from index import (
     PictureFile,
     TextChoice,
     TextSetting,
+    replace,
 )
 from index.export.extract import extract
 from index.export.formats import FORMATS

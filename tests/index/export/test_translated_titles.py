@@ -1,10 +1,8 @@
 """A file says of the translation of a title that it is a draft, as of any other text."""
 
-from dataclasses import replace
-
 import pytest
 
-from index import TextChoice, TextSetting, TitleTranslation
+from index import TextChoice, TextSetting, TitleTranslation, replace
 from index.export.extract import extract
 from index.export.formats import FORMATS
 from tests.index.export.file_text import plain_words

@@ -2,11 +2,19 @@
 
 import json
 import re
-from dataclasses import replace
 
 import pytest
 
-from index import EXPORTS, Level, OpenArchive, Vocabulary, build_archive, open_archive, shown
+from index import (
+    EXPORTS,
+    Level,
+    OpenArchive,
+    Vocabulary,
+    build_archive,
+    open_archive,
+    replace,
+    shown,
+)
 from index.export.consented_use import PRESENT
 from index.export.extract import extract
 from index.export.formats import FORMATS

@@ -1,11 +1,9 @@
 """What participants get on paper: what the trainer chose, and nothing that is for the trainer."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, strategies as st
 
-from index import Item, ItemKind, Kind, Level, OpenArchive, PaperKind, PaperWish, Set
+from index import Item, ItemKind, Kind, Level, OpenArchive, PaperKind, PaperWish, Set, replace
 from index.export.extract import extract
 from index.model.links import links_in
 from index.model.shown_text import TextChoice, TextSetting

@@ -5,7 +5,6 @@ import re
 import subprocess
 import sys
 import time
-from dataclasses import replace
 from html import unescape
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from libzim.reader import Archive
 from libzim.search import Query, Searcher
 from libzim.suggestion import SuggestionSearcher
 
-from index import Level, OpenArchive, Passage, PassageKind, open_archive
+from index import Level, OpenArchive, Passage, PassageKind, open_archive, replace
 from index.errors import OutputFailed
 from index.export.extract import extract
 from index.export.formats import FORMATS, grouped_formats

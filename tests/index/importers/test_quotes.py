@@ -1,9 +1,8 @@
 """Whose words are whose: quotes that follow one another, and the lines that name their speakers."""
 
-from dataclasses import replace
-
 import pytest
 
+from index import replace
 from index.importers.structure.quoted_blocks import with_whole_quotes
 from index.importers.structured_text import write_structured
 from index.office.text import ListPlace, StructuredParagraph, StructuredText, TextRun

@@ -1,7 +1,5 @@
 """Several archives are searched as one: one ranked list, and counts over all of them."""
 
-from dataclasses import replace
-
 import pytest
 
 from index import (
@@ -19,6 +17,7 @@ from index import (
     Section,
     Stopped,
     receive,
+    replace,
 )
 from index.container.codec import encode
 from index.container.package import pack

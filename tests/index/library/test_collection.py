@@ -4,7 +4,6 @@ import json
 import os
 import resource
 import stat
-from dataclasses import replace
 
 import pytest
 
@@ -17,6 +16,7 @@ from index import (
     NotTakenIn,
     changes,
     receive,
+    replace,
 )
 from index.container.codec import encode
 from index.container.keys import Key, new_key

@@ -1,8 +1,6 @@
 """What changed between two editions is told by ids and counts, and holds no words."""
 
-from dataclasses import replace
-
-from index import Footnote, Picture, PictureFile, Theme, changes
+from index import Footnote, Picture, PictureFile, Theme, changes, replace
 from index.library.editions import MOST
 from index.model import Coding
 from tests.index.container.archives import ARCHIVE, PASSAGE, QUOTE, RICH

@@ -6,11 +6,10 @@ import signal
 import subprocess
 import sys
 import time
-from dataclasses import replace
 
 import pytest
 
-from index import Ledger, Library, receive
+from index import Ledger, Library, receive, replace
 from index.container.codec import encode
 from index.container.package import pack
 from index.model import SourceText

@@ -1,6 +1,5 @@
 """This computer remembers who signed an archive and its newest edition, and little else."""
 
-import dataclasses
 import os
 import stat
 from concurrent.futures import ThreadPoolExecutor
@@ -18,6 +17,7 @@ from index import (
     Signer,
     open_archive,
     open_known,
+    replace,
     verify_archive,
 )
 from index.container.codec import encode
@@ -37,7 +37,7 @@ def ledger(tmp_path):
 def make_file(tmp_path):
     def made(key=OURS, *, edition=3, name="tiny"):
         file = tmp_path / f"{name}-{edition}-{key.public.hex()[:6]}.satchel"
-        archive = dataclasses.replace(ARCHIVE, edition=edition, id=name)
+        archive = replace(ARCHIVE, edition=edition, id=name)
         file.write_bytes(pack(encode(archive), key.signing, key.statements))
         return file
 
@@ -139,13 +139,13 @@ def test_a_signer_that_the_reader_accepts_begins_anew(ledger, make_file):
 
 def test_many_that_remember_at_once_forget_nothing(ledger):
     def remember(number):
-        archive = dataclasses.replace(ARCHIVE, id=f"a{number}")
+        archive = replace(ARCHIVE, id=f"a{number}")
         ledger.remember(OpenArchive(archive, "x", (OURS.public,)))
 
     with ThreadPoolExecutor(8) as workers:
         list(workers.map(remember, range(40)))
     for number in range(40):
-        archive = OpenArchive(dataclasses.replace(ARCHIVE, id=f"a{number}"), "x", (OURS.public,))
+        archive = OpenArchive(replace(ARCHIVE, id=f"a{number}"), "x", (OURS.public,))
         assert ledger.standing(archive).signer is Signer.KNOWN
 
 
@@ -237,12 +237,10 @@ def test_an_archive_without_a_signature_is_not_taken_for_a_known_one(ledger, mak
 
 def archive_of(number, held=(), gone=(), again=(), *, key=OURS, **more):
     """An edition of one archive that holds these passages; or, with `draft`, no edition."""
-    passages = tuple(dataclasses.replace(PASSAGE, id=f"p-{each}", footnotes=()) for each in held)
-    section = dataclasses.replace(ARCHIVE.documents[0].sections[0], passages=passages)
-    document = dataclasses.replace(
-        ARCHIVE.documents[0], sections=(section,), title=more.get("said", "x")
-    )
-    content = dataclasses.replace(
+    passages = tuple(replace(PASSAGE, id=f"p-{each}", footnotes=()) for each in held)
+    section = replace(ARCHIVE.documents[0].sections[0], passages=passages)
+    document = replace(ARCHIVE.documents[0], sections=(section,), title=more.get("said", "x"))
+    content = replace(
         ARCHIVE,
         edition=number,
         documents=(document,),

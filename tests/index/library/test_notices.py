@@ -3,7 +3,6 @@
 import os
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, strategies as st
@@ -19,6 +18,7 @@ from index import (
     open_archive,
     open_known,
     open_notice,
+    replace,
     take_notice,
     verify_archive,
 )

@@ -1,12 +1,20 @@
 """The parts of an archive are read when they are looked at, and only if they are as signed."""
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from index import ArchiveDamaged, Library, Passage, PassageKind, Section, open_archive, receive
+from index import (
+    ArchiveDamaged,
+    Library,
+    Passage,
+    PassageKind,
+    Section,
+    open_archive,
+    receive,
+    replace,
+)
 from index.container.archive_file import SMALL
 from index.container.codec import encode, quotes_member
 from index.container.package import pack

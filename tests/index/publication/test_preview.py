@@ -1,10 +1,8 @@
 """A source folder as its readers would have it."""
 
-from dataclasses import replace
-
 import pytest
 
-from index import SearchRequest, SourceProblem, preview_source, shown
+from index import SearchRequest, SourceProblem, preview_source, replace, shown
 from tests.conftest import CASE_STUDY
 
 

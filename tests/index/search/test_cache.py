@@ -10,13 +10,12 @@ import sys
 import time
 from array import array
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, strategies as st
 
-from index import OutputFailed, SearchRequest, write_whole
+from index import OutputFailed, SearchRequest, replace, write_whole
 from index.search import cache as caching
 from index.search.cache import Cache
 from index.search.engine import Engine

@@ -1,11 +1,9 @@
 """A search goes by no more of who speaks than the lines under the quotes tell."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from index import Attribution, DialSetting, Level, OpenArchive, Passage, PassageKind, Voice
+from index import Attribution, DialSetting, Level, OpenArchive, Passage, PassageKind, Voice, replace
 from tests.twins import FIELDS, LEVELS, QUERIES, VALUES, twin_of
 
 

@@ -1,10 +1,18 @@
 """What else of an archive the words of a query meet, and the words that are offered beside them."""
 
-from dataclasses import replace
-
 import pytest
 
-from index import Archive, Document, Lead, OpenArchive, Passage, PassageKind, Picture, Section
+from index import (
+    Archive,
+    Document,
+    Lead,
+    OpenArchive,
+    Passage,
+    PassageKind,
+    Picture,
+    Section,
+    replace,
+)
 from index.model import PictureTranslation
 from index.search.results import LeadKind
 

@@ -1,7 +1,5 @@
 """What is answered where no passage has all of the words."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import example, given, strategies as st
 
@@ -13,6 +11,7 @@ from index import (
     Passage,
     PassageKind,
     Theme,
+    replace,
 )
 from index.search.text.stems import stem
 

@@ -1,10 +1,8 @@
 """A passage is found by its translation too: once, as itself, and told for what was found."""
 
-from dataclasses import replace
-
 import pytest
 
-from index import Passage, PassageKind, SearchRequest, Translation, found, found_text
+from index import Passage, PassageKind, SearchRequest, Translation, found, found_text, replace
 from index.search.query.parser import MAX_TOKENS, MAX_WITHIN
 from index.search.table.records import APART, Records
 

@@ -1,11 +1,19 @@
 """Searches that are known to go wrong elsewhere: of spelling, of languages, and while typing."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import example, given, strategies as st
 
-from index import Attribution, Coding, OpenArchive, Passage, PassageKind, Theme, found
+from index import (
+    Attribution,
+    Coding,
+    OpenArchive,
+    Passage,
+    PassageKind,
+    Theme,
+    field_names,
+    found,
+    replace,
+)
 from index.model import Archive, Document, GlossaryEntry, Section
 from index.search.query.glossary import MOST_WORDS
 from index.search.query.parser import parse
@@ -375,7 +383,7 @@ def test_a_word_of_the_texts_is_not_taken_for_one_of_another_language(
 
 
 def _fields(content):
-    return {name: getattr(content, name) for name in content.__dataclass_fields__}
+    return {name: getattr(content, name) for name in field_names(Archive)}
 
 
 # ----------------------------------------------------------------- what may have been meant

@@ -2,7 +2,6 @@
 
 import re
 import shutil
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ from index import (
     Voice,
     build_archive,
     check_source,
+    field_names,
     open_archive,
 )
 from index.model import VocabularyEntry, WrittenItem
@@ -143,7 +143,7 @@ def test_the_example_s_other_files_are_in_the_archive(example):
 
 def test_the_page_describes_every_key_of_a_set():
     table = PAGE[PAGE.index("## sets.toml") : PAGE.index("## translations/")]
-    keys = [field.name for kind in (SetSource, WrittenItem) for field in fields(kind)]
+    keys = [name for kind in (SetSource, WrittenItem) for name in field_names(kind)]
 
     assert [key for key in keys if f"`{key}`" not in table and key != "item"] == []
     told = [kind for kind in ItemKind if f"`{kind}`" in table]
@@ -152,7 +152,7 @@ def test_the_page_describes_every_key_of_a_set():
 
 def test_the_page_describes_every_key_of_the_vocabulary(example):
     table = PAGE[PAGE.index("## vocabulary.toml") : PAGE.index("## translations/")]
-    keys = [field.name for field in fields(VocabularyEntry)]
+    keys = field_names(VocabularyEntry)
     words = example.content.vocabulary
 
     assert [key for key in keys if f"| `{key}` |" not in table] == []

@@ -2,11 +2,10 @@
 
 import json
 import shutil
-from dataclasses import replace
 
 import pytest
 
-from index import build_archive, check_source, open_archive
+from index import build_archive, check_source, open_archive, replace
 from index.container.codec import decode, encode
 from index.container.package import unpack
 from index.model import Vocabulary

@@ -1,12 +1,11 @@
 """What is withdrawn is gone: from the text, from what was said of it, from the source's copy."""
 
-import dataclasses
 import re
 import shutil
 
 import pytest
 
-from index import ArchiveDamaged, build_archive, check_source, open_archive
+from index import ArchiveDamaged, build_archive, check_source, open_archive, replace
 from index.container.codec import decode, encode
 from tests.conftest import ARCHIVE_TOML, CASE_STUDY, FRONT_MATTER, WITHOUT_SETS
 
@@ -159,7 +158,7 @@ def test_a_footnote_that_only_it_marks_goes_with_it(make_folder):
 
 
 def test_an_archive_that_holds_what_it_withdraws_is_refused(first_archive, tmp_path):
-    lying = dataclasses.replace(first_archive.content, withdrawn=(GONE,))
+    lying = replace(first_archive.content, withdrawn=(GONE,))
     with pytest.raises(ArchiveDamaged):
         decode(encode(lying))
 

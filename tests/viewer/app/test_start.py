@@ -50,7 +50,7 @@ sys.exit(satchel.main())
 """
 AFTER_THE_FIRST_WINDOW = (
     "index.library.opened_archive index.library.collection index.library.ledger "
-    "index.container.codec index.search index.counts.reports msgspec nacl hashlib "
+    "index.container.codec index.search index.counts.reports nacl hashlib "
     "viewer.app.session viewer.app.archives.archives viewer.app.screen_setup "
     "viewer.shell.workspace viewer.screens.reader viewer.screens.library viewer.presenter "
     "viewer.ui.lists.rows"

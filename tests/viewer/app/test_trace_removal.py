@@ -1,11 +1,10 @@
 """Before a journey: what this computer holds is shown, and goes bit by bit or all at once."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from index import replace
 from tests.end_to_end.canary import PATIENCE, Cage
 from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import Reader

@@ -1,8 +1,6 @@
 """The index of a large archive is kept in Satchel's data folder, and forgets what is withdrawn."""
 
-from dataclasses import replace
-
-from index import Library, load_key, make_key, open_archive
+from index import Library, load_key, make_key, open_archive, replace
 from index.container.notice import notice_of
 from tests.conftest import ARCHIVE_TOML
 from viewer.app.archives.trust import Judge

@@ -3,11 +3,10 @@
 import json
 import shutil
 import tomllib
-from dataclasses import replace
 
 import pytest
 
-from index import build_archive, fingerprint_of, open_archive, open_notice
+from index import build_archive, fingerprint_of, open_archive, open_notice, replace
 from index.publication.record import read_published
 from tests.conftest import ARCHIVE_TOML, LOST
 from tests.viewer.commands.test_trust import AGAIN, GONE, HELD, STONE, everything_in

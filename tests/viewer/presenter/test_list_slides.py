@@ -1,12 +1,10 @@
 """List items on slides: as far in as they are deep, and still read in every room."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from index import Item, ItemKind, Passage, PassageKind, Set
+from index import Item, ItemKind, Passage, PassageKind, Set, replace
 from viewer.presenter.programme import programme_of
 from viewer.presenter.slides.line_styles import Size
 from viewer.presenter.slides.slide_layout import laid_out

@@ -1,12 +1,10 @@
 """One screen, or a mirrored one: no notes are shown there, and keys say what they would need."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from index import ItemKind
+from index import ItemKind, replace
 from tests.viewer.presenter.test_rehearsal import Rehearser
 from tests.viewer.screens.workshop.test_workshop import question
 from viewer.notebook.store.entries.sets import Draft

@@ -1,13 +1,11 @@
 """A trainer rehearses alone: notes, clock and slides on one screen, and what it comes to."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton
 
-from index import ItemKind
+from index import ItemKind, replace
 from tests.viewer.screens.workshop.test_workshop import Trainer, question
 from viewer.notebook.store.entries.sets import Draft
 from viewer.presenter.clock import PresentationClock

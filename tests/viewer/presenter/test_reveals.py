@@ -1,6 +1,5 @@
 """A long passage is shown to a room sentence by sentence."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -8,7 +7,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
-from index import Item, ItemKind, Set, own_words, sentence_starts
+from index import Item, ItemKind, Set, own_words, replace, sentence_starts
 from viewer.presenter.present_keys import PresentKeys
 from viewer.presenter.programme import programme_of
 from viewer.presenter.slides.reveals import revealed

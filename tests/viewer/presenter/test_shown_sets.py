@@ -1,7 +1,6 @@
 """A trainer shows a set to a room: what each item becomes, and what a room never sees."""
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 from typing import override
 
@@ -20,6 +19,7 @@ from index import (
     RoomChoice,
     Set,
     own_words,
+    replace,
     worded,
 )
 from tests.pictures import png

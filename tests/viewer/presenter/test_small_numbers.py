@@ -1,7 +1,5 @@
 """A room and a sheet of paper are told of no one or two people; one's own screen is."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtWidgets import QComboBox
 
@@ -15,6 +13,7 @@ from index import (
     Told,
     count_together,
     own_words,
+    replace,
     together,
 )
 from tests.conftest import in_turn

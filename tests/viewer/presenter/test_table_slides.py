@@ -1,7 +1,5 @@
 """Tables on slides: in their columns where a room can read them, else row by row, and all of it."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, strategies as st
 from PySide6.QtCore import QRectF, QSizeF
@@ -20,6 +18,7 @@ from index import (
     RoomChoice,
     Set,
     Translation,
+    replace,
 )
 from index.model import FootnoteMark, MergedCell
 from tests.index.export.drawn_tables import tables

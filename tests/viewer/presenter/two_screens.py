@@ -4,14 +4,12 @@
 screen comes and goes here by the signals with which Qt tells of it.
 """
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QScreen
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton
 
-from index import Item, ItemKind, RoomChoice, Set, own_words
+from index import Item, ItemKind, RoomChoice, Set, own_words, replace
 from viewer.presenter.presentation import RoomSees
 from viewer.presenter.presentation_controller import ShowOptions
 from viewer.presenter.slides.slide import Slide

@@ -1,11 +1,9 @@
 """Tables of a document on paper: headers again on every page, and no row or word cut."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QSizeF
 
-from index import CellGrid, OpenArchive, PassageTable
+from index import CellGrid, OpenArchive, PassageTable, replace
 from index.model import MergedCell
 from tests.viewer.printing.test_printing import inked, painted, words
 from viewer.printing.page_breaks import Slice, Strip, slices

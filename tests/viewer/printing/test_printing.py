@@ -3,7 +3,6 @@
 import re
 import subprocess
 import sys
-from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
 
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from benchmarks.reading import long_document
 from benchmarks.searching.corpus import case_study
-from index import Level, OpenArchive, Span
+from index import Level, OpenArchive, Span, replace
 from tests.conftest import in_turn
 from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import Reader

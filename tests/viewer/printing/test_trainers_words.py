@@ -7,7 +7,6 @@ import io
 import re
 import zipfile
 import zlib
-from dataclasses import replace
 
 import pytest
 
@@ -22,6 +21,7 @@ from index import (
     PicturedItem,
     Progress,
     Set,
+    replace,
 )
 from index.export.extract import extract
 from index.importers.readers.pdf import read as read_pdf

@@ -3,12 +3,11 @@
 import re
 import zlib
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, strategies as st
 
-from index import Kind, Level, OpenArchive, Progress, Stopped, blocks_of
+from index import Kind, Level, OpenArchive, Progress, Stopped, blocks_of, replace
 from index.export.extract import extract
 from tests.dense_archives import crowded
 from tests.index.export.test_html import UNTOLD, marked

@@ -1,6 +1,5 @@
 """Where the pages of what participants get end: no label alone, and a strip that fits."""
 
-from dataclasses import replace
 from itertools import pairwise, product
 
 import pytest
@@ -19,6 +18,7 @@ from index import (
     Span,
     TextChoice,
     TextSetting,
+    replace,
 )
 from index.export.extract import extract
 from tests.viewer.screens.reader.test_pictures import written

@@ -1,7 +1,5 @@
 """What the right pane says of a passage of which there is more to say than anybody reads."""
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from index import (
@@ -15,6 +13,7 @@ from index import (
     PassageKind,
     Theme,
     Vocabulary,
+    replace,
 )
 from index.model import FootnoteMark, VocabularyEntry
 from viewer.screens.quotes.page import QuotesPage

@@ -1,12 +1,12 @@
 """The first page: it comes once, says what matters in few words, and every way on leads past it."""
 
 import json
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from index import replace
 from tests.viewer.conftest import Reader
 from viewer.screens.search.page import SearchScreen
 from viewer.services import settings

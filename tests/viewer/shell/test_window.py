@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from index import replace
 from tests.conftest import ROOT, in_turn
 from tests.viewer.conftest import meet
 from viewer.platform.paths import bundled_archives

@@ -4,12 +4,12 @@ import logging
 import os
 import subprocess
 import sys
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog, QLabel
 
+from index import replace
 from tests.conftest import ROOT
 from tests.viewer.conftest import Reader, meet
 from tests.viewer.controls import button, buttons

@@ -4,12 +4,11 @@
 
 import re
 import shutil
-from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from index import Level, OpenArchive, Progress, build_archive, cards_of, open_archive
+from index import Level, OpenArchive, Progress, build_archive, cards_of, open_archive, replace
 from index.export.extract import extract
 from tests.viewer.app.navigation.test_query_completion import offered, type_and_wait
 from tests.viewer.conftest import Reader

@@ -1,12 +1,12 @@
 """The archives opened in this sitting, in order, with the ways back and forward."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from index import Value, replace
 from viewer.app.archives.trust import Judge, Judged
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
@@ -16,8 +16,7 @@ from viewer.shell.stay import Stay
 _MOST = 40  # archives in the history
 
 
-@dataclass(frozen=True, slots=True)
-class ArchiveVisit:
+class ArchiveVisit(Value):
     """An archive that was open: its file, and where the reader was in it.
 
     An archive is identified by the SHA-256 of its file: another edition is another archive.

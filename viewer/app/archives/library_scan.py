@@ -3,7 +3,6 @@
 import shutil
 import time
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from index import (
@@ -16,6 +15,7 @@ from index import (
     Seals,
     as_noticed,
     receive,
+    replace,
 )
 from viewer.platform.drives import is_removable
 from viewer.screens.library.entries import ArchiveFacts, EntryState, LibraryEntry, counted

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
@@ -22,9 +21,11 @@ from index import (
     Taken,
     TakenNotice,
     TrustGround,
+    Value,
     as_noticed,
     open_notice,
     receive,
+    replace,
     take_notice,
 )
 from viewer.app.archives.outdated_copies import without_outdated
@@ -33,8 +34,7 @@ from viewer.platform.drives import is_removable
 from viewer.screens.library.entries import Arrival, Doubt, doubt_of
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Value):
     """An archive that was read. One that `is_known` is opened without a question.
 
     `holding` is its entry in the library, if any, and `changes` the differences from an edition
@@ -71,8 +71,7 @@ class Judged:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeOutcome:
+class NoticeOutcome(Value):
     """A notice that was taken in, and the `title` of its archive, which is empty if not here.
 
     `here` is how many of the ids that it names that archive knows; None if it is not here.

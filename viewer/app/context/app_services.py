@@ -1,9 +1,8 @@
 """The services that exist before any archive is open, and outlive every window."""
 
-from dataclasses import dataclass
-
 from PySide6.QtWidgets import QApplication
 
+from index import Value
 from viewer.app.context.preferences import Preferences
 from viewer.app.process.quick_exit import QuickExit
 from viewer.platform.input_activity import InputActivity
@@ -14,8 +13,7 @@ from viewer.services.translations import Translations
 from viewer.ui.look.look import Look
 
 
-@dataclass(frozen=True, slots=True)
-class AppServices:
+class AppServices(Value):
     """The services made once and used by every session: application, folders, workers."""
 
     app: QApplication

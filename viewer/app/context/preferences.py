@@ -1,14 +1,13 @@
 """The reader's settings: kept in a file, and passed on when they change."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
-from index import CitationStyle
+from index import CitationStyle, Value, replace
 from viewer.app import lazy_imports
 from viewer.platform.paths import Home
 from viewer.services import settings as kept
@@ -36,7 +35,7 @@ class Preferences(QObject):
 
     def keep(self, **choices: object) -> None:
         """Apply `choices` from now on, and save them if anything is saved."""
-        self.now = replace(self.now, **choices)  # type: ignore[arg-type]
+        self.now = replace(self.now, **choices)
         if not self._keeps:
             return
         now, file = self.now, self._file
@@ -66,8 +65,7 @@ class Preferences(QObject):
             kept.save(self.now, self._file)
 
 
-@dataclass(frozen=True, slots=True)
-class WindowChoices:
+class WindowChoices(Value):
     """The settings of one window, whose texts are in `language`.
 
     `use_language` rebuilds the window in another language and returns it.

@@ -1,10 +1,9 @@
 """What the screens in a window are built with."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from index import OpenArchive
+from index import OpenArchive, Value
 from viewer.app.archives.archives import Archives
 from viewer.app.context.preferences import Preferences
 from viewer.corrections.basket import Basket
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from viewer.screens.workshop.change_requests import SetChanges
 
 
-@dataclass(frozen=True, slots=True)
-class WindowServices:
+class WindowServices(Value):
     """What the parts of one window share.
 
     `indexes` is the folder of cached indexes, or None. `set_changes` changes the sets of an
@@ -38,8 +36,7 @@ class WindowServices:
     set_changes: "SetChanges | None"
 
 
-@dataclass(frozen=True, slots=True)
-class ArchiveContext:
+class ArchiveContext(Value):
     """What the screens of an open archive are built with."""
 
     archive: OpenArchive

@@ -1,13 +1,12 @@
 """Shows the suggestions that are not yet written, writes them, and asks before they are dropped."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
-from index import OpenArchive, Subject, sealed_letters, write_letters
+from index import OpenArchive, Subject, replace, sealed_letters, write_letters
 from viewer.app import lazy_imports
 from viewer.app.context.app_services import AppServices
 from viewer.app.export.first_print import FirstPrint

@@ -1,12 +1,11 @@
 """Acts that cannot be taken back: what was done is forgotten, in memory and in the desk's store."""
 
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from index import DeskFolder, Forgotten, SourceProblem, withdrawn_here, without_withdrawn
+from index import DeskFolder, Forgotten, SourceProblem, Value, withdrawn_here, without_withdrawn
 from viewer.app.desk.desk_editor import DeskEditor, MakeAct
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.services.messages import Messages
@@ -58,8 +57,7 @@ class FinalActs(QObject):
         self._editor.finish(told)
 
 
-@dataclass(frozen=True, slots=True)
-class _AllForgotten:
+class _AllForgotten(Value):
     """What was forgotten, and how many withdrawn passages were to be deleted and were not."""
 
     forgotten: Forgotten

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -29,6 +28,7 @@ from index import (
     needs_passphrase,
     new_drafts,
     public_key_of,
+    replace,
     write_whole,
 )
 from viewer.app.context.app_services import AppServices

@@ -1,7 +1,6 @@
 """Shows an editor's folder as an archive, built again whenever one of its files is saved."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -20,7 +19,9 @@ from index import (
     SearchRequest,
     SourceProblem,
     SourceWatch,
+    Value,
     look_ahead,
+    replace,
 )
 from viewer.app.context.app_services import AppServices
 from viewer.app.desk.desk_editor import DeskEditor
@@ -287,8 +288,7 @@ def _build(
     return preview, after
 
 
-@dataclass(frozen=True, slots=True)
-class _Glance:
+class _Glance(Value):
     """A folder without its problems, and whether nothing but its sets is other than shown."""
 
     preview: Preview

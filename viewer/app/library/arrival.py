@@ -1,13 +1,13 @@
 """Opens archives by their file, and shows the contents of new ones before they are opened."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
+from index import replace
 from viewer.app import lazy_imports
 from viewer.app.archives.archives import Archives
 from viewer.app.archives.trust import Judged

@@ -1,12 +1,11 @@
 """Searches several archives of the library as one, lists the hits, and opens them."""
 
 from concurrent.futures import Future
-from dataclasses import dataclass, field, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
-from index import ArchiveGroup, Choices, SearchRequest
+from index import ArchiveGroup, Choices, SearchRequest, Value, field, replace
 from viewer.app.archives.archives import Archives
 from viewer.app.context.window_services import WindowServices
 from viewer.app.library.group_answer import (
@@ -30,8 +29,7 @@ from viewer.ui.widgets.facet_bar import toggled
 MOST = 50  # hits listed: their archives are opened for them
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Value):
     """The archives of a list of hits, its filters, and the row that was opened."""
 
     archives: tuple[str, ...]

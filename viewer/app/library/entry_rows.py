@@ -1,10 +1,10 @@
 """The entries of the library and what is known of each, for the page that lists them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from index import replace
 from viewer.app import lazy_imports
 from viewer.app.archives.archives import Archives
 from viewer.app.context.window_services import WindowServices

@@ -1,12 +1,11 @@
 """The answer of a search over several archives: made on a worker, told, and shown as cards."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from index import ArchiveGroup, OpenArchive, SearchPage, SearchRequest, worded
+from index import ArchiveGroup, OpenArchive, SearchPage, SearchRequest, Value, replace, worded
 from viewer.app.context.window_services import WindowServices
 from viewer.app.library.searched_archives import SearchedArchives
 from viewer.screens.search.answer_words import AnswerLine, AnswerWords
@@ -18,8 +17,7 @@ from viewer.wording.field_names import GroupNames
 from viewer.wording.number_format import figure
 
 
-@dataclass(frozen=True, slots=True)
-class GroupAnswer:
+class GroupAnswer(Value):
     """The answer to a question, and the archives of its hits, which are open while it is shown.
 
     The document of a hit is the name of its archive. Some attribution hides the fields `hidden`.

@@ -1,11 +1,19 @@
 """Verifies every byte of an archive of the library, and lists the changes in it."""
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from index import ArchiveError, ArchiveSealed, OpenArchive, Progress, Step, as_noticed, open_archive
+from index import (
+    ArchiveError,
+    ArchiveSealed,
+    OpenArchive,
+    Progress,
+    Step,
+    as_noticed,
+    open_archive,
+    replace,
+)
 from viewer.app.archives.archives import Archives
 from viewer.app.context.window_services import WindowServices
 from viewer.app.navigation.wait_notice import LOOKED

@@ -1,13 +1,12 @@
 """Which archives of the library a search looks through. No search engine is loaded for it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
+from index import Value, field
 from viewer.screens.library.entries import LibraryEntry
 
 
-@dataclass(frozen=True, slots=True)
-class SearchedArchives:
+class SearchedArchives(Value):
     """The archives that can be searched, by name, and those that are `chosen`; () means all.
 
     A name is the SHA-256 of an archive that the library holds: it may be stored. Beside them so

@@ -1,12 +1,11 @@
 """Copies the archives of an older Satchel beside this one, while the window shows progress."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from index import OutputFailed, Progress, Step, Stopped, make_folder, write_whole
+from index import OutputFailed, Progress, Step, Stopped, make_folder, replace, write_whole
 from viewer.app.archives.archives import Archives
 from viewer.app.context.app_services import AppServices
 from viewer.app.migration.inheritance import Inheritance, put_note_away

@@ -11,12 +11,11 @@ import os
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from index import ArchiveUnreadable, OutputFailed, make_folder, read_whole, write_whole
+from index import ArchiveUnreadable, OutputFailed, Value, make_folder, read_whole, write_whole
 from viewer.app.migration.older_copy import (
     LEDGER,
     LIBRARY,
@@ -40,8 +39,7 @@ _TAKEN = (
 )  # settings last: while they are missing, the next start goes on
 
 
-@dataclass(frozen=True, slots=True)
-class Inheritance:
+class Inheritance(Value):
     """The version of the older Satchel, and whether its data was taken over.
 
     It is not `is_whole` while archives are still to be copied from `older`, where that is present.

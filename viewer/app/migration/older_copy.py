@@ -9,11 +9,10 @@ import re
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from index import VERSION
+from index import VERSION, Value
 from viewer.notebook.store.errors import NotebookBusy
 from viewer.notebook.store.file.write_lock import WriteLock
 from viewer.platform.bundle import VERSION_FILE
@@ -44,8 +43,7 @@ def _go_on() -> None:
     """Do nothing: the default of `heed`."""
 
 
-@dataclass(frozen=True, slots=True)
-class OlderCopy:
+class OlderCopy(Value):
     """A Satchel that is not newer than this one. `used` is when its settings were last written."""
 
     numbers: tuple[int, ...]

@@ -1,10 +1,8 @@
 """Copies text with its source, and links to passages."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Slot
 
-from index import CitationStyle
+from index import CitationStyle, replace
 from viewer.app.context.window_services import ArchiveContext
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace

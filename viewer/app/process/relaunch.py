@@ -3,18 +3,16 @@
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QProcess, QProcessEnvironment, QRect
 from PySide6.QtWidgets import QWidget
 
-from index import Level
+from index import Level, Value
 from viewer.app.process.single_instance import let_another_come_forward
 from viewer.platform.paths import RESOURCES, WINDOW_VARIABLE, Home
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
+class Stand(Value):
     """What a new Satchel is told of the one it replaces.
 
     That is the place of the window: x, y, width and height in pixels, and how it fills its screen;

@@ -1,7 +1,6 @@
 """Takes pictures of the reader's own from files into the sets of their notebook."""
 
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from index import (
     PictureUnfit,
     clean_own_picture,
     read_whole,
+    replace,
 )
 from viewer.app import lazy_imports
 from viewer.app.context.window_services import WindowServices

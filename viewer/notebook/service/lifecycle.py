@@ -2,13 +2,13 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from index import Value
 from viewer.notebook.service.status import NotebookState, NotebookStatus, Protection
 from viewer.notebook.store.errors import NotebookDamaged
 from viewer.notebook.store.model import NotebookSnapshot
@@ -27,8 +27,7 @@ type Then = Callable[[NotebookStatus], None]
 type Failed = Callable[[Exception], None]
 
 
-@dataclass(frozen=True, slots=True)
-class NotebookLocation:
+class NotebookLocation(Value):
     """The folder of a notebook, if there is one; `keeps` says whether it may be written to.
 
     `terms` are what a notebook is made with, if not the usual ones.

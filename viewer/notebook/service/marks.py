@@ -1,12 +1,11 @@
 """What the reader kept of the open archive, and where its words are in this edition."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from index import OpenArchive, Span
+from index import OpenArchive, Span, Value
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.store.model import Entry, EntryKind, NotebookSnapshot
 from viewer.ui.lists.stars import Stars
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from viewer.notebook.store.entries.anchors import Finding
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Value):
     """An entry on a passage or footnote. `span` are its words, or None if these have changed."""
 
     entry: Entry

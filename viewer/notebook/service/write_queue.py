@@ -4,11 +4,11 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from index import Value
 from viewer.notebook.service.status import NotebookStatus
 from viewer.notebook.store.errors import NotebookError, NotebookReadOnly, NotSaved
 from viewer.services.tasks import Tasks
@@ -22,8 +22,7 @@ UNSAVED = (NotSaved, NotebookReadOnly)
 _PATIENCE = 10_000  # ms until a change that could not be saved is tried again
 
 
-@dataclass(frozen=True, slots=True)
-class PendingChange:
+class PendingChange(Value):
     """A change to make, and the callback for its result once that is on the disk."""
 
     change: Change

@@ -4,12 +4,11 @@ Times are in UTC. Offsets into texts are code points.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from index import ItemKind, OwnPicture
+from index import ItemKind, OwnPicture, Value, field
 
 type Clock = Callable[[], datetime]
 """Returns the time, in UTC."""
@@ -64,8 +63,7 @@ class Anchor(NamedTuple):
         return self.archive, self.passage
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Value):
     """A star, highlight or note. Without an anchor it is a note on no passage.
 
     `deleted` is the time at which it was put into the bin.
@@ -86,8 +84,7 @@ class Entry:
         return self.anchor.where if self.anchor else None
 
 
-@dataclass(frozen=True, slots=True)
-class Collection:
+class Collection(Value):
     """Entries under a title. A collection with a `parent` contains no collections.
 
     `position` orders the collections of one parent, and means nothing else.
@@ -101,8 +98,7 @@ class Collection:
     deleted: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Value):
     """An entry in a collection. `position` orders the members, and means nothing else."""
 
     collection: str
@@ -110,8 +106,7 @@ class Member:
     position: int
 
 
-@dataclass(frozen=True, slots=True)
-class OwnSet:
+class OwnSet(Value):
     """A set of the reader's own, with the fields of an `index.Set`.
 
     `changed` is the time of the last change to the set or to one of its items. `begins` is the time
@@ -129,8 +124,7 @@ class OwnSet:
     begins: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class OwnItem:
+class OwnItem(Value):
     """An item of a set of the reader's own. `position` orders the items, and means nothing else.
 
     `anchor` is a whole passage, or a phrase of one that stands out where it is shown; for a theme,
@@ -152,8 +146,7 @@ class OwnItem:
     own: OwnPicture | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SavedSearch:
+class SavedSearch(Value):
     """A search saved under a title."""
 
     id: str
@@ -163,8 +156,7 @@ class SavedSearch:
     deleted: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingPlace:
+class ReadingPlace(Value):
     """Where a document was last read."""
 
     archive: str
@@ -206,8 +198,7 @@ class Act(StrEnum):
     TAKE_OUT_ITEMS = "take-out-items"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Value):
     """A change that can be undone or redone: its kind, its time, and the number of things changed.
 
     `ids` are the entries, collections, items, sets and searches that it touched, up to a limit.
@@ -219,8 +210,7 @@ class Step:
     ids: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class NotebookSnapshot:
+class NotebookSnapshot(Value):
     """The whole content of a notebook at one moment.
 
     `number` counts the changes since it was opened, and `touched` are the ids that the last one

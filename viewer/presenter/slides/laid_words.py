@@ -3,12 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from index import Emphasis, Span
+from index import Emphasis, Span, replace
 from viewer.presenter.slides.line_styles import LineKind
 from viewer.ui.look.bullets import draw_bullet
 from viewer.ui.look.marked_text import JOINER, Mark, MarkedText

@@ -1,13 +1,12 @@
 """The lines of a slide, and how each kind of line is set for a room."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 
-from index import Emphasis, ItemKind
+from index import Emphasis, ItemKind, Value
 from viewer.presenter.slides.slide import Slide, SlideKind
 from viewer.ui.look.look import INTERFACE_FACE, READING_FACE, face
 from viewer.wording.item_kinds import item_kind_word
@@ -22,16 +21,14 @@ MOST_OF_NAME = 200
 """Characters of the label of a speaker, a bar or a row that are shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(Value):
     """The size of the `words` in pixels, and that below which other lines should not be."""
 
     words: int
     least: int
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Value):
     """How a line is set.
 
     `part` is its size as a part of the size of the words; `above` is the space above it, as a part
@@ -95,8 +92,7 @@ class LineKind(Enum):
         return self.value
 
 
-@dataclass(frozen=True, slots=True)
-class SlideLine:
+class SlideLine(Value):
     """A line of a slide, broken into several where it must be, with words set `apart`."""
 
     text: str

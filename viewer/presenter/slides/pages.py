@@ -1,7 +1,6 @@
 """The slides of an archive's themes, charts, terms and pictures, and where each is from."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,6 +20,7 @@ from index import (
     ToldTable,
     count_voices,
     read_picture,
+    replace,
     told_tables,
     told_voices,
     worded,

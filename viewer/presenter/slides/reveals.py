@@ -1,10 +1,9 @@
 """Shows a long text sentence by sentence, so that a room reads what is being read to it."""
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
-from index import Span, sentence_starts
+from index import Span, replace, sentence_starts
 from viewer.presenter.slides.slide import Reveal, Slide
 from viewer.presenter.slides.text_split import cuts_alike
 

@@ -1,9 +1,8 @@
 """Cuts a row of a table that is taller than a slide, between the lines of its cells."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
-from index import Spans, cut_row, first_words
+from index import Spans, cut_row, first_words, replace
 from viewer.presenter.slides.slide import Slide, SlideCell, SlideTable
 from viewer.presenter.slides.text_split import emphasis_in, notes_in
 

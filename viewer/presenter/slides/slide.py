@@ -1,10 +1,10 @@
 """The contents of one slide."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from index import Emphasis, OwnPicture, Span, Told
+from index import Emphasis, OwnPicture, Span, Told, Value, replace
 from viewer.wording.number_format import told_figure
 
 
@@ -24,8 +24,7 @@ class SlideKind(Enum):
     PICTURE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class SlideBar:
+class SlideBar(Value):
     """A number drawn as a bar, where a room may be told it. A bar of passages has a `voice`."""
 
     label: str
@@ -65,8 +64,7 @@ def shown_picture(own: OwnPicture) -> ShownPicture:
     return ShownPicture(own.picture.file, own.ending, *sides, own.description, lambda: own.data)
 
 
-@dataclass(frozen=True, slots=True)
-class SlideNote:
+class SlideNote(Value):
     """The footnote `name` of words: the position that it is about, and its line."""
 
     name: str
@@ -74,8 +72,7 @@ class SlideNote:
     line: str
 
 
-@dataclass(frozen=True, slots=True)
-class SlideCell:
+class SlideCell(Value):
     """A cell of a table: where it begins, from 0, how many places it covers, and its words.
 
     Where it is merged and began on the slide before, `continued` says so.
@@ -97,8 +94,7 @@ class SlideCell:
         return self.row < end and self.row + self.rows > first
 
 
-@dataclass(frozen=True, slots=True)
-class SlideTable:
+class SlideTable(Value):
     """A table, or some rows of one below its first `heads` rows. `told` are all rows in words."""
 
     cells: tuple[SlideCell, ...]
@@ -138,8 +134,7 @@ def _clipped(cell: SlideCell, first: int, end: int, heads: int, continued: str) 
     return replace(cell, row=begin - first + heads, rows=rows, continued=mark)
 
 
-@dataclass(frozen=True, slots=True)
-class Reveal:
+class Reveal(Value):
     """The part of the words of a slide, and of their translation, that a room is to read now.
 
     What is before it is dimmed, and what is after it is not shown yet.
@@ -149,8 +144,7 @@ class Reveal:
     translation: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Slide:
+class Slide(Value):
     """The words of a slide, who says them and their source; or a theme, chart or term.
 
     `item` is the same on all slides of one item, and on no others. `care` is the note above the

@@ -5,11 +5,19 @@ header rows, and says that it continues the one before.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from index import CellGrid, Passage, PassageTable, TableCell, end_of_part, number_columns
+from index import (
+    CellGrid,
+    Passage,
+    PassageTable,
+    TableCell,
+    Value,
+    end_of_part,
+    number_columns,
+    replace,
+)
 from viewer.presenter.slides.row_split import parts_of_row, shortened
 from viewer.presenter.slides.slide import Slide, SlideCell, SlideNote, SlideTable
 from viewer.presenter.slides.text_split import emphasis_in, parted
@@ -22,8 +30,7 @@ type Lines = tuple[str, ...]
 """A row in words, a line for each cell."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Rows:
+class _Rows(Value):
     """The rows of a table, to be shared out over slides.
 
     `apart` are the rows before which no merged cell goes on; `words` and `translated` are each row

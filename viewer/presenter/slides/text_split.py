@@ -3,11 +3,10 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import zip_longest
 
-from index import Emphasis, Span, sentence_starts
+from index import Emphasis, Span, replace, sentence_starts
 from viewer.presenter.slides.slide import Slide, SlideNote
 
 _BLANK = re.compile(r"\s+")

@@ -1,11 +1,10 @@
 """Exports typeset for paper, which need Qt: its modules are loaded when one is written."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from importlib import import_module
 from traceback import clear_frames
 
-from index import FORMATS, Extract, Format, Progress, format_of, function_at
+from index import FORMATS, Extract, Format, Progress, format_of, function_at, replace
 
 TYPESET = tuple(name for name, row in FORMATS.items() if row.is_typeset)
 """The formats that are typeset."""

@@ -1,14 +1,13 @@
 """Writes the quotes of an extract as cards on A4 sheets, with cutting marks."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from itertools import batched
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter, QPen, QTextLayout, QTextLine
 
-from index import Card, Extract, Progress, cards_of
+from index import Card, Extract, Progress, Value, cards_of, replace
 from viewer.printing.sheet import PaperSheet
 from viewer.printing.typeset.look import TypesetLook
 from viewer.printing.typeset.pdf import A4, Paint, paced, pdf_of_pages
@@ -97,8 +96,7 @@ class Places:
                 yield QLineF(x, y - arm, x, y + arm)
 
 
-@dataclass(frozen=True, slots=True)
-class _Laid:
+class _Laid(Value):
     """All cards laid out for one kind of sheet, and whether each quote is easy to read."""
 
     places: Places
@@ -106,8 +104,7 @@ class _Laid:
     is_easy: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Value):
     """The contents of one card: a quote, or a part of one, whose number is in the `source`."""
 
     lines: Sequence[QTextLine]

@@ -10,14 +10,13 @@ import zlib
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
 from functools import partial
 from threading import Lock
 
 from PySide6.QtCore import QBuffer, QIODevice, QSize, QSizeF
 from PySide6.QtGui import QColor, QImage, QImageWriter
 
-from index import Extract, Picture, Progress, Step, picture_files, pictures_in
+from index import Extract, Picture, Progress, Step, Value, picture_files, pictures_in
 from viewer.printing.typeset.pdf_scrubber import mended
 from viewer.ui.look.picture_decoder import decoded
 
@@ -37,8 +36,7 @@ _IMAGE = re.compile(
 _STEPS = bytes(round(round(level / 17) * 17) for level in range(256))  # 16 levels of grey
 
 
-@dataclass(frozen=True, slots=True)
-class Embedded:
+class Embedded(Value):
     """An image of a PDF: the entries of its dictionary, and its bytes. `size` is in pixels."""
 
     size: QSize
@@ -46,8 +44,7 @@ class Embedded:
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedPicture:
+class PlacedPicture(Value):
     """A picture in a text at `size`: `sign` is painted there.
 
     In a PDF that is a placeholder of one pixel, for which the `image` comes.

@@ -1,7 +1,6 @@
 """Writes an extract as a text document for paper, each kind of block in its style."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import override
 
@@ -25,6 +24,7 @@ from index import (
     MarkedText,
     Progress,
     blocks_of,
+    replace,
 )
 from viewer.printing.tables import CELLS, Cell, write_table
 from viewer.printing.typeset.glossary_table import write_glossary
@@ -78,8 +78,7 @@ _PICTURE = BlockStyle(SMALL, 0, top=10, bottom=4, keeps=True)
 _TALLEST = 0.8  # of a page, so that the words about a picture stay below it
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PicturedText(Printed):
+class PicturedText(Printed, kw_only=True):
     """A text with `pictures`, each with its largest size, which are no larger than its pages."""
 
     pictures: Sequence[tuple[QTextCursor, QSizeF]]

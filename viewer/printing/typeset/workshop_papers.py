@@ -1,13 +1,12 @@
 """Sets what participants of a workshop get: for a printer, and as a PDF."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import override
 
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter, QPen, QTextLayout
 
-from index import Extract, PaperKind, PaperWish, Progress
+from index import Extract, PaperKind, PaperWish, Progress, Value
 from viewer.printing.page_breaks import Slice
 from viewer.printing.pages import Frame
 from viewer.printing.sheet import PaperSheet
@@ -30,8 +29,7 @@ _LINE, _FEWEST = 30, 4  # pixels between two lines to write on, and the fewest o
 _HAIRLINE = 0.7
 
 
-@dataclass(frozen=True, slots=True)
-class PaperSetting:
+class PaperSetting(Value):
     """What participants get, on sheets of `size` in millimetres."""
 
     wish: PaperWish

@@ -1,10 +1,9 @@
 """Writes room for people's own hand on paper: lines to write on, and scales to mark."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat
 
+from index import replace
 from viewer.printing.strips import JOINED
 from viewer.printing.tables import CELLS, leave_table, table_format
 from viewer.ui.look.look import READING

@@ -1,12 +1,12 @@
 """Paints a theme of the codebook: its label, number of passages and definition."""
 
-from dataclasses import dataclass
 from typing import override
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from index import Value
 from viewer.screens.codebook.rows import ThemeRow
 from viewer.ui.lists.long_list import ROW, Index
 from viewer.ui.lists.row_delegate import RowDelegate, paint_ground, paint_line
@@ -18,8 +18,7 @@ SIDE, TOP = 20, 11
 INDENT, DEEPEST = 16, 4  # further in, no words would fit
 
 
-@dataclass(frozen=True, slots=True)
-class _Laid:
+class _Laid(Value):
     """One theme, laid out for a width."""
 
     label: MarkedText

@@ -1,13 +1,10 @@
 """Rows of the codebook: a tree, with each parent directly before its children."""
 
-from dataclasses import dataclass
-
-from index import Codebook, worded
+from index import Codebook, Value, worded
 from viewer.wording.number_format import figure
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeRow:
+class ThemeRow(Value):
     """A theme in the reader's language, with its number of passages. `depth` counts its parents."""
 
     id: str

@@ -1,8 +1,8 @@
 """The context that the codebook's views share."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from index import Codebook, Group, OpenArchive, Passage, Vocabulary, voice_group
+from index import Codebook, Group, OpenArchive, Passage, Vocabulary, replace, voice_group
 from viewer.ui.lists.passage_cards import PassageCards
 from viewer.ui.look.look import Look
 from viewer.ui.screen.printed_text import PrintContext

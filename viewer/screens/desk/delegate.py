@@ -1,13 +1,12 @@
 """Paints findings: whole, or each on one line where the list stands beside what it tells."""
 
-from dataclasses import dataclass
 from typing import Protocol, override
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from index import Severity
+from index import Severity, Value
 from viewer.ui.lists.long_list import ROW, Index, Measuring
 from viewer.ui.lists.row_delegate import RowDelegate, paint_ground, paint_line
 from viewer.ui.look.look import INTERFACE, LIST, SMALL, Look
@@ -48,8 +47,7 @@ class FindingRow(Protocol):
         """What to do, or ""."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Laid:
+class _Laid(Value):
     """One finding, laid out for a width."""
 
     head: int

@@ -1,21 +1,19 @@
 """Shows lines of a file, read again from the folder."""
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from index import Excerpt, read_excerpt
+from index import Excerpt, Value, read_excerpt
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.file_view import FileView
 
 
-@dataclass(frozen=True, slots=True)
-class FilePlace:
+class FilePlace(Value):
     """A line of a file in the folder, or its beginning, and how the place is named."""
 
     file: str

@@ -1,13 +1,12 @@
 """The sheets on keys: the editor's, shown, printed and copied."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
-from index import Archive, OutputFailed, Problem, read_notice, worded, write_whole
+from index import Archive, OutputFailed, Problem, Value, read_notice, worded, write_whole
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.file_dialog import file_dialog
 from viewer.platform.paths import NOTICE
@@ -21,8 +20,7 @@ _WIDEST = 620  # pixels at 100 %
 _LARGE = 20
 
 
-@dataclass(frozen=True, slots=True)
-class FolderKey:
+class FolderKey(Value):
     """The key that signs a folder: its fingerprint, and its file, None where it is not here.
 
     `title` is that of the archive, and `problem` says why the file is not used.
@@ -34,8 +32,7 @@ class FolderKey:
     problem: Problem | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class MadeEdition:
+class MadeEdition(Value):
     """An edition that was made, its file, and the key that signed it, which may be new.
 
     `notice` is that of what it withdraws, or None.

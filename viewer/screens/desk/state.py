@@ -1,10 +1,9 @@
 """The state of an editor's folder, for the problems pane."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from index import OpenArchive, PendingGuess, Problem, ThemeNote
+from index import OpenArchive, PendingGuess, Problem, ThemeNote, Value, field
 
 
 class FolderStanding(Enum):
@@ -16,8 +15,7 @@ class FolderStanding(Enum):
     FAILED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class FolderState:
+class FolderState(Value):
     """The problems in the folder, and the time of the build shown.
 
     `shown_since` is "" where an act is shown of which there is no good build, or nothing is.

@@ -1,12 +1,12 @@
 """Paints an entry of the glossary: term, definition, and terms in each language."""
 
-from dataclasses import dataclass
 from typing import override
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from index import Value
 from viewer.screens.glossary.rows import EntryRow
 from viewer.ui.lists.long_list import ROW, Index
 from viewer.ui.lists.row_delegate import RowDelegate, paint_ground, paint_line
@@ -19,8 +19,7 @@ LANGUAGES = 92  # pixels at 100 % for names of languages; longer names get more
 BESIDE = 12  # pixels between the name of a language and its terms
 
 
-@dataclass(frozen=True, slots=True)
-class _Laid:
+class _Laid(Value):
     """One entry, laid out for a width; `names` are the pixels for names of languages."""
 
     names: int

@@ -1,10 +1,10 @@
 """Writes the glossary for paper."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from index import replace
 from viewer.printing.lists import ListWriter
 from viewer.screens.glossary.rows import EntryRow
 from viewer.ui.look.look import INTERFACE, LIST, SMALL

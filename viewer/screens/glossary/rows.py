@@ -1,16 +1,14 @@
 """Rows of the glossary."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
-from index import OpenArchive, worded
+from index import OpenArchive, Value, worded
 from viewer.platform.keys import on_other_keyboard
 from viewer.wording.archive_words import language_word
 from viewer.wording.glossary_terms import folded, term_of
 
 
-@dataclass(frozen=True, slots=True)
-class EntryRow:
+class EntryRow(Value):
     """An entry: the term in the reader's language, its definition, and terms by language."""
 
     id: str

@@ -1,12 +1,12 @@
 """Paints an archive of the library: title, content, place and state."""
 
-from dataclasses import dataclass
 from typing import override
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from index import Value
 from viewer.screens.library.rows import ArchiveRow
 from viewer.ui.lists.long_list import ROW, Index
 from viewer.ui.lists.row_delegate import RowDelegate, paint_ground, paint_line
@@ -18,8 +18,7 @@ MEASURE = 720  # the widest lines of words, at 100 %
 _TITLE = 17
 
 
-@dataclass(frozen=True, slots=True)
-class _Laid:
+class _Laid(Value):
     """The lines of one archive, laid out for a width, each with the name of its colour."""
 
     lines: tuple[tuple[MarkedText, str], ...]

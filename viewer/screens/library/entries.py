@@ -1,7 +1,6 @@
 """The data that the library shows of an archive. No Qt."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from index import (
     ReceivedArchive,
     Signer,
     TrustGround,
+    Value,
 )
 
 
@@ -37,8 +37,7 @@ def doubt_of(signer: Signer, *, in_name: bool) -> Doubt:
     return {Signer.CHANGED: Doubt.CHANGED, Signer.NEW: Doubt.NEW}.get(signer, Doubt.NONE)
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(Value):
     """An archive that was read from its file, before it is first opened.
 
     `size` is in bytes. `changes` are the differences from an edition that is here. `is_held`: it is
@@ -61,8 +60,7 @@ class Arrival:
     was_sealed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class LibraryEntry:
+class LibraryEntry(Value):
     """A line of the library. `holding` is None for the bundled archive and for named files."""
 
     path: Path
@@ -95,8 +93,7 @@ class LibraryEntry:
         return self.holding.changes if self.holding else None
 
 
-@dataclass(frozen=True, slots=True)
-class ArchiveFacts:
+class ArchiveFacts(Value):
     """Facts read from the archive `id`. `size` is in bytes, `sha256` that of the file.
 
     `refused` is the reason why it cannot be opened here, or None; `is_draft`: it is no published
@@ -115,8 +112,7 @@ class ArchiveFacts:
     is_draft: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class EntryState:
+class EntryState(Value):
     """What is at the place of an entry now: the facts of an archive, or an error.
 
     `is_gone`: no file is there. `is_on_stick`: it is on removable media. Of one that is sealed here

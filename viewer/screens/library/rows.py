@@ -1,18 +1,15 @@
 """The archives of the library as rows of a list."""
 
-from dataclasses import dataclass, replace
-
 from PySide6.QtCore import QCoreApplication
 
-from index import ArchiveSealed, worded
+from index import ArchiveSealed, Value, replace, worded
 from viewer.screens.library.entries import EntryState, LibraryEntry
 from viewer.screens.library.wording import content_line, edition_line, sealed_line
 from viewer.services.messages import words_of
 from viewer.wording.number_format import one_line
 
 
-@dataclass(frozen=True, slots=True)
-class ArchiveRow:
+class ArchiveRow(Value):
     """The row of an archive. `title` is "" until it is read; `said` is a sentence on its state.
 
     `is_wrong`: it cannot be opened. `is_open`: it is the open archive. `is_checked`: its bytes are

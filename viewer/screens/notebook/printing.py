@@ -1,10 +1,8 @@
 """Writes the listed entries for paper: words, attributions and notes."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QCoreApplication
 
-from index import OpenArchive
+from index import OpenArchive, replace
 from viewer.printing.lists import CARE, END, HEADING, LINE, PLACE, QUOTE, WORDS, ListWriter
 from viewer.screens.notebook.list.list_query import ListQuery
 from viewer.screens.notebook.list.row_words import EntryWords, Teller

@@ -1,10 +1,8 @@
 """Connects the shelves and the header with the list."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, QSignalBlocker, Signal, Slot
 
-from index import Choices
+from index import Choices, replace
 from viewer.notebook.service.keeper import Keeper
 from viewer.screens.notebook.header import NotebookHeader, NotebookNaming, field_counts
 from viewer.screens.notebook.list.list_query import ListQuery

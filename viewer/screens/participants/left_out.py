@@ -6,12 +6,11 @@ field, it is hidden for every quote, whatever its value.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from index import ParticipantTable, Passage
+from index import ParticipantTable, Passage, Value
 from viewer.wording.dial import Dial, Withheld
 from viewer.wording.number_format import figure
 
@@ -27,8 +26,7 @@ class Why(StrEnum):
     HIDDEN = "the level tells no value"
 
 
-@dataclass(frozen=True, slots=True)
-class Tellings:
+class Tellings(Value):
     """What quotes tell as one field: the count of each value, and of each reason for none.
 
     `ages` are the ages told that are in no band.

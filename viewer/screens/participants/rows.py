@@ -5,7 +5,6 @@ What a table cannot tell is said, and never guessed.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,6 +16,7 @@ from index import (
     Telling,
     Told,
     ToldTable,
+    Value,
     Vocabulary,
     Voice,
     count_voices,
@@ -38,8 +38,7 @@ type Said = Counter[tuple[str, str, str]]
 """(field, value, voice) -> number of passages."""
 
 
-@dataclass(frozen=True, slots=True)
-class HeadingRow:
+class HeadingRow(Value):
     """What a table counts, and of whom."""
 
     title: str
@@ -61,8 +60,7 @@ class HeadingRow:
         return True
 
 
-@dataclass(frozen=True, slots=True)
-class TableNoteRow:
+class TableNoteRow(Value):
     """What a table does not tell. `of_screen`: it is about where bars lead, and not for paper."""
 
     spoken: str
@@ -79,8 +77,7 @@ class TableNoteRow:
         return True
 
 
-@dataclass(frozen=True, slots=True)
-class BarRow:
+class BarRow(Value):
     """A group and its count. `id` is the query for its passages, or "".
 
     `told` says in words what that query finds, or why there is none. A bar of passages has a

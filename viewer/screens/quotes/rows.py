@@ -1,14 +1,13 @@
 """Makes the rows of the quotes: cards in an order, and rows of a table."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 from itertools import islice
 from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Level, OpenArchive, Passage, worded
+from index import Level, OpenArchive, Passage, replace, worded
 from viewer.screens.quotes.filters import QuoteOrder, cut_words, found_words
 from viewer.services.settings import CareChoice
 from viewer.ui.lists.card import Card

@@ -1,13 +1,12 @@
 """Makes and connects the parts of the reader's page, and gives them each new layout."""
 
-from dataclasses import replace
 from typing import override
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from index import Document, OpenArchive
+from index import Document, OpenArchive, replace
 from viewer.screens.reader.care import Care
 from viewer.screens.reader.chosen_passage import ChosenPassage
 from viewer.screens.reader.document_decoder import DocumentDecoder

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from itertools import compress, islice
 from typing import override
@@ -11,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QSizeF
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from index import Document, OpenArchive, Passage, Section, Span
+from index import Document, OpenArchive, Passage, Section, Span, replace
 from viewer.screens.reader.care import Care, CareOnPaper
 from viewer.screens.reader.margin.margin_column import MarginKind
 from viewer.screens.reader.margin.side_notes import SideNotes, SideNoteWords
@@ -29,8 +28,7 @@ _ROOM = TableRoom(column=620, cells=2_000)  # pixels of the text on the usual pa
 _TALLEST = 0.8  # of a page, so that the caption of a picture stays below it
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintedDocument(Printed):
+class PrintedDocument(Printed, kw_only=True):
     """A document for paper, with its pictures."""
 
     layout: DocumentLayout

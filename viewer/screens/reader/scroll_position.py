@@ -1,8 +1,6 @@
 """Positions of a reader in a text, by passages rather than pixels of one layout."""
 
-from dataclasses import dataclass
-
-from index import Document, OpenArchive
+from index import Document, OpenArchive, Value
 from viewer.screens.reader.selected_words import HeldSelection, held_selection
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
@@ -10,8 +8,7 @@ from viewer.screens.reader.text.scrolled_text import Aim
 from viewer.screens.reader.text.styles import GUTTER
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingPosition:
+class ReadingPosition(Value):
     """A position: the document, its top passage, and how far above the page's top that begins.
 
     `notes` are the open footnotes, `sought` the words in the find bar, `portion` the index of the
@@ -57,8 +54,7 @@ def scroll_so(canvas: Canvas, layout: DocumentLayout, name: str, top: int) -> bo
     return True
 
 
-@dataclass(frozen=True, slots=True)
-class HeldPlace:
+class HeldPlace(Value):
     """A position, kept while the text is laid out again: the position `here` in the text.
 
     `seen` is a visible passage and its y. `length` is the number of characters of the text.
@@ -89,8 +85,7 @@ def held_place(canvas: Canvas, layout: DocumentLayout, chosen: str) -> HeldPlace
     )
 
 
-@dataclass(frozen=True, slots=True)
-class HeldWords:
+class HeldWords(Value):
     """The words at the top of the page: in passage `name`, `after` so many characters.
 
     They are `below` pixels under the top. Above the first passage, `after` is counted from the top

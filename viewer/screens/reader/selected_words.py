@@ -1,13 +1,12 @@
 """The words of passages that a selection of the page contains."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QTextCursor
 
-from index import Span
+from index import Span, Value
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.cell_selection import blocks_of, runs_of
 from viewer.screens.reader.text.layout import DocumentLayout, role_of
@@ -79,8 +78,7 @@ def place_of_text(selection: QTextCursor, layout: DocumentLayout) -> PlaceOfText
     return PlaceOfText.LEFT if layout.text.two_columns else PlaceOfText.ABOVE
 
 
-@dataclass(frozen=True, slots=True)
-class HeldSelection:
+class HeldSelection(Value):
     """Selected words, kept while the text is laid out again.
 
     `originals` and `translations` are the words of each, with the stretch in which they were.

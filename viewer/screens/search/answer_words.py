@@ -1,7 +1,6 @@
 """Words for an answer: how much was found, what was searched for, and what to try."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -9,6 +8,7 @@ from index import (
     OpenArchive,
     SearchPage,
     Unused,
+    Value,
     Why,
     Widened,
     exactly,
@@ -25,8 +25,7 @@ _JOINING, _EXCLUDING = ("or", "или"), ("not", "не")  # as typed by who does
 _NOT_SEARCHED = (Why.LEFT_OUT, Why.COMMON)
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerLine:
+class AnswerLine(Value):
     """A line of words, perhaps with a button: its label, and the query that it runs.
 
     One that `suggests` offers a query that may be meant, and one that `explains` says as what the
@@ -48,8 +47,7 @@ type Progress = IndexProgress | None
 """How much is indexed; None if all passages are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Value):
     """The words for an answer: above the list, in lines below that, and beside the search box."""
 
     found: str

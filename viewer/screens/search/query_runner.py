@@ -1,13 +1,12 @@
 """Runs queries during typing: one at a time, and only the newest counts."""
 
 from concurrent.futures import Future
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
-from index import Choices, OpenArchive, SearchPage, SearchRequest
+from index import Choices, OpenArchive, SearchPage, SearchRequest, Value, field
 from viewer.services.index_builder import IndexBuilder
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
@@ -16,8 +15,7 @@ from viewer.wording.dial import Dial
 MOST_HITS = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Value):
     """The typed query, and the filters."""
 
     typed: str = ""

@@ -1,12 +1,12 @@
 """Paints an item of a set: number, kind, first words, attribution, and signs."""
 
-from dataclasses import dataclass
 from typing import Any, override
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from index import Value
 from viewer.screens.workshop.plan.item_words import ItemRow, ItemWords, cut
 from viewer.ui.lists.card_delegate import GAP, MEASURE, QUOTE_INDENT, SIDE
 from viewer.ui.lists.long_list import ROW, Index
@@ -19,8 +19,7 @@ _MOST = 400  # characters of a line in a row
 _TOP, _BETWEEN = 10, 12  # pixels above a row, and between its head and the minutes
 
 
-@dataclass(frozen=True, slots=True)
-class _Laid:
+class _Laid(Value):
     """The parts of one row, laid out for a width. `minutes` is the width of the minutes."""
 
     told: ItemWords

@@ -1,10 +1,8 @@
 """Shows the chosen set in the list, the header and the panes."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, QSignalBlocker, Signal, Slot
 
-from index import Item, ItemKind, OpenArchive, own_words
+from index import Item, ItemKind, OpenArchive, own_words, replace
 from viewer.screens.workshop.foot import WorkshopFoot
 from viewer.screens.workshop.header import SetHeader
 from viewer.screens.workshop.item_actions import ItemActions

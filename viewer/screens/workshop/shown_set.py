@@ -1,18 +1,16 @@
 """A set for display, whether of the reader's or of the archive."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Item, OpenArchive, Set, is_there, worded
+from index import Item, OpenArchive, Set, Value, is_there, replace, worded
 
 READY_MADE = "archive:"
 """The prefix of the ids of an archive's sets."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShownItem:
+class ShownItem(Value):
     """One item of a set. `number` is its index among those that can be shown, or None.
 
     `became` says why it cannot be shown, or how its words changed since it was chosen. `words` and
@@ -28,8 +26,7 @@ class ShownItem:
     lacking: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Value):
     """A set. `whole` is what can be shown here; `entries` are all items.
 
     A set that `is_own` is in the reader's notebook. `written` is its title as it is written in
@@ -82,8 +79,7 @@ def ready_made(chosen: Set, archive: OpenArchive, language: str) -> Shown:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class NamedSet:
+class NamedSet(Value):
     """A set of an archive at an editor's desk, with an id for each of its items, in order.
 
     An item keeps its id wherever it stands, and whatever is written on it.

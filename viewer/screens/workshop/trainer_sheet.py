@@ -1,11 +1,10 @@
 """Writes the trainer's sheet: when each item of a set comes, what it shows, the trainer's notes."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QTime
 
-from index import OpenArchive, is_presented
+from index import OpenArchive, is_presented, replace
 from viewer.printing.lists import CARE, EDITORS, QUOTE, TOLD, WORDS, ListWriter
 from viewer.screens.workshop.plan.item_words import ItemTeller, cut
 from viewer.screens.workshop.plan.plan import WorkshopPlan, passage_of, standing

@@ -1,7 +1,6 @@
 """Completions of the word at the cursor of the search box."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import override
 
 from PySide6.QtCore import (
@@ -16,12 +15,13 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
+from index import Value
+
 _MOST = 12  # offers visible at once
 _FRAME = 6  # pixels that Qt adds to the lines
 
 
-@dataclass(frozen=True, slots=True)
-class Offers:
+class Offers(Value):
     """The completions of `typed[start:end]`: `words`, each with its list text in `labels`."""
 
     typed: str

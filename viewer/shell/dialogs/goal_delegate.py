@@ -3,13 +3,13 @@
 The number of a quote, its care note and its attribution are above its words.
 """
 
-from dataclasses import dataclass
 from typing import override
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from index import Value
 from viewer.shell.dialogs.goals import Goal
 from viewer.ui.lists.long_list import ROW, Index
 from viewer.ui.lists.row_delegate import RowDelegate, paint_ground
@@ -19,8 +19,7 @@ SIDE, GAP, ROOM = 16, 10, 16  # pixels beside the text, between parts, and above
 _MOST_DETAIL = 0.55  # of the width
 
 
-@dataclass(frozen=True, slots=True)
-class _Laid:
+class _Laid(Value):
     height: float
 
 

@@ -1,12 +1,11 @@
 """The goals of the switcher: everything in an archive that can be found by letters of its name."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
-from index import Document, OpenArchive, Passage, worded
+from index import Document, OpenArchive, Passage, Value, worded
 from viewer.platform.keys import key_of
 from viewer.shell.menus.action_list import plain
 from viewer.shell.places.place_names import PlaceNames, screen_name
@@ -20,8 +19,7 @@ from viewer.wording.read_texts import read_texts
 _FIRST_WORDS = 100  # letters of a quote
 
 
-@dataclass(frozen=True, slots=True)
-class Goal:
+class Goal(Value):
     """A place or an action as a row of a list. `care` is before `label`, `lead` before both.
 
     `testimony` tells that the words of `label` are the archive’s, not Satchel’s or the editor’s.

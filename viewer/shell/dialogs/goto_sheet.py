@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from index import Document, Link, OpenArchive, typed_link
+from index import Document, Link, OpenArchive, Value, typed_link
 from viewer.platform.keys import on_other_keyboard, typed_signs
 from viewer.shell.dialogs.sheet import OverlaySheet
 from viewer.shell.places.place_names import PlaceNames
@@ -19,8 +18,7 @@ from viewer.wording.passage_numbers import PassageNumbers
 _QUOTE = re.compile(r"(?:quote|цитата|q|ц)\s*(\d{1,9})|(\d{1,9})\s*-?\s*цитата")
 
 
-@dataclass(frozen=True, slots=True)
-class Destination:
+class Destination(Value):
     """A place, with the words for it, or the reason why there is none.
 
     Where it was found by the code of a handout, `told` says whether the words changed.

@@ -4,7 +4,6 @@ Each choice takes effect at once, so that it can be seen behind the page.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from index import CitationStyle
+from index import CitationStyle, replace
 from viewer.services.settings import (
     MAX_ZOOM,
     MIN_ZOOM,

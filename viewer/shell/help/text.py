@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QObject, Qt, QUrl
@@ -23,6 +22,7 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
+from index import Value
 from viewer.platform.keys import on_other_keyboard
 from viewer.platform.paths import RESOURCES
 from viewer.screens.reader.find.marks import Run
@@ -38,8 +38,7 @@ _ENDING = 3  # letters at the end of a word that may differ
 _STEM = 5  # the fewest letters of a word that must agree
 
 
-@dataclass(frozen=True, slots=True)
-class HelpSection:
+class HelpSection(Value):
     """A part of the help under a heading: `start` and `end` are positions in the text."""
 
     title: str
@@ -47,8 +46,7 @@ class HelpSection:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Picture:
+class _Picture(Value):
     """A picture, a selection of the character in its place, and its description."""
 
     image: QImage

@@ -5,13 +5,13 @@ wait for a calm moment: a click may be the first of two, and its target must not
 pointer.
 """
 
-from dataclasses import dataclass, replace
 from typing import override
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
+from index import Value, replace
 from viewer.ui.look.look import grown, shrunk
 from viewer.ui.widgets.stack_layout import stack
 
@@ -21,8 +21,7 @@ _NARROWEST = (140, 360, 160)  # pixels
 _MOST = 0.3  # of the width: the most for a pane that grew with the text
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(Value):
     """The widths of the two panes, in pixels at 100 %, and whether the reader wants them shown."""
 
     left: int = 240

@@ -1,10 +1,10 @@
 """The places in an archive, and the history of those visited."""
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from index import Value, replace
 from viewer.ui.screen.screen import Spot
 
 
@@ -21,32 +21,28 @@ class ScreenName(StrEnum):
     WORKSHOP = "workshop"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Value):
     """A screen and what it shows: a passage, section, quote, theme, term, set or query."""
 
     screen: ScreenName
     target: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LeftState:
+class LeftState(Value):
     """How a page was when it was left: the spot on it, and what its screen was told."""
 
     spot: Spot
     manner: object = None
 
 
-@dataclass(frozen=True, slots=True)
-class CrossSearchVisit:
+class CrossSearchVisit(Value):
     """A list of hits in several archives: its query, and the data to show it again."""
 
     query: str
     listed: object
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(Value):
     """A place, and how it was when it was left.
 
     `found` tells that it was reached as a hit, from a list of results; `outside` is that list where
@@ -66,8 +62,7 @@ class Visit:
         return self.place if self.place.screen is ScreenName.SEARCH else None
 
 
-@dataclass(frozen=True, slots=True)
-class Trail:
+class Trail(Value):
     """The places visited, the oldest first, and the index of the current one.
 
     `is_out` tells that the reader went back from there to the list of several archives that led to

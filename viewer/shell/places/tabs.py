@@ -1,10 +1,11 @@
 """The tabs of an open archive: several histories, of which one is shown."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from index import Value, replace
 from viewer.shell.places.places import CrossSearchVisit, LeftState, Place, PlaceHistory, Trail
 from viewer.ui.screen.screen import Spot
 
@@ -19,16 +20,14 @@ class Tab:
     spot: Spot | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class KeptTab:
+class KeptTab(Value):
     """A tab as a value, which outlives the archive's screens."""
 
     trail: Trail
     spot: Spot | None
 
 
-@dataclass(frozen=True, slots=True)
-class KeptTabs:
+class KeptTabs(Value):
     """All tabs as values, which of them is shown, and the closed ones with their numbers."""
 
     tabs: tuple[KeptTab, ...]

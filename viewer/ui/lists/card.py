@@ -1,12 +1,9 @@
 """A passage as a list shows it: its words, its attribution and its themes."""
 
-from dataclasses import dataclass
-
-from index import Emphasis, Span
+from index import Emphasis, Span, Value
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Value):
     """A passage or footnote as a list shows it. `marks` and `emphasis` are spans of `text`.
 
     `below` is its translation with the `below_line` under it, where both texts are shown.

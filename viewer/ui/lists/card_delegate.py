@@ -1,12 +1,12 @@
 """Paints a card: its place, care note, words, attribution and themes."""
 
-from dataclasses import dataclass
 from typing import Any, override
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from index import Value
 from viewer.ui.lists.card import Card
 from viewer.ui.lists.long_list import ROW, Index
 from viewer.ui.lists.row_delegate import BAR, RowDelegate, paint_ground, paint_line
@@ -24,8 +24,7 @@ _STAR, _BESIDE = 16, 3  # pixels: at 100 %; at every size, between star and edge
 _POINTED_AT = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
 
 
-@dataclass(frozen=True, slots=True)
-class _Laid:
+class _Laid(Value):
     """The parts of one card, laid out for a width."""
 
     place: MarkedText

@@ -1,11 +1,11 @@
 """Shares the width of a table among its columns, which get less where not all has room."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from index import Value
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnWidth:
+class ColumnWidth(Value):
     """The pixels that a column wants, and the `least` at which none of its words is cut."""
 
     wanted: int

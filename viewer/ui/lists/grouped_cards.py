@@ -1,13 +1,13 @@
 """Cards under headings, each with what its cards have in common and their number."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any, override
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from index import Value
 from viewer.ui.lists.card import Card
 from viewer.ui.lists.card_delegate import SIDE, CardDelegate
 from viewer.ui.lists.long_list import ROW, Index
@@ -19,8 +19,7 @@ from viewer.wording.number_format import figure
 _ABOVE, _BELOW = 20, 8
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Value):
     """A heading: what the cards under it have in common, and their number."""
 
     id: str
@@ -74,8 +73,7 @@ def under_headings[Thing](
         yield from inside
 
 
-@dataclass(frozen=True, slots=True)
-class _LaidHeading:
+class _LaidHeading(Value):
     """A heading, laid out for a width."""
 
     label: MarkedText

@@ -1,7 +1,6 @@
 """Makes the cards of an archive's passages."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from index import (
     Span,
     TextSetting,
     Translation,
+    replace,
     worded,
 )
 from viewer.ui.lists.card import Card

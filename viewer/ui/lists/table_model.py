@@ -1,14 +1,13 @@
 """The model of a table: rows of cells under headings."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from heapq import nlargest
 from typing import Self, override
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QBrush, QFont, QFontMetricsF
 
-from index import Told
+from index import Told, Value
 from viewer.ui.lists.headed_model import HeadedModel
 from viewer.ui.lists.long_list import Index
 from viewer.ui.lists.stars import Stars, star_picture, starred_words
@@ -62,8 +61,7 @@ class FaintWords(str):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TableRow:
+class TableRow(Value):
     """A row with one cell for each column. Numbers are sorted as numbers.
 
     On paper a count may be one that is not told (`Told`): such rows keep the order in which they

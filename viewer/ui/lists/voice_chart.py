@@ -5,7 +5,6 @@ empty for the writer. Nothing is added up.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import override
 
 from PySide6.QtCore import (
@@ -31,7 +30,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView
 
-from index import Group, Vocabulary, Voice
+from index import Group, Value, Vocabulary, Voice
 from viewer.ui.lists.headed_model import HeadedModel
 from viewer.ui.lists.long_list import ROW, Index
 from viewer.ui.look.look import SMALL, Look
@@ -285,8 +284,7 @@ class VoiceBars(QTableView):
             self.group_chosen.emit(index.data(ROW))
 
 
-@dataclass(frozen=True, slots=True)
-class _Widths:
+class _Widths(Value):
     """The widths of the longest label on one line and on two, with a gap, and of the figures."""
 
     whole: float = 0.0

@@ -6,11 +6,11 @@ it found for that font. Where no face of the system has the script, it tries the
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from time import perf_counter
 
 from PySide6.QtGui import QFont, QTextDocument, QTextLayout
 
+from index import Value, field
 from viewer.services.steps import Stepwise
 
 _BLOCK = 7  # bits: a block of Unicode has 128 letters or more, of one script
@@ -29,8 +29,7 @@ def rare_letters(texts: Iterable[str]) -> str:
     return "".join(found.values())[:_MOST]
 
 
-@dataclass(frozen=True, slots=True)
-class FaceSearch:
+class FaceSearch(Value):
     """The search for `letters` in each of `fonts`, which are asked for when it is made.
 
     Qt forgets what it found for a font that is not used: so the fonts are kept.

@@ -7,7 +7,6 @@ lines, have the same size at every zoom.
 
 import re
 import tomllib
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from string import Template
@@ -16,6 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from index import replace
 from viewer.platform.paths import RESOURCES
 from viewer.services.settings import (
     MAX_ZOOM,

@@ -1,6 +1,5 @@
 """How each kind of text block is set, and a writer of blocks through a cursor."""
 
-from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtGui import (
@@ -12,6 +11,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from index import Value
 from viewer.ui.look.look import Look
 
 ROLE = QTextFormat.Property.UserProperty + 1
@@ -68,8 +68,7 @@ def _role(block: QTextBlock) -> int:
     return int(block.blockFormat().intProperty(ROLE)) if block.isValid() else BlockRole.PLAIN
 
 
-@dataclass(frozen=True, slots=True)
-class BlockStyle:
+class BlockStyle(Value):
     """The face and spaces of a block. `editor` blocks are in the interface face.
 
     Without `leading`, a line is as high as its content. On paper, a block that `keeps` stays on one

@@ -1,7 +1,6 @@
 """Copies text to the clipboard and reports which attributions and consent went with it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -17,8 +16,10 @@ from index import (
     TextChoice,
     TextSetting,
     Translation,
+    Value,
     Vocabulary,
     aligned_text,
+    field,
 )
 from viewer.services.messages import Messages, Offer
 from viewer.wording.archive_words import care_line, translation_line, use_word
@@ -28,8 +29,7 @@ DASH = "— "  # before a line that is put under words
 _MOST_TOLD = 2  # different attributions that a message names
 
 
-@dataclass(frozen=True, slots=True)
-class TranslatedLine:
+class TranslatedLine(Value):
     """The line under the translation `made` of `quote`."""
 
     quote: Passage
@@ -40,8 +40,7 @@ type Line = str | Passage | TranslatedLine
 """A line of words, or what stands for the attribution line of words above."""
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(Value):
     """Words to copy, line by line.
 
     A `Passage` among the lines stands for its attribution line, as does a `TranslatedLine`.

@@ -1,11 +1,10 @@
 """Words for what changed between two editions of an archive, and lines that list it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Changes, Named, OpenArchive, TextSetting, restored_notes
+from index import Changes, Named, OpenArchive, TextSetting, Value, restored_notes
 from viewer.ui.lists.passage_cards import document_words
 from viewer.wording.archive_words import care_line
 
@@ -14,8 +13,7 @@ _COUNTED = ("withdrawn", "gone", "restored")  # kinds reported only by number
 _LONGEST = 110  # characters of a listed passage
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeLines:
+class ChangeLines(Value):
     """One kind of change: a heading with the number, and a line for each of the first ones."""
 
     heading: str

@@ -1,19 +1,18 @@
 """What a screen hands over for printing: a text written for paper, or why there is none."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QSizeF
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
+from index import Value, field
 from viewer.services.tasks import Tasks
 from viewer.ui.look.look import Look
 from viewer.wording.dial import Dial
 
 
-@dataclass(frozen=True, slots=True)
-class PrintContext:
+class PrintContext(Value):
     """What a screen needs to write for paper: a look, and a dial for what leaves the screen.
 
     If `names` is not empty, only these passages and footnotes are printed. Those in `kept_back` are
@@ -44,8 +43,7 @@ class PrintContext:
             yield part
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Value):
     """A text for paper, in pixels as on the screen. `names` are the passages in it, in their order.
 
     `numbers` maps the positions at which blocks begin to the numbers printed left of them. A table
@@ -82,8 +80,7 @@ class Printed:
         """From now on paint only decoded pictures, never a plain rectangle in their place."""
 
 
-@dataclass(frozen=True, slots=True)
-class NotPrinted:
+class NotPrinted(Value):
     """The reason `why` there is nothing to print, and what to do."""
 
     why: str

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QWidget
 
+from index import Value
 from viewer.services.steps import Stepwise
 from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.stars import Stars
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from index import Passage, Set, Wanted
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Value):
     """Where the reader was on a screen. `own` holds what only that kind of screen remembers."""
 
     chosen: str
@@ -28,8 +27,7 @@ class Spot:
     own: object = None
 
 
-@dataclass(frozen=True, slots=True)
-class PresentedSet:
+class PresentedSet(Value):
     """A set to present, the number of its chosen item, and the ids of items that may change."""
 
     set: "Set"

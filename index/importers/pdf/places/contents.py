@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 from index.importers.pdf.lines import PdfLine
 from index.importers.pdf.places.aligned_tables import Row, rows_of
 from index.importers.pdf.places.furniture import PdfPage
 from index.office.text import Omission, OmissionKind
+from index.values import replace
 
 _LEADER = re.compile(r"\S.*?(?:\s?[.…·_]){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})")
 _NUMBER = re.compile(r"\d{1,4}|[ivxlc]{1,7}")

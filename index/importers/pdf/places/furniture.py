@@ -3,12 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 
 from index.importers.pdf.lines import PdfLine
 from index.importers.pdf.pictures import PdfPicture
 from index.importers.pdf.places.headings import body_size
 from index.office.text import Omission, OmissionKind
+from index.values import Value, field, replace
 
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(
@@ -24,8 +24,7 @@ _SHARE = 0.3  # of the pages that have a running head, at least
 _DEEPEST = 3  # lines of a running head or foot
 
 
-@dataclass(frozen=True, slots=True)
-class PdfPage:
+class PdfPage(Value):
     """The lines of a page, in any order, and its pictures."""
 
     number: int

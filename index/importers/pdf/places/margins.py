@@ -4,11 +4,11 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from index.importers.pdf.lines import PdfLine
 from index.office.text import TextRun
+from index.values import Value
 
 ENDED = re.compile(r"[.!?:…\u3002\uff01\uff1a\uff1f][”»\"’)\]\u300d\u300f]*$")
 INDENT = 4.0  # points
@@ -22,8 +22,7 @@ _EVEN = 1.0  # points that ends of justified lines differ
 _FEWEST_EVEN, _SHARE_EVEN = 4, 0.4  # lines of a band that are even where it is justified
 
 
-@dataclass(frozen=True, slots=True)
-class BandMargins:
+class BandMargins(Value):
     """Where the lines of a band begin and end.
 
     `supposed` is where they would end with equal margins, where hardly one of them is full;

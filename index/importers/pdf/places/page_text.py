@@ -1,7 +1,6 @@
 """Makes a structured text of the pages of a PDF by the places of their letters."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from index.importers.pdf.lines import PdfLine
 from index.importers.pdf.places.aligned_tables import CAPTION
@@ -27,6 +26,7 @@ from index.office.text import (
     StructuredTable,
     StructuredText,
 )
+from index.values import replace
 
 _INDENT = 4.0  # points that an item of a deeper list is indented
 

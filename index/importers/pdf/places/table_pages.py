@@ -1,7 +1,6 @@
 """Joins the parts of a table that goes on over the end of a page."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from index.importers.pdf.places.block import PdfBlock
 from index.importers.pdf.places.hyphens import DividedWords
@@ -12,6 +11,7 @@ from index.office.text import (
     StructuredTable,
     paragraphs_in,
 )
+from index.values import replace
 
 _NEAR = 3.0  # points between the edges of what goes on
 _FEWEST, _SHARE = 3, 0.5  # rows of a table, and how many of them are full, where one goes on

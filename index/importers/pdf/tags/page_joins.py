@@ -1,10 +1,10 @@
 """Joins what goes on over the ends of tagged pages, and knows the empty rows of tables."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from index.importers.pdf.places.margins import ENDED
 from index.importers.pdf.tags.tagged_page import TaggedBlock, TaggedCell
+from index.values import replace
 
 type TaggedRows = list[list[TaggedCell]]
 """The rows of a table; one without cells is empty, or stands on another page."""

@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from index.importers.pdf.lines import PdfLine, lines_in_order
 from index.importers.pdf.tags.structure_tree import NOTHING, TreeElement
 from index.importers.pdf.words import PdfWord
 from index.office.text import OmissionKind, StructuredPicture, TextRun
+from index.values import replace
 
 _HEADINGS = {"H": 1, "Title": 0} | {f"H{level}": level for level in range(1, 7)}
 _BLOCKS = frozenset(

@@ -1,6 +1,5 @@
 """A name goes from a whole folder in one act, and nothing else changes."""
 
-import dataclasses
 import tempfile
 import tomllib
 from pathlib import Path
@@ -19,6 +18,7 @@ from index import (
     import_texts,
     name_places,
     places_again,
+    replace,
     replace_again,
     replace_name,
 )
@@ -76,7 +76,7 @@ def number_of_codings(folder):
 
 def named(block):
     written = block.written.replace("w", f"{NAME} w", 1)
-    return dataclasses.replace(block, written=written, words=f"{NAME} {block.words}")
+    return replace(block, written=written, words=f"{NAME} {block.words}")
 
 
 @given(hand_folders(), st.data())
@@ -85,7 +85,7 @@ def test_only_the_name_changes_and_undo_restores_every_byte(folder, data):
     blocks = tuple(named(each) if each.id in chosen else each for each in folder.blocks)
     passages = [each for each in blocks if each.kind not in ("heading", "note")]
     files = {name: text.replace("\n", folder.line_end) for name, text in tables(passages).items()}
-    folder = dataclasses.replace(folder, blocks=blocks, files=files)
+    folder = replace(folder, blocks=blocks, files=files)
     with tempfile.TemporaryDirectory() as place:
         source = folder.write(Path(place))
         before, coded = held(source), number_of_codings(source)

@@ -2,13 +2,12 @@
 
 import tempfile
 import tomllib
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import assume, given, strategies as st
 
-from index import SourceProblem
+from index import SourceProblem, replace
 from index.desk.desk_folder import DeskFolder
 from index.desk.participants.findings import CountFault, count_findings
 from index.desk.participants.table_acts import PARTICIPANTS, put_table, remove_table

@@ -1,12 +1,21 @@
 """Ready-made sets are made and changed, and all else of sets.toml stays as somebody wrote it."""
 
 import tomllib
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, strategies as st
 
-from index import DESK_LOCK, DeskFolder, Item, ItemKind, Set, SetActs, SetChange, SourceProblem
+from index import (
+    DESK_LOCK,
+    DeskFolder,
+    Item,
+    ItemKind,
+    Set,
+    SetActs,
+    SetChange,
+    SourceProblem,
+    replace,
+)
 from index.limits import MAX_ITEMS, MAX_MINUTES
 from index.source.problems.problem import Problems
 from index.source.sets import Sets

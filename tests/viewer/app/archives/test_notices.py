@@ -1,13 +1,11 @@
 """A notice that is dropped on the window takes out of the archive what it names."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
-from index import EXPORTS, Item, ItemKind, Ledger, Set, load_key, open_archive, open_known
+from index import EXPORTS, Item, ItemKind, Ledger, Set, load_key, open_archive, open_known, replace
 from index.container.notice import notice_of
 from index.export.archive_export import export_archive
 from tests.index.export.file_text import unzipped

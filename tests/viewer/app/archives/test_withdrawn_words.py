@@ -1,7 +1,5 @@
 """What an edition withdrew does not come back, on no screen and in no file of Satchel's."""
 
-from dataclasses import replace
-
 from index import (
     ItemKind,
     Keyring,
@@ -9,6 +7,7 @@ from index import (
     load_key,
     make_key,
     open_archive,
+    replace,
     verify_archive,
 )
 from tests.viewer.app.archives.conftest import GONE, HELD, STONE, WORDS, holds_words, left

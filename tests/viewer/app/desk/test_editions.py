@@ -3,7 +3,6 @@
 # ruff: noqa: RUF001  some of these are Russian letters
 
 import tomllib
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -20,6 +19,7 @@ from index import (
     make_key,
     open_archive,
     public_key_of,
+    replace,
 )
 from index.container.keys import new_key
 from index.container.passphrase import Cost

@@ -2,7 +2,6 @@
 
 import shutil
 import tomllib
-from dataclasses import replace
 
 from PySide6.QtCore import QDir, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
 )
 
-from index import fingerprint_of, open_archive
+from index import fingerprint_of, open_archive, replace
 from tests.viewer.app.desk.conftest import PATIENCE, Maker
 from tests.viewer.controls import button, called, label, main_button, words_in
 from viewer.screens.desk.about.beginning_sheet import BeginningSheet, FolderSheet

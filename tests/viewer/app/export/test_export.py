@@ -3,7 +3,6 @@
 import json
 import re
 import zipfile
-from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -22,6 +21,7 @@ from index import (
     TextChoice,
     TextSetting,
     build_archive,
+    replace,
 )
 from index.export.extract import extract
 from index.model import PictureTranslation

@@ -2,11 +2,10 @@
 
 import os
 import threading
-from dataclasses import replace
 
 import pytest
 
-from index import VERSION, Cost, Ledger, Library, open_archive, receive
+from index import VERSION, Cost, Ledger, Library, open_archive, receive, replace
 from tests.viewer.conftest import meet, tasks_of
 from tests.viewer.screens.library.test_library import press
 from viewer.app.migration.archive_transfer import ArchiveTransfer

@@ -1,6 +1,5 @@
 """Copying words with their source, links that last, and the source's own lines."""
 
-from dataclasses import replace
 from hashlib import sha256
 
 import pytest
@@ -8,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from index import Document, OpenArchive
+from index import Document, OpenArchive, replace
 from viewer.screens.reader.text.footnote_tip import FootnoteTip
 from viewer.shell.dialogs.settings import SettingsDialog
 from viewer.wording.citation import citation, link_to

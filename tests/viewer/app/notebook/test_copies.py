@@ -1,13 +1,12 @@
 """A copy of the notebook on a stick: offered once, made at any time, brought back elsewhere."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
-from index import Cost
+from index import Cost, replace
 from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import Reader, offered
 from tests.viewer.notebook.dialogs.test_first_keep import (

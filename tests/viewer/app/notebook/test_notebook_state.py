@@ -1,7 +1,6 @@
 """How the notebook is belongs to the program: it is known and shown whatever archive is open."""
 
 import json
-from dataclasses import replace
 from hashlib import sha256
 from threading import Event
 
@@ -9,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from index import Cost, build_archive
+from index import Cost, build_archive, replace
 from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import Reader, meet, tasks_of
 from tests.viewer.notebook.dialogs.test_first_keep import (

@@ -1,14 +1,13 @@
 """A collection or set leaves as one file, and comes in from one, as two readers do it."""
 
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton
 
-from index import ItemKind, OpenArchive
+from index import ItemKind, OpenArchive, replace
 from tests.viewer.conftest import Reader, meet
 from tests.viewer.controls import button, called, secret_of
 from tests.viewer.screens.library.test_library import drop

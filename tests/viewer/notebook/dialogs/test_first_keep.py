@@ -1,13 +1,11 @@
 """What the notebook asks of its reader: how to keep it, and what unlocks it."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QLineEdit, QPushButton
 
-from index import Cost
+from index import Cost, replace
 from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import Reader
 from tests.viewer.controls import called, words_on

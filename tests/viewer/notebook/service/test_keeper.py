@@ -1,12 +1,11 @@
 """One keeper: what waits for the notebook, what is saved, and what is not lost."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from index import Cost
+from index import Cost, replace
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.lifecycle import NotebookLocation
 from viewer.notebook.service.status import NotebookState, Protection

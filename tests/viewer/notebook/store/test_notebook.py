@@ -1,11 +1,11 @@
 """What a reader keeps, puts in order, throws away and takes back."""
 
 from contextlib import closing
-from dataclasses import replace
 
 import apsw
 import pytest
 
+from index import replace
 from tests.viewer.notebook.store.conftest import connected, on_passage, on_words
 from viewer.notebook.store.entries.notebook import Notebook
 from viewer.notebook.store.entries.withdrawal import erase_withdrawn

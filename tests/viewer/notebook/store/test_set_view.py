@@ -1,7 +1,5 @@
 """A reader's set beside an archive: what of it is shown there, and what became of the rest."""
 
-from dataclasses import replace
-
 import pytest
 
 from index import (
@@ -13,6 +11,7 @@ from index import (
     ParticipantTable,
     Theme,
     own_words,
+    replace,
 )
 from tests.viewer.notebook.store.test_anchors import FIRST, edition
 from viewer.notebook.store.entries.anchors import LostWords, Withdrawn, anchor_on

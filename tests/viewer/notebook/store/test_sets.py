@@ -1,11 +1,10 @@
 """Sets for workshops: made, filled, put in order, thrown away, and taken back."""
 
 from contextlib import closing
-from dataclasses import replace
 
 import pytest
 
-from index import ItemKind
+from index import ItemKind, replace
 from tests.viewer.notebook.store.conftest import connected, on_passage, on_words
 from tests.viewer.notebook.store.test_notebook import reopened, same
 from viewer.notebook.store.entries.notebook import Notebook

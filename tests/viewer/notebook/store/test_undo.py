@@ -1,12 +1,10 @@
 """Whatever was done is undone and done again, and only what it touched is read anew."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from index import ItemKind
+from index import ItemKind, replace
 from tests.strategies import fewer
 from tests.viewer.notebook.store.conftest import TurnedClock, connected, on_passage, on_words
 from viewer.notebook.store.entries.notebook import Notebook

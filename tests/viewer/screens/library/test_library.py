@@ -2,14 +2,13 @@
 
 import resource
 import shutil
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton
 
-from index import Ledger, Level, Library, build_archive, make_key, receive
+from index import Ledger, Level, Library, build_archive, make_key, receive, replace
 from tests.viewer.conftest import meet
 from tests.viewer.controls import archives_in
 from tests.viewer.shell.test_window import nameless

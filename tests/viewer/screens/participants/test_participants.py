@@ -1,7 +1,5 @@
 """Who took part: what fits no group is said, numbers are whole, and ages stand in their order."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
@@ -18,6 +16,7 @@ from index import (
     Passage,
     PassageKind,
     Section,
+    replace,
 )
 from tests.viewer.controls import choose_data
 from viewer.screens.codebook.page import ThemesPage

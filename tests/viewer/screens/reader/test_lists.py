@@ -1,12 +1,10 @@
 """List items in the reader: as far in as they are deep, each with its bullet beside it."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QRect, QSizeF
 from PySide6.QtGui import QTextCursor
 
-from index import Attribution, Footnote, Level, Passage, PassageKind, Span
+from index import Attribution, Footnote, Level, Passage, PassageKind, Span, replace
 from index.model import FootnoteMark
 from tests.viewer.printing.test_printing import painted
 from tests.viewer.screens.reader.laid_out import laid_out

@@ -1,7 +1,5 @@
 """A document that is longer than can be laid out at once is read in parts."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from PySide6.QtCore import QPoint, Qt
@@ -17,6 +15,7 @@ from index import (
     PassageKind,
     Section,
     Voice,
+    replace,
 )
 from index.model import FootnoteMark, Translation
 from tests.strategies import archives, few

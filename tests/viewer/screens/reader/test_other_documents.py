@@ -1,13 +1,12 @@
 """Another document is decoded on a worker before it is shown: what happens until then."""
 
 from contextlib import contextmanager
-from dataclasses import replace
 from threading import Event, Timer
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 
-from index import OpenArchive, Passage, PassageKind, Section, open_archive
+from index import OpenArchive, Passage, PassageKind, Section, open_archive, replace
 from index.container.codec import encode
 from index.container.keys import new_key
 from index.container.package import pack

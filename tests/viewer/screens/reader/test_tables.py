@@ -1,7 +1,6 @@
 """Tables and emphasis in the reader: as a table or a list of rows, at the positions of the text."""
 
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings, strategies as st
@@ -23,6 +22,7 @@ from index import (
     Span,
     TextSetting,
     Translation,
+    replace,
 )
 from index.model import FootnoteMark, MergedCell
 from tests.conftest import each_once

@@ -1,7 +1,6 @@
 """Translations in the text: chosen, told for what they are, never taken for the text."""
 
 import json
-from dataclasses import replace
 from itertools import cycle
 
 import pytest
@@ -9,7 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from index import OpenArchive
+from index import OpenArchive, replace
 from tests.conftest import in_turn
 from tests.viewer.app.navigation.test_citations import choose_style
 from tests.viewer.conftest import Reader

@@ -1,7 +1,5 @@
 """A hit whose part of the text is not written yet is shown some turns of the event loop later."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -16,6 +14,7 @@ from index import (
     PassageKind,
     Section,
     Voice,
+    replace,
 )
 from tests.viewer.conftest import meet
 from viewer.screens.search.page import SearchScreen

@@ -1,13 +1,11 @@
 """A trainer shows a picture of their own: from a file of theirs, described, alone or on a title."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog
 
-from index import ItemKind, OwnPicture
+from index import ItemKind, OwnPicture, replace
 from tests.pictures import GPS, exif, jpeg, png, segment, telling_png
 from tests.tour.illustrated import photograph
 from tests.viewer.controls import button, called

@@ -1,7 +1,5 @@
 """What a set comes to, before anybody is shown it: minutes, voices, heavy runs, consent."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, strategies as st
 from PySide6.QtCore import QTime
@@ -20,6 +18,7 @@ from index import (
     Section,
     Set,
     Voice,
+    replace,
 )
 from tests.vocabularies import FIRST_WORDS
 from viewer.presenter.clock import as_minutes

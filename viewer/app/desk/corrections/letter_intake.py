@@ -1,7 +1,6 @@
 """Takes files of suggestions into the folder on the desk, with the editor's key."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -12,10 +11,13 @@ from index import (
     ArchiveError,
     Publication,
     TakenCorrection,
+    Value,
+    field,
     is_for_another_key,
     load_key,
     needs_passphrase,
     read_letter,
+    replace,
     taken_in,
 )
 from viewer.app.context.app_services import AppServices
@@ -35,8 +37,7 @@ type Refused = tuple[tuple[str, ArchiveError], ...]
 """The names of files, and why they were not taken in."""
 
 
-@dataclass(frozen=True, slots=True)
-class LetterKey:
+class LetterKey(Value):
     """A key that may open letters. An earlier one signed the folder before the present."""
 
     fingerprint: str
@@ -45,8 +46,7 @@ class LetterKey:
     is_earlier: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Value):
     """What was read of some files so far, the files that are `left`, and the `keys` to try next.
 
     `opened` says how many files each earlier key opened, by its fingerprint. `tried` tells that a

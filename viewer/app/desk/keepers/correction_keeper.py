@@ -1,7 +1,6 @@
 """Has what readers suggested for a folder until it is decided, and keeps it encrypted."""
 
 from collections.abc import Callable, Iterable, Mapping, Set
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,6 +12,7 @@ from index import (
     Subject,
     TakenCorrection,
     proposal_of,
+    replace,
 )
 from viewer.app.desk.keepers.desk_keeper import DeskKeeper
 from viewer.services.messages import Messages

@@ -1,7 +1,6 @@
 """Looks for names at the desk: reads what is found by form, and replaces a name everywhere."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 
@@ -14,6 +13,7 @@ from index import (
     NameForm,
     NamePlaces,
     ReturningName,
+    Value,
     came_back,
     folder_names,
     levels_told,
@@ -40,8 +40,7 @@ from viewer.ui.look.look import Look
 type FindPlaces = Callable[[Mapping[str, str]], NamePlaces]
 
 
-@dataclass(frozen=True, slots=True)
-class _Replaced:
+class _Replaced(Value):
     """What stands `instead` of the `forms` of a name, and those that were `kept` on purpose."""
 
     instead: str

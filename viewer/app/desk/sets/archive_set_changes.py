@@ -1,13 +1,12 @@
 """Changes the ready-made sets of an editor's folder, as the workshop asks for it."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Any, override
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Item, OpenArchive, Set, worded
+from index import Item, OpenArchive, Set, replace, worded
 from viewer.app.context.app_services import AppServices
 from viewer.app.desk.desk_editor import DeskEditor
 from viewer.app.desk.keepers.typed_keeper import TypedKeeper

@@ -1,13 +1,12 @@
 """Writes the words of ready-made sets, in one language at a time, and keeps them until then."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from index import Item, Set, as_text
+from index import Item, Set, as_text, replace
 from viewer.app.desk.desk_editor import Asker
 from viewer.app.desk.keepers.typed_keeper import TypedKeeper
 from viewer.app.desk.sets.archive_sets import ArchiveSets

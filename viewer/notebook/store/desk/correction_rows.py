@@ -1,15 +1,14 @@
 """Rows of what readers suggested, in the desk's store."""
 
 import json
-from dataclasses import asdict
 from typing import Any
 
-from index import Correction, Subject, TakenCorrection
+from index import Correction, Subject, TakenCorrection, as_dict
 
 
 def row_of(taken: TakenCorrection, number: int) -> tuple[bytes, int, bool, bytes]:
     """Return the row of the correction `taken`, without its folder."""
-    said = asdict(taken.correction) | {"letter": taken.letter, "day": taken.day}
+    said = as_dict(taken.correction) | {"letter": taken.letter, "day": taken.day}
     return taken.token, number, taken.is_left, json.dumps(said, ensure_ascii=False).encode()
 
 

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from index import (
     RemovedWords,
     TableDraft,
     TakenCorrection,
+    Value,
 )
 from viewer.notebook.store.desk.correction_rows import row_of, taken_of
 from viewer.notebook.store.desk.removed_rows import keep_removed, removed_words
@@ -47,8 +47,7 @@ MOST_BYTES = 64 << 20
 """How much the originals of all folders may take together."""
 
 
-@dataclass(frozen=True, slots=True)
-class DeskSitting:
+class DeskSitting(Value):
     """A folder that is worked on: its number in the store, and that of the sitting."""
 
     folder: int

@@ -19,9 +19,8 @@ from another, while they were newly written in a third.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
-from index import Document, Footnote, OpenArchive, Passage
+from index import Document, Footnote, OpenArchive, Passage, Value
 from viewer.notebook.store.model import Anchor
 
 CONTEXT = 48
@@ -35,8 +34,7 @@ type Spot = tuple[str, str, int]
 """A place of the words: the passage, its text, and the offset of the words."""
 
 
-@dataclass(frozen=True, slots=True)
-class FoundWords:
+class FoundWords(Value):
     """The words are `text[start:end]` of a passage or footnote."""
 
     passage: str
@@ -44,8 +42,7 @@ class FoundWords:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Altered:
+class Altered(Value):
     """The passage is in this edition, but not the words, or they cannot be told from others.
 
     `before` is the text of the words when they were kept, `after` the passage as it is now.
@@ -56,15 +53,13 @@ class Altered:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class Withdrawn:
+class Withdrawn(Value):
     """The passage is withdrawn."""
 
     passage: str
 
 
-@dataclass(frozen=True, slots=True)
-class LostWords:
+class LostWords(Value):
     """Neither the passage nor the words are in this edition; `before` is the text of the words."""
 
     before: str

@@ -12,7 +12,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, product
 
-from index import AllOf, AnyOf, Field, Lexicon, Not, Part, Phrase, Span, Unused, Wildcard, Word
+from index import (
+    AllOf,
+    AnyOf,
+    Field,
+    Lexicon,
+    Not,
+    Part,
+    Phrase,
+    Span,
+    Unused,
+    Value,
+    Wildcard,
+    Word,
+)
 from viewer.notebook.store.entries.note_index import NoteIndex
 from viewer.notebook.store.entries.notebook import Notebook
 from viewer.notebook.store.model import Entry, EntryKind, NotebookSnapshot
@@ -29,8 +42,7 @@ _MOST_TERMS = 1_000  # terms that one word stands for
 _MOST_PHRASES = 200  # combinations of the forms of a phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Meant:
+class Meant(Value):
     """The terms that one word of a query stands for, and a prefix of further terms, or ""."""
 
     terms: tuple[str, ...]

@@ -1,13 +1,13 @@
 """The open notebook: its content, and all changes to it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
 import apsw
 
+from index import replace
 from viewer.notebook.store.entries import trash
 from viewer.notebook.store.entries.collections import Collections
 from viewer.notebook.store.entries.rows import (

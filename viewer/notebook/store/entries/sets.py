@@ -1,7 +1,6 @@
 """Changes to the reader's own sets for workshops: make, alter, fill, reorder."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from functools import partial
@@ -10,7 +9,7 @@ from uuid import uuid4
 
 import apsw
 
-from index import MAX_MINUTES, ItemKind, OwnPicture, as_text
+from index import MAX_MINUTES, ItemKind, OwnPicture, Value, as_text, replace
 from viewer.notebook.store.entries.order import arranged
 from viewer.notebook.store.entries.rows import (
     PICTURE,
@@ -35,8 +34,7 @@ class Unchanged(Enum):
 UNCHANGED = Unchanged.UNCHANGED
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Value):
     """The content of a new item of a set. Only an item of the reader's own has no anchor.
 
     An `own` picture is all of an OWN_PICTURE; a TITLE may have one.

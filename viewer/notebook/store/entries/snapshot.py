@@ -1,10 +1,10 @@
 """Reads the content of a notebook as a value; after a change, only the touched rows."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 import apsw
 
+from index import replace
 from viewer.notebook.store.entries.rows import Key, select
 from viewer.notebook.store.entries.undo import Touched, UndoHistory, names_in
 from viewer.notebook.store.model import (

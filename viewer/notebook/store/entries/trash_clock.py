@@ -9,12 +9,12 @@ count is overdue. If the notebook is opened at least once a week these are 30 da
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
 import apsw
 
+from index import Value, field
 from viewer.notebook.store.entries.rows import ticks
 from viewer.notebook.store.entries.transaction import Changer
 
@@ -25,8 +25,7 @@ _DAY, _WEEK = timedelta(days=1) // _TICK, timedelta(days=7) // _TICK
 _OWED = LASTS // _TICK
 
 
-@dataclass(frozen=True, slots=True)
-class BinClock:
+class BinClock(Value):
     """The count up to the moment `last`; all times in microseconds.
 
     `since` maps each thing in the bin to the clock time at which it was put there, and the value of

@@ -19,11 +19,11 @@ undo win, and rows that are gone are passed over.
 
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import apsw
 
+from index import Value
 from viewer.notebook.store.entries.rows import ITEM, KEYS, Key, Row, read_step, ticks
 from viewer.notebook.store.file.schema import RECORDED
 from viewer.notebook.store.model import Act, Step, Where
@@ -44,8 +44,7 @@ type Touched = dict[str, set[Key]]
 """Changed rows: table -> keys."""
 
 
-@dataclass(frozen=True, slots=True)
-class UndoMerge:
+class UndoMerge(Value):
     """Merges a change with the last step, if that was one of `acts` on exactly `ids`."""
 
     acts: tuple[Act, ...]

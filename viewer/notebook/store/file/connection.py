@@ -2,11 +2,11 @@
 
 import os
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 import apsw
 
+from index import Value
 from viewer.notebook.store.file.error_messages import DAMAGE, TROUBLE
 from viewer.notebook.store.file.key_slots import DataKey
 
@@ -15,8 +15,7 @@ _PATIENCE = 2_000  # ms to wait while another process reads or writes
 _LOCKLESS = "multipleciphers-win32-none" if os.name == "nt" else "multipleciphers-unix-none"
 
 
-@dataclass(frozen=True, slots=True)
-class Engine:
+class Engine(Value):
     """How the file is written. The defaults are what is shipped; only tests use others."""
 
     vfs: str = ""

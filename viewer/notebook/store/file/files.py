@@ -3,11 +3,10 @@
 import os
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from index import ArchiveError, make_folder, write_whole
+from index import ArchiveError, Value, make_folder, write_whole
 from viewer.notebook.store.errors import NotebookDamaged, NotebookTooNew
 from viewer.notebook.store.file.error_messages import reading, saving
 from viewer.notebook.store.file.key_slots import MOST_BYTES, Slots, decoded, encoded
@@ -17,8 +16,7 @@ _ASIDE = ".set-aside-"
 _BESIDE = ("", "-wal", "-shm", "-journal")  # the suffixes of SQLite's own files
 
 
-@dataclass(frozen=True, slots=True)
-class Files:
+class Files(Value):
     """The files of the notebook in `folder`."""
 
     folder: Path

@@ -9,7 +9,7 @@ place. Earlier data keys, which backups may still need, are encrypted with the n
 
 import json
 import secrets
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from hashlib import blake2b, sha256
 from typing import Any
 
@@ -17,7 +17,7 @@ import nacl.exceptions
 from nacl.public import PrivateKey, PublicKey, SealedBox
 from nacl.secret import Aead
 
-from index import Cost, Sealed, seal, unseal
+from index import Cost, Sealed, Value, replace, seal, unseal
 from viewer.notebook.store.errors import (
     NotebookDamaged,
     NotebookTooNew,
@@ -54,8 +54,7 @@ def public_of(words: tuple[str, ...]) -> bytes:
     return bytes(PrivateKey(secret_of(words)).public_key)
 
 
-@dataclass(frozen=True, slots=True)
-class Ring:
+class Ring(Value):
     """The data key, the earlier ones, and the public half of the recovery key, if any."""
 
     key: DataKey

@@ -1,18 +1,17 @@
 """Migrates a notebook of an earlier Satchel to the present format, step by step."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 
 import apsw
 
+from index import Value, field
 from viewer.notebook.store.errors import NotebookDamaged, NotebookTooNew
 
 Step = str | Callable[[apsw.Connection], object]
 """SQL, or a function that is given the connection within the step's transaction."""
 
 
-@dataclass(frozen=True, slots=True)
-class Schema:
+class Schema(Value):
     """The format of a notebook. Step `n`, from 1, makes version `n` out of the version before.
 
     `counts` maps names to the SQL that counts them in a backup.

@@ -11,7 +11,6 @@ import json
 import re
 from base64 import b64decode, b64encode
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from index import (
@@ -19,6 +18,7 @@ from index import (
     MAX_MINUTES,
     ItemKind,
     OwnPicture,
+    Value,
     are_clean,
     fingerprint,
     invisible_in,
@@ -39,8 +39,7 @@ _MOST = 1 << 31
 _ANCHOR = tuple(zip(Anchor._fields, (str, int, *(str,) * 5, *(int,) * 4, bool), strict=True))
 
 
-@dataclass(frozen=True, slots=True)
-class SharedEntry:
+class SharedEntry(Value):
     """An entry as it is shared."""
 
     id: str
@@ -50,8 +49,7 @@ class SharedEntry:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class SharedCollection:
+class SharedCollection(Value):
     """A collection as it is shared. `entries` are ids, in order."""
 
     id: str
@@ -60,8 +58,7 @@ class SharedCollection:
     entries: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Signed:
+class _Signed(Value):
     """The base of shared content: who signed it."""
 
     signer: bytes
@@ -72,7 +69,6 @@ class _Signed:
         return fingerprint(self.signer)
 
 
-@dataclass(frozen=True, slots=True)
 class Shared(_Signed):
     """A shared collection, with the collections in it."""
 
@@ -101,7 +97,6 @@ class Shared(_Signed):
         return _unseen_in((*titles, *(each.note for each in self.entries.values())))
 
 
-@dataclass(frozen=True, slots=True)
 class SharedSet(_Signed):
     """A shared set for a workshop. `begins` is the time of day at which it does, or ""."""
 

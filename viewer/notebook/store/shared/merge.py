@@ -6,13 +6,13 @@ that is derived from its content. So merging the same file again adds nothing. S
 """
 
 import json
-from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from hashlib import sha256
 
 import apsw
 
+from index import Value, replace
 from viewer.notebook.store.entries.notebook import Notebook
 from viewer.notebook.store.entries.order import arranged
 from viewer.notebook.store.entries.rows import ONE_TICK, collection_row, entry_row, insert
@@ -27,8 +27,7 @@ from viewer.notebook.store.shared.content import (
 from viewer.notebook.store.shared.set_merge import SetPlan, marked, merging_set, planned_set
 
 
-@dataclass(frozen=True, slots=True)
-class MergePlan:
+class MergePlan(Value):
     """What merging will do: entries to add, and ids to take out of the bin.
 
     `known` maps each shared id to the id under which the entry is in the notebook afterwards.

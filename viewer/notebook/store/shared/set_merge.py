@@ -7,13 +7,12 @@ what the set is for, or when it begins.
 """
 
 import json
-from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 
 import apsw
 
-from index import ItemKind
+from index import ItemKind, Value, replace
 from viewer.notebook.store.entries.rows import insert, set_row
 from viewer.notebook.store.entries.sets import Draft, draft_of, put
 from viewer.notebook.store.model import NotebookSnapshot, OwnSet
@@ -22,8 +21,7 @@ from viewer.notebook.store.shared.content import SharedSet, content_of_set
 _MOST = 1_500  # characters of a title that is marked
 
 
-@dataclass(frozen=True, slots=True)
-class SetPlan:
+class SetPlan(Value):
     """What merging a set will do: its `id` afterwards, and how it gets there.
 
     `is_beside`: the reader has another set of this id, which stays as it is. `has_twin`: another

@@ -1,7 +1,6 @@
 """A set of the reader's own as a set of an open archive: the items that can be shown there."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 
 from index import (
@@ -12,6 +11,8 @@ from index import (
     PicturedItem,
     Set,
     Span,
+    Value,
+    field_names,
     own_words,
 )
 from viewer.notebook.store.entries.anchors import FoundWords, LostWords, Withdrawn, find_again
@@ -22,8 +23,7 @@ from viewer.notebook.store.shared.content import Shared, SharedSet
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # shared content has no times
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Value):
     """The part of a set that can be shown in one archive.
 
     Item `k` of `set` has the id `names[k]`. Other items are reported: `elsewhere` are the ids of
@@ -142,7 +142,7 @@ def _marked(item: Item, anchor: Anchor | None, archive: OpenArchive) -> Item:
     found = find_again(anchor, archive)
     if not isinstance(found, FoundWords):
         return item
-    values = {field.name: getattr(item, field.name) for field in fields(item)}
+    values = {name: getattr(item, name) for name in field_names(type(item))}
     return MarkedItem(**values, phrase=Span(found.start, found.end))
 
 

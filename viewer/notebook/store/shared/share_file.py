@@ -17,7 +17,6 @@ Nothing is parsed before the signature is verified.
 
 import re
 from collections.abc import Container
-from dataclasses import replace
 from hashlib import sha256, sha512
 
 import apsw
@@ -25,7 +24,7 @@ from nacl.exceptions import BadSignatureError
 from nacl.pwhash import argon2id
 from nacl.signing import SigningKey, VerifyKey
 
-from index import Cost, Sealed, padded, seal, unseal
+from index import Cost, Sealed, padded, replace, seal, unseal
 from viewer.notebook.store.entries.notebook import Notebook
 from viewer.notebook.store.entries.sets import Draft, draft_of
 from viewer.notebook.store.errors import SetUnusable, TooLargeToShare, WrongPassphrase

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from contextlib import closing, suppress
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import apsw
 
-from index import replace_file
+from index import Value, field, replace_file
 from viewer.notebook.store.errors import BackupUnusable
 from viewer.notebook.store.file.connection import connect_to_read, is_whole
 from viewer.notebook.store.file.error_messages import saving
@@ -19,8 +18,7 @@ _STAMP = "%Y%m%d-%H%M%S"
 _ALL_OF, _DAILY = timedelta(days=2), timedelta(days=14)
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Value):
     """A backup. `counts` says how much it holds; `is_whole` that it could be opened."""
 
     path: Path
@@ -29,8 +27,7 @@ class Backup:
     counts: Mapping[str, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Backups:
+class Backups(Value):
     """The backups in `folder`, opened by the keys of `ring`. `counting` is as in a `Schema`."""
 
     folder: Path

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 import apsw
 
-from index import Cost
+from index import Cost, Value, field
 from viewer.notebook.store.desk.desk_store import DeskStore
 from viewer.notebook.store.errors import (
     NotebookDamaged,
@@ -48,8 +47,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(Value):
     """The settings of a notebook. Without a `cost` it is measured when a passphrase is chosen."""
 
     schema: Schema

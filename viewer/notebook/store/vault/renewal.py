@@ -1,12 +1,11 @@
 """Replaces the notebook's file, and encrypts files with another key: whole, or not at all."""
 
 from contextlib import closing, suppress
-from dataclasses import replace
 from pathlib import Path
 
 import apsw
 
-from index import replace_file
+from index import replace, replace_file
 from viewer.notebook.store.errors import BackupUnusable, CopyUnusable, NotebookBusy, NotebookTooNew
 from viewer.notebook.store.file.connection import connect_to_read, encrypt_anew, fits, is_whole
 from viewer.notebook.store.file.files import (

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +13,7 @@ from index import (
     Standing,
     Subject,
     TakenCorrection,
+    Value,
     marked_invisible,
     original_of,
     worded,
@@ -27,8 +27,7 @@ _LONGEST, _SHORT = 160, 60  # characters of a suggestion in the list, and of wha
 _MOST_NAMES = 5  # that are told
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectionRow:
+class CorrectionRow(Value):
     """What a reader suggested, beside what stands there. `name` says of what, in its words.
 
     `letter` is the same for all of one file, which has that number as `file`, and was taken in on

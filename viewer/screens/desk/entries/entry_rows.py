@@ -1,18 +1,16 @@
 """The rows of the glossary and of notes, with the languages in which something is missing."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Archive, EditorNote, GlossaryEntry, Passage, worded
+from index import Archive, EditorNote, GlossaryEntry, Passage, Value, worded
 from viewer.wording.archive_words import care_line, language_word
 
 _LONGEST, _SHORT = 120, 60  # characters in the list, and of a passage with a note
 
 
-@dataclass(frozen=True, slots=True)
-class WordingRow:
+class WordingRow(Value):
     """An entry, a note, or a passage with a care note. `aside` is where, and what is missing."""
 
     id: str

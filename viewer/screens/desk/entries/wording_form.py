@@ -1,13 +1,13 @@
 """A form of boxes: the same parts of an entry in each language, side by side."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
+from index import Value
 from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.screens.desk.typed_box import TypedBox
 from viewer.services.unwritten_words import UnwrittenWords, WordsPlace
@@ -21,8 +21,7 @@ type Place = tuple[str, str]
 """What a box is for: a part of the entry, and a language."""
 
 
-@dataclass(frozen=True, slots=True)
-class FormBox:
+class FormBox(Value):
     """A box: its place, its name, and how many lines of it are seen."""
 
     place: Place

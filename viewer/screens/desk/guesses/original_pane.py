@@ -1,14 +1,13 @@
 """What a guess was made of: the page of the original, else the text as it was received."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from index import PagePicture, picture_of_page
+from index import PagePicture, Value, picture_of_page
 from viewer.screens.desk.file_pane import FilePane, FilePlace
 from viewer.screens.desk.guesses.page_view import PageView
 from viewer.services.messages import Messages
@@ -29,8 +28,7 @@ class OriginalSource(Protocol):
         """Call `then` with the file of `document`, or None where it is another one by now."""
 
 
-@dataclass(frozen=True, slots=True)
-class OriginalPlace:
+class OriginalPlace(Value):
     """A place of a document: its page and words, and where it stands in the text received."""
 
     document: str

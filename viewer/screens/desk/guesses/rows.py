@@ -1,11 +1,10 @@
 """Rows of the list of guesses: the doubtful ones first, like ones together."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Certainty, OpenArchive, PendingGuess, Problem, Section, Severity
+from index import Certainty, OpenArchive, PendingGuess, Problem, Section, Severity, Value
 from viewer.wording.number_format import figure
 
 MISSING = "words-missing"
@@ -19,8 +18,7 @@ _KINDS = (  # in the order in which they are looked at: what a passage is, then 
 )
 
 
-@dataclass(frozen=True, slots=True)
-class GuessRow:
+class GuessRow(Value):
     """A guess, with the words that it is about as they begin."""
 
     guess: PendingGuess

@@ -1,11 +1,10 @@
 """Rows of the list of names, and of the places of the chosen one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Certainty, FolderName, Severity, WordPlace
+from index import Certainty, FolderName, Severity, Value, WordPlace
 from viewer.screens.desk.guesses.rows import certainty_word
 from viewer.screens.desk.report_words import name_kind_words
 from viewer.screens.desk.wording.place_words import place_words
@@ -14,15 +13,13 @@ MOST = 500  # names in the list; nobody looks at more before replacing some
 _SPELLINGS = 6  # of a name that are shown
 
 
-class _Row:
+class _Row(Value):
     """A row without a hint, which can be chosen."""
 
-    __slots__ = ()
     hint = ""
     choosable = True
 
 
-@dataclass(frozen=True, slots=True)
 class NameRow(_Row):
     """A name that was found, with its spellings."""
 
@@ -69,7 +66,6 @@ class NameRow(_Row):
         return f"{self.text}. {self.word}, {self.place}"
 
 
-@dataclass(frozen=True, slots=True)
 class PlaceRow(_Row):
     """A place of the chosen name, by its number in the list."""
 

@@ -1,12 +1,11 @@
 """The sheet that replaces a name everywhere: its forms, what comes in, and its places."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from index import NameForm, NamePlaces
+from index import NameForm, NamePlaces, Value
 from viewer.platform.clipboard_guard import holds_own_words
 from viewer.screens.desk.forget_tick import ForgetTick
 from viewer.screens.desk.names.forms_sheet import FormsSheet
@@ -18,8 +17,7 @@ _LONGEST = 100  # characters of what comes in for a name
 _IDS = 5  # that are named
 
 
-@dataclass(frozen=True, slots=True)
-class NameStanding:
+class NameStanding(Value):
     """How a name stands in a folder: what is `found` of it, and the ids that are made of it.
 
     `instead` is what is proposed in its place.

@@ -1,11 +1,10 @@
 """The rows on what is still told: level by level, by what leaves, and of replaced names."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Level, LevelTold, PlaceKind, Severity, WordPlace
+from index import Level, LevelTold, PlaceKind, Severity, Value, WordPlace
 from viewer.screens.desk.speakers.choices import level_word
 from viewer.screens.desk.wording.place_words import place_words
 from viewer.wording.field_names import field_word
@@ -14,8 +13,7 @@ from viewer.wording.number_format import one_line
 _MOST = 12  # words of lines that are named
 
 
-@dataclass(frozen=True, slots=True)
-class NameLeft:
+class NameLeft(Value):
     """A name that was replaced in this sitting: where it still stands, and the ids made of it.
 
     `kept` are forms that were left on purpose, and stand somewhere.
@@ -27,8 +25,7 @@ class NameLeft:
     kept: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ToldRow:
+class ToldRow(Value):
     """What somebody is told. `passage` is where that stands in the text, or ""."""
 
     id: str

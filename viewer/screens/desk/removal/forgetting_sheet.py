@@ -1,19 +1,18 @@
 """The sheet that asks whether all that was done in a folder is forgotten."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from index import Value
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.ui.look.look import Look
 
 _NAMED = 5  # archives that are named
 
 
-@dataclass(frozen=True, slots=True)
-class WordsLeft:
+class WordsLeft(Value):
     """What may hold words that an editor wants forgotten, beside what the desk keeps.
 
     `withdrawn` is the number of withdrawn passages whose words are still in the folder, and

@@ -1,13 +1,12 @@
 """The sheet on which it is chosen what opens a sealed edition: a passphrase, readers' keys."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from unicodedata import normalize
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from index import KeyUnusable, Sealing
+from index import KeyUnusable, Sealing, Value
 from viewer.notebook.dialogs.secret_box import NewSecret
 from viewer.notebook.dialogs.secret_sheet import SecretSheet
 from viewer.platform.file_dialog import file_dialog
@@ -18,8 +17,7 @@ _WIDEST = 620  # pixels at 100 %
 _LEAST, _MOST = 2, 5  # lines of the list of readers
 
 
-@dataclass(frozen=True, slots=True)
-class ReaderKey:
+class ReaderKey(Value):
     """The public key of a reader, its fingerprint, and the name of the file that had it."""
 
     name: str

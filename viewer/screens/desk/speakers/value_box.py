@@ -1,12 +1,12 @@
 """A box that shows one value of several rows, and tells when the editor chooses another."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QStandardItemModel, QWheelEvent
 
+from index import Value
 from viewer.ui.widgets.choice_box import ChoiceBox
 
 DIFFERS = "\0"
@@ -22,8 +22,7 @@ _STEPS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Value):
     """A line of a box. One that is not open is shown and cannot be chosen."""
 
     words: str

@@ -1,14 +1,13 @@
 """The sheet that codes words of a passage: some letters of a theme, and Enter."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from index import Coding, Passage, Span
+from index import Coding, Passage, Span, Value
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.screens.desk.themes.theme_picker import ThemePicker
 from viewer.screens.desk.themes.theme_rows import ThemeOffer
@@ -23,8 +22,7 @@ _GAP = 8  # pixels
 _SHORT = 60  # characters of words that are named
 
 
-@dataclass(frozen=True, slots=True)
-class CodedPassage:
+class CodedPassage(Value):
     """The passage of which words are coded, the `span` that is selected, and what can be chosen.
 
     `offers` are the themes, those that are likeliest first.

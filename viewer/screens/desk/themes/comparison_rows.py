@@ -1,19 +1,17 @@
 """The rows on two codings: how far they agree by theme, and what is coded apart."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from index import CodedApart, Severity, TwoCodings, worded
+from index import CodedApart, Severity, TwoCodings, Value, worded
 from viewer.ui.lists.table_model import TableRow
 from viewer.wording.number_format import figure
 
 _LONGEST = 240  # characters of coded words
 
 
-@dataclass(frozen=True, slots=True)
-class ApartRow:
+class ApartRow(Value):
     """Words that are coded apart. `place` is the theme, in the editor's language."""
 
     of: CodedApart

@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Codebook, Coding, Document, OpenArchive, ThemeNote, Voice, worded
+from index import Codebook, Coding, Document, OpenArchive, ThemeNote, Value, Voice, replace, worded
 from viewer.ui.lists.passage_cards import words_folded
 from viewer.wording.archive_words import care_line, voice_word
 from viewer.wording.number_format import figure
@@ -34,8 +34,7 @@ class ThemeOffer:
         return True
 
 
-@dataclass(frozen=True, slots=True)
-class CodedWords:
+class CodedWords(Value):
     """Words of a passage that are under a theme. `aside` is where they stand.
 
     `care` is the care line of the passage; where they are `folded` it stands there too.
@@ -74,8 +73,7 @@ class CodedWords:
         return True
 
 
-@dataclass(frozen=True, slots=True)
-class ThemePlace:
+class ThemePlace(Value):
     """Where a theme stands in the codebook: under `depth` others. `color` is "#rrggbb" or ""."""
 
     id: str

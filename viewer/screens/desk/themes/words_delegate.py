@@ -1,12 +1,12 @@
 """Paints a row of words: with a smaller line below."""
 
-from dataclasses import dataclass
 from typing import Protocol, override
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from index import Value
 from viewer.ui.lists.long_list import ROW, Index
 from viewer.ui.lists.row_delegate import RowDelegate, paint_ground, paint_line
 from viewer.ui.look.look import INTERFACE, SMALL
@@ -25,8 +25,7 @@ class _Row(Protocol):
         """What is written smaller below them, or ""."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Laid:
+class _Laid(Value):
     """One row, laid out for a width."""
 
     text: MarkedText

@@ -1,12 +1,11 @@
 """The rows of the list of passages, and what is still to be done of their translations."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Archive, Document, Problem, Section, Severity, Translation
+from index import Archive, Document, Problem, Section, Severity, Translation, Value
 from viewer.screens.desk.mends import UNFINISHED, plain_words
 from viewer.wording.archive_words import (
     language_word,
@@ -27,8 +26,7 @@ class TranslationStep(Enum):
     REVIEWED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class TranslatedText:
+class TranslatedText(Value):
     """A title, passage, picture or footnote, and its translation into one language, if any.
 
     A picture that `is_bare` has no caption.
@@ -50,8 +48,7 @@ class TranslatedText:
         return TranslationStep.REVIEWED if is_done else TranslationStep.DRAFT
 
 
-@dataclass(frozen=True, slots=True)
-class TextRow:
+class TextRow(Value):
     """A row on a text. `found` are the problems of its translation."""
 
     of: TranslatedText

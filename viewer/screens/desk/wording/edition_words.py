@@ -1,7 +1,6 @@
 """An edition that is to be published, and the sentences on what is left to be done before it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +14,7 @@ from index import (
     PassageKind,
     Problem,
     Severity,
+    Value,
     original_of,
     people_in_titles,
     words_told,
@@ -29,8 +29,7 @@ _NUMBERS, _UNFINISHED = "numbers-differ", "translation-unfinished"  # the codes 
 _WITHDRAWN = "withdrawn-words"
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Value):
     """What is to be published. `archive` is None where its folder has errors.
 
     `key` is the file of the key that signs, None where it is still to be made; `can_sign` tells

@@ -1,12 +1,12 @@
 """Paints an entry: its head, the kept words, the note, and its collections."""
 
-from dataclasses import dataclass
 from typing import Any, override
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from index import Value
 from viewer.screens.notebook.list.row_words import EntryWords
 from viewer.screens.notebook.list.rows import NotebookRow
 from viewer.ui.lists.card_delegate import GAP, MEASURE, QUOTE_INDENT, SIDE, TOP
@@ -20,8 +20,7 @@ from viewer.wording.number_format import unparted
 SWATCH, SWATCH_GAP = 12, 8  # pixels at 100 %; pixels
 
 
-@dataclass(frozen=True, slots=True)
-class _Laid:
+class _Laid(Value):
     """The parts of one row, laid out for a width. `before` has the colour name of each part."""
 
     told: EntryWords

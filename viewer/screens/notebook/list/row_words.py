@@ -1,13 +1,12 @@
 """The words of a row in the notebook: kept words, note, place and date."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from index import OpenArchive, Passage, PassageKind, Span
+from index import OpenArchive, Passage, PassageKind, Span, Value
 from viewer.notebook.store.entries.anchors import Withdrawn
 from viewer.notebook.store.entries.trash_clock import LASTS
 from viewer.notebook.store.model import Anchor, Binned, Collection, Entry, OwnSet, SavedSearch
@@ -29,8 +28,7 @@ _MOST_LABEL = 60  # characters of what a translation is
 _BEFORE = 60  # characters shown before the first match
 
 
-@dataclass(frozen=True, slots=True)
-class EntryWords:
+class EntryWords(Value):
     """The words of a row. `marks` are spans of `words`, `note_marks` of `note`."""
 
     head: str

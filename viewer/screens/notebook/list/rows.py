@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Choices, OpenArchive, narrowed
+from index import Choices, OpenArchive, Value, field as value_field, narrowed
 from viewer.notebook.store.entries.anchors import Finding
 from viewer.notebook.store.model import (
     Binned,
@@ -42,8 +42,7 @@ class EntryOrder(StrEnum):
     OWN = "own"
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Value):
     """What is listed: everything (""), a collection or the BIN, filtered by `chosen`.
 
     `query` is a search; `here` leaves only entries of the open archive.
@@ -52,7 +51,7 @@ class View:
     shelf: str = ""
     order: EntryOrder = EntryOrder.TIME
     here: bool = False
-    chosen: Choices = field(default_factory=dict)
+    chosen: Choices = value_field(default_factory=dict)
     query: str = ""
 
 

@@ -1,13 +1,12 @@
 """The order of all matches of a search: hit after hit, and match after match within a hit."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from index import Value
 from viewer.ui.look.match import Match
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(Value):
     """The match `number`, from 0, in the passage or footnote `hit`."""
 
     hit: str

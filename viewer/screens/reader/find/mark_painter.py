@@ -1,14 +1,13 @@
 """Marks words in the page: matches of a search or of the find bar, and coded words."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from itertools import islice
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from index import Document, Span
+from index import Document, Span, replace
 from viewer.screens.reader.find.mark_place import HeldPosition, MarkPlace, place_of
 from viewer.screens.reader.find.marks import (
     Count,

@@ -1,10 +1,10 @@
 """Finds the current mark again: after a change of the text, and in another layout of a document."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
 
 from PySide6.QtGui import QTextCursor, QTextDocument
 
+from index import Value
 from viewer.screens.reader.find.marks import TextMarks
 from viewer.screens.reader.text.layout import DocumentLayout
 
@@ -25,8 +25,7 @@ class HeldPosition:
         return self._begin.position() + self._after
 
 
-@dataclass(frozen=True, slots=True)
-class MarkPlace:
+class MarkPlace(Value):
     """The mark with the index `number` in the passage or footnote `name`, or its translation.
 
     Where the words are in none of these, `name` is "" and the mark one of the whole text.

@@ -4,11 +4,10 @@ import re
 import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from PySide6.QtGui import QTextDocument
 
-from index import Document, TextChoice, TextSetting, Translated
+from index import Document, TextChoice, TextSetting, Translated, Value
 from viewer.ui.look.marked_text import LAST_OF_ONE_UNIT
 
 _ALIKE = ("'‘’", '"“”„«»', "-\u2010\u2011–—\u2212", " \n\u2029\u2028\u00a0")
@@ -18,8 +17,7 @@ type Run = tuple[int, int]
 """The start and end of words in a text, in UTF-16 units as Qt counts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Value):
     """The number `here` of the current match, from 1, the `total`, and matches in folded words.
 
     If only a portion of a document is shown, `is_part` is true; `is_elsewhere` then says that only

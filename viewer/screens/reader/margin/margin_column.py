@@ -8,6 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 
+from index import Value
 from viewer.ui.look.text_cost import text_cost
 
 _GAP = 12
@@ -27,8 +28,7 @@ class MarginKind(StrEnum):
     OWN = "own"
 
 
-@dataclass(frozen=True, slots=True)
-class MarginNote:
+class MarginNote(Value):
     """A note beside the passage with the id `passage`."""
 
     passage: str
@@ -36,8 +36,7 @@ class MarginNote:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedNote:
+class PlacedNote(Value):
     """The position of the note `number`, in pixels from the top of the document.
 
     `anchor` is the top of its passage. `lines` of it are shown, or all for 0. `is_lower`: it is the

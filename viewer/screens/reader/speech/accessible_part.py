@@ -1,22 +1,20 @@
 """The parts of the page for screen readers: paragraphs, quotes, tables with rows and cells."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Protocol, override
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 from shiboken6 import isValid
 
-from index import Span, TableCell
+from index import Span, TableCell, Value
 from viewer.wording.spoken_table import SpokenTable
 
 _Role = QAccessible.Role
 _NAME = QAccessible.Text.Name
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Value):
     """One part of a document: its id and its role."""
 
     id: str

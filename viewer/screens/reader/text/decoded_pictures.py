@@ -3,13 +3,12 @@
 from collections import OrderedDict
 from collections.abc import Callable, Collection
 from concurrent.futures import Future
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from index import OpenArchive, Picture
+from index import OpenArchive, Picture, Value
 from viewer.services.tasks import Tasks
 from viewer.ui.look.look import Look
 from viewer.ui.look.picture_decoder import converted, decoded
@@ -17,8 +16,7 @@ from viewer.ui.look.picture_decoder import converted, decoded
 MOST_HELD = 64 << 20  # bytes of decoded pictures in the cache
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
+class _Kept(Value):
     """A picture decoded for `size`; null if it cannot be decoded."""
 
     size: QSize

@@ -4,7 +4,6 @@ They are never wider than the column, and never larger than their own size. No f
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any, override
 
 from PySide6.QtCore import (
@@ -24,7 +23,7 @@ from PySide6.QtGui import (
     QTextImageFormat,
 )
 
-from index import OpenArchive, Picture
+from index import OpenArchive, Picture, Value
 from viewer.screens.reader.text import styles
 from viewer.screens.reader.text.decoded_pictures import DecodedPictures
 from viewer.services.tasks import Tasks
@@ -34,8 +33,7 @@ _LINK = "picture:"
 _TALLEST = 1.25  # of the column's width: taller than the page, a picture is seen in parts
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
+class _Placed(Value):
     """A picture, and a selection of the character that represents it."""
 
     picture: Picture

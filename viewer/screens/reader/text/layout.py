@@ -6,7 +6,6 @@ that an archive's words cannot make Qt open a file.
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import partial
 from itertools import islice
 
@@ -25,6 +24,7 @@ from index import (
     Section,
     TextSetting,
     read_picture,
+    replace,
 )
 from viewer.screens.reader.care import Care, FootnoteFolds
 from viewer.screens.reader.text import styles

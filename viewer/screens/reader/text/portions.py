@@ -7,12 +7,12 @@ many characters as it costs to write and lay out, measured with Qt 6.12. An ordi
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import chain
 from math import inf
 from time import monotonic
 
-from index import Attribution, Document, Footnote, Passage, Picture, Section
+from index import Attribution, Document, Footnote, Passage, Picture, Section, Value, replace
 from viewer.screens.reader.text.table_form import TableRoom
 from viewer.ui.look.text_cost import BLOCK, text_cost
 
@@ -23,8 +23,7 @@ _CELL = 300  # of a table
 _PICTURE = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Portion:
+class Portion(Value):
     """A portion: the `document` with the `number`th part of the document `whole`.
 
     A section that begins in the portion before is continued under its title. `room` decides which
@@ -35,7 +34,7 @@ class Portion:
     document: Document
     number: int = 1
     is_part: bool = False
-    room: TableRoom = TableRoom()  # noqa: RUF009  frozen
+    room: TableRoom = TableRoom()
 
 
 class Portions:

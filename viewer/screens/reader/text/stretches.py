@@ -3,19 +3,17 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from index import Span
+from index import Span, Value
 from viewer.ui.look.marked_text import wide_in
 
 _IN_CELL = re.compile(r"[^\t\n]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Value):
     """The position of one passage or footnote. The cursors move when text above changes.
 
     `last` is in its last block. `put_in` are the offsets in `text` of footnote signs and other
@@ -80,8 +78,7 @@ class Stretch:
         return self.position(span.start), self.position(span.end, ending=True)
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenStretch:
+class WrittenStretch(Value):
     """The position of something written, in numbers, and its `marks`: what is put in, in order.
 
     While a text is written it has no cursors, since each would move with every letter.

@@ -1,11 +1,10 @@
 """The style of each kind of block in a document. Sizes and spaces are pixels at 100 %."""
 
-from dataclasses import replace
 from functools import cache
 
 from PySide6.QtGui import QFont
 
-from index import Passage, PassageKind, is_numbered
+from index import Passage, PassageKind, is_numbered, replace
 from viewer.ui.look.bullets import ROOM
 from viewer.ui.look.look import QUOTE, READING, SMALL, Look
 from viewer.ui.look.text_blocks import BlockRole, BlockStyle

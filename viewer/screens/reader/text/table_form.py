@@ -6,14 +6,13 @@ are as wide as their words need: Qt would give one of short words less, and brea
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from heapq import nlargest
 from math import inf
 
 from PySide6.QtGui import QFontMetricsF
 
-from index import CellGrid, EmphasisKind, Span, TableCell, alone_in
+from index import CellGrid, EmphasisKind, Span, TableCell, Value, alone_in, replace
 from viewer.screens.reader.text import styles
 from viewer.screens.reader.text.text_writer import Inline
 from viewer.ui.look.look import Look
@@ -38,8 +37,7 @@ class TableForm(StrEnum):
     ROWS = "rows"
 
 
-@dataclass(frozen=True, slots=True)
-class TableRoom:
+class TableRoom(Value):
     """The room for tables, in pixels: the width of the text's column, and of the page around.
 
     A table of more than `cells` is a list. `two_columns` is the width of a text whose translation
@@ -63,8 +61,7 @@ class TableRoom:
         return TableForm.GRID if has_room else TableForm.ROWS
 
 
-@dataclass(frozen=True, slots=True)
-class PageColumns:
+class PageColumns(Value):
     """Shares out `room`, in pixels, between a text and its margins.
 
     Left of the text, `numbers` pixels at 100 % are kept free. Where it `has_notes`, two columns
@@ -102,8 +99,7 @@ class PageColumns:
         return column - styles.GUTTER >= least
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnWidths:
+class ColumnWidths(Value):
     """The pixels that each column needs at least, and those at which it breaks no line."""
 
     least: tuple[float, ...]

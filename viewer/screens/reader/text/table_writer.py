@@ -5,7 +5,6 @@ text of a table is found as in any other. Covered cells have no character in Qt'
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from math import inf, isfinite
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -20,7 +19,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from index import CellGrid, PassageTable, Span, TableCell, number_columns
+from index import CellGrid, PassageTable, Span, TableCell, Value, number_columns, replace
 from viewer.screens.reader.text import styles
 from viewer.screens.reader.text.table_form import (
     CELL_PADDING,
@@ -40,8 +39,7 @@ _NOTHING = "–"  # in a list, for a cell without words
 _THIN, _THICK = 1.0, 1.5  # pixels of the rules under rows, and under headers
 
 
-@dataclass(frozen=True, slots=True)
-class TableStyles:
+class TableStyles(Value):
     """The styles of a table's cells, and of the rows of the list in its place.
 
     It `is_close` to a line that belongs to it. `offers` tells that a link is above the list, which

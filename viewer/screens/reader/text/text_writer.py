@@ -3,13 +3,12 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from index import Emphasis, EmphasisKind, Footnote, Passage, Span
+from index import Emphasis, EmphasisKind, Footnote, Passage, Span, replace
 from viewer.screens.reader.text.stretches import selected
 from viewer.ui.look.look import Look
 from viewer.ui.look.text_blocks import BlockStyle, BlockWriter

@@ -4,8 +4,6 @@ Nobody spoke these words. Each says above what it is, and has a line of its own 
 of the fields that the dial tells.
 """
 
-from dataclasses import replace
-
 from PySide6.QtGui import QTextLength, QTextTable, QTextTableCellFormat, QTextTableFormat
 
 from index import (
@@ -18,6 +16,7 @@ from index import (
     Titled,
     Translation,
     Vocabulary,
+    replace,
 )
 from viewer.screens.reader.text import styles
 from viewer.screens.reader.text.stretches import WrittenStretch

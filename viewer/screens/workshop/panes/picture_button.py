@@ -1,15 +1,12 @@
 """The button that asks for a picture of the reader's own for an item."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton
 
-from index import Item, ItemKind, OwnPicture, own_picture
+from index import Item, ItemKind, OwnPicture, Value, own_picture
 
 
-@dataclass(frozen=True, slots=True)
-class PictureRequest:
+class PictureRequest(Value):
     """For which `item` of a set a picture is wanted, "" for a new one, and which it has.
 
     An item that `may_be_none` need not have one.

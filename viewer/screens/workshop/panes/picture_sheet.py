@@ -1,12 +1,10 @@
 """Asks what a picture of the reader's own shows, before it is put into a set."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
-from index import OwnPicture, as_text, is_blank, may_be_text
+from index import OwnPicture, as_text, is_blank, may_be_text, replace
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.clipboard_guard import holds_own_words
 from viewer.ui.look.look import Look

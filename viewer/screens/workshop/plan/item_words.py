@@ -1,6 +1,6 @@
 """The words of a row in a set: number, kind, first words, minutes, and signs."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,10 +12,12 @@ from index import (
     OpenArchive,
     Passage,
     SectionPicture,
+    Value,
     is_blank,
     is_presented,
     line_of_fields,
     own_picture,
+    replace,
     told_tables,
     worded,
 )
@@ -41,8 +43,7 @@ from viewer.wording.read_texts import read_texts
 _MOST_WORDS = 140  # characters of words in a row
 
 
-@dataclass(frozen=True, slots=True)
-class ItemWords:
+class ItemWords(Value):
     """The words of a row. `own` words are not the archive's."""
 
     head: str

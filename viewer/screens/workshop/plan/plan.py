@@ -5,7 +5,6 @@ Nothing here rates a set. Voices are counted, not weighed; a pause is suggested 
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from index import (
@@ -17,6 +16,7 @@ from index import (
     Passage,
     SectionPicture,
     Set,
+    Value,
     count_voices,
     is_presented,
 )
@@ -30,8 +30,7 @@ USES = ("train", "print", "publish")
 """The uses under which a passage is presented, printed and published, in this order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Value):
     """A run of passages with care notes: the items `first` to `last` of a set."""
 
     first: int
@@ -53,8 +52,7 @@ class Run:
         return self.first + MOST_HEAVY if self.length > MOST_HEAVY else None
 
 
-@dataclass(frozen=True, slots=True)
-class PassageStatus:
+class PassageStatus(Value):
     """What consent covers for a passage or picture of a set, and how much of its speaker is told.
 
     `consent` is None if it is not recorded; then nothing is left out. `level` is the attribution
@@ -66,8 +64,7 @@ class PassageStatus:
     kept_from: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class WorkshopPlan:
+class WorkshopPlan(Value):
     """The plan of a set. `standings` has each passage once, by its id.
 
     What a room is not shown has no `minutes`.

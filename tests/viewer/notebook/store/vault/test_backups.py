@@ -1,7 +1,6 @@
 """Backups: made, checked, thinned, restored; and the steps from one form to the next."""
 
 import os
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
@@ -9,6 +8,7 @@ import apsw
 import pytest
 from hypothesis import given, strategies as st
 
+from index import replace
 from tests.viewer.notebook.store.vault.notes import (
     NOON,
     PASSPHRASE,

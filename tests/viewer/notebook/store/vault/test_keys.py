@@ -1,14 +1,13 @@
 """The keys: what opens a notebook, what does not, and how a slip is told from damage."""
 
 import time
-from dataclasses import replace
 from hashlib import sha256
 
 import pytest
 from hypothesis import given, strategies as st
 from nacl.pwhash import argon2id
 
-from index import Cost, words
+from index import Cost, replace, words
 from tests.viewer.notebook.store.vault.notes import CHEAP, PASSPHRASE, dice
 from viewer.notebook.store.errors import (
     MistypedRecovery,
