@@ -39,8 +39,9 @@ from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 from viewer.ui.look.face_search import FaceSearch, rare_letters
-from viewer.ui.look.look import INTERFACE, LIST, SMALL, Look
+from viewer.ui.look.look import INTERFACE, LIST, READING, SMALL, Look
 from viewer.ui.screen.screen import Screen
+from viewer.ui.widgets.scroll_dialog import title_font
 
 _FIRST = 30_000  # characters: a portion of a document has about as many
 _LISTED = 100  # lines of the contents
@@ -116,6 +117,8 @@ def _fonts(look: Look) -> list[QFont]:
         *(look.interface_font(size, bold=bold) for size in small for bold in (False, True)),
         *(look.interface_font(size) for size in listed),
         look.interface_font(LIST, bold=True),
+        look.reading_font(READING, bold=True),
+        title_font(look),
     ]
 
 

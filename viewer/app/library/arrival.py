@@ -15,8 +15,11 @@ from viewer.app.context.app_services import AppServices
 from viewer.platform.file_dialog import file_dialog
 from viewer.platform.paths import NOTICE, SHARED, is_notice
 from viewer.services.messages import words_of
+from viewer.services.steps import Steps, Stepwise
 from viewer.shell.bars.type_ahead import Coming
 from viewer.shell.window import MainWindow
+from viewer.ui.look.face_search import FaceSearch, rare_letters
+from viewer.ui.widgets.scroll_dialog import title_font
 
 
 class Arrivals(QObject):
@@ -33,12 +36,21 @@ class Arrivals(QObject):
         self._look, self._tasks = services.look, services.tasks
         self._asking = asking
         self._sheet: lazy_imports.RefusalSheet | None = None
+        self._steps = Steps(self)
+        services.leaving.asked.connect(self._steps.stop)
         archives.arrived.connect(self._ask)
         archives.sealed.connect(self._ask_passphrase)
         archives.named.refused.connect(self._refuse)
 
     @Slot(object)
     def _ask(self, judged: Judged) -> None:
+        self._steps.finish()
+        self._steps.begin_now(self._asked(judged))
+
+    def _asked(self, judged: Judged) -> Stepwise[None]:
+        """Ask about an archive, once the faces were searched for rare letters of its title."""
+        titles = judged.arrival.archive.content.title.values()
+        yield from FaceSearch(rare_letters(titles), lambda: (title_font(self._look),)).steps()
         window, language = self._asking()
         arrival = replace(judged.arrival, is_kept=self._archives.keeps)
         sheet = lazy_imports.ArrivalSheet(arrival, self._look, language, window)

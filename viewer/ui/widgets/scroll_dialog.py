@@ -150,7 +150,7 @@ class ScrollDialog(QDialog):
 
     def title(self, title: str) -> QLabel:
         """Return a label of an archive's title, cut to two lines."""
-        font = self.look.reading_font(20, bold=True)
+        font = title_font(self.look)
         room = round(self.wide * _TITLE_LINES)
         label = self.words(shortened(title, QFontMetrics(font), room), font=font)
         label.setAccessibleName(title)
@@ -169,6 +169,11 @@ class ScrollDialog(QDialog):
         scrolling = WordsArea(self.windowTitle())
         scrolling.setWidget(inside)
         return scrolling
+
+
+def title_font(look: Look) -> QFont:
+    """Return the font of an archive's title in such a dialog."""
+    return look.reading_font(20, bold=True)
 
 
 def _boxes(area: QWidget) -> list[QAbstractScrollArea]:

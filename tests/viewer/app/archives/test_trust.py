@@ -224,3 +224,18 @@ def test_a_query_for_the_archive_before_is_not_kept(qtbot, person, signed):
     qtbot.waitUntil(lambda: is_open(person.program, "Small"))
 
     assert person.box.text() == ""
+
+
+def test_an_archive_whose_title_has_rare_letters_is_asked_about_too(
+    qtbot, start, make_archive_file, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("viewer.ui.look.face_search._TURN", 0)  # a step for each letter
+    title = "ሀለመ ᚠᚢᚦ 𐎀𐎁"
+    file = make_archive_file(text="Words.")
+    head = tmp_path / "small" / "archive.toml"
+    head.write_text(head.read_text("utf-8").replace('"Small"', f'"{title}"'), "utf-8")
+    make_key(tmp_path / "a.key")
+    build_archive(tmp_path / "small", file, tmp_path / "a.key", publish=True)
+    program = start([file], met=False)
+
+    assert title in words(asked(qtbot, program))
