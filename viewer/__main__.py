@@ -38,7 +38,7 @@ def open_viewer(home: Home, archives: Sequence[Path], source: Path | None = None
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # raised within Qt, an exit may be lost
     gc.disable()  # services/garbage_collection takes over after loading
     try:
-        from viewer.platform.pyside_imports import import_plainly  # noqa: PLC0415
+        from viewer.platform.plain_imports import import_plainly  # noqa: PLC0415
 
         import_plainly()
         from viewer import app  # noqa: PLC0415

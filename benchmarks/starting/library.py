@@ -104,7 +104,7 @@ class Sitting:
 def measured(home: Home) -> dict[str, Any]:
     """Return the figures of one sitting with the library in `home`."""
     gc.disable()
-    from viewer.platform.pyside_imports import import_plainly  # noqa: PLC0415
+    from viewer.platform.plain_imports import import_plainly  # noqa: PLC0415
 
     import_plainly()
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415  its import is no part of it

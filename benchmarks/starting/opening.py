@@ -26,7 +26,7 @@ def pss_mb() -> float:
 def opened(home: Home) -> dict[str, float]:
     """Return the figures of one opening, and of twenty searches after it."""
     gc.disable()
-    from viewer.platform.pyside_imports import import_plainly  # noqa: PLC0415
+    from viewer.platform.plain_imports import import_plainly  # noqa: PLC0415
 
     import_plainly()
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415  its import is measured

@@ -76,7 +76,7 @@ class Watch:
 def viewer(home: "Home", archives: "Sequence[Path]", source: "Path | None" = None) -> int:
     """Measure what `open_viewer` and `viewer.app.main` do, in the same order."""
     gc.disable()
-    from viewer.platform.pyside_imports import import_plainly  # noqa: PLC0415
+    from viewer.platform.plain_imports import import_plainly  # noqa: PLC0415
 
     import_plainly()
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415  its import is measured

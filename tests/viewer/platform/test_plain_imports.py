@@ -7,7 +7,7 @@ from tests.conftest import ROOT
 
 _START = """
 import linecache, sys
-from viewer.platform.pyside_imports import import_plainly
+from viewer.platform.plain_imports import import_plainly
 import_plainly()
 import viewer.app.workspace_setup
 from PySide6.QtWidgets import QApplication, QLabel
@@ -17,6 +17,9 @@ assert label.text() == "said" and not hasattr(label, "set_text")
 describing = sys.modules["shibokensupport.signature.lib.pyi_generator"]
 assert not [name for name in vars(describing) if not name.startswith("__")]
 assert compile("1", "", "eval").co_consts == (1,)  # as before
+import hashlib, hmac, secrets
+assert "libcrypto" not in open("/proc/self/maps").read()
+assert hashlib.sha256(b"said").hexdigest().startswith("fb46")
 try:
     label.setText(2)
 except TypeError as error:

@@ -1,6 +1,8 @@
-"""Keeps PySide from work at the start that nothing here needs.
+"""Keeps the start from what nothing here needs.
 
-It comes with modules that describe Qt to type checkers, as sources, and compiles and loads them
+Python's hashes come with OpenSSL, 4 MB of memory; `hashlib` has all that are used here without it.
+
+PySide comes with modules that describe Qt to type checkers, as sources, and compiles and loads them
 with QtCore. They are left empty here, which saves some 20 ms of the processor.
 
 It also reads and keeps the source of each module imported after it, to see whether it uses
@@ -9,6 +11,7 @@ twentieth of the start. `shibokensupport` is private: where it differs, nothing 
 """
 
 import builtins
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -18,7 +21,8 @@ _FOR_TYPE_CHECKERS = (f"{_OF_SIGNATURES}enum_sig.py", f"{_OF_SIGNATURES}pyi_gene
 
 
 def import_plainly() -> None:
-    """Treat every module imported from now on as one that uses no feature."""
+    """Keep OpenSSL out, and treat every module imported from now on as one without a feature."""
+    sys.modules["_hashlib"] = None  # type: ignore[assignment]  the language's way: it is not there
     with _without_type_checkers():
         import PySide6.QtCore  # noqa: F401, PLC0415  loads shibokensupport
 
