@@ -209,7 +209,8 @@ class Section(Value):
         while left:
             section = left.pop()
             yield section
-            left += reversed(section.sections)
+            if section.sections:
+                left += reversed(section.sections)
 
 
 class Footnote(Value):
@@ -251,7 +252,8 @@ class Document(DocumentHead, weakref=True):
         while left:
             section = left.pop()
             yield section
-            left += reversed(section.sections)
+            if section.sections:
+                left += reversed(section.sections)
 
     def repeats_title(self, section: Section) -> bool:
         """Return whether `section` is the first and is headed by the title of the document.

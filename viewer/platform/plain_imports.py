@@ -22,7 +22,7 @@ _FOR_TYPE_CHECKERS = (f"{_OF_SIGNATURES}enum_sig.py", f"{_OF_SIGNATURES}pyi_gene
 
 def import_plainly() -> None:
     """Keep OpenSSL out, and treat every module imported from now on as one without a feature."""
-    sys.modules["_hashlib"] = None  # type: ignore[assignment]  the language's way: it is not there
+    sys.modules["_hashlib"] = None  # type: ignore[assignment]
     with _without_type_checkers():
         import PySide6.QtCore  # noqa: F401, PLC0415  loads shibokensupport
 

@@ -4,11 +4,14 @@ Times are in UTC. Offsets into texts are code points.
 """
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
 from index import ItemKind, OwnPicture, Value, field
+
+KEPT_IN_BIN = timedelta(days=30)
+"""How long what was deleted can be taken back; `trash_clock` counts it."""
 
 type Clock = Callable[[], datetime]
 """Returns the time, in UTC."""

@@ -17,12 +17,12 @@ import apsw
 from index import Value, field
 from viewer.notebook.store.entries.rows import ticks
 from viewer.notebook.store.entries.transaction import Changer
+from viewer.notebook.store.model import KEPT_IN_BIN
 
 _NAME = "bin clock"  # in the table `own`
-LASTS = timedelta(days=30)
 _TICK = timedelta(microseconds=1)
 _DAY, _WEEK = timedelta(days=1) // _TICK, timedelta(days=7) // _TICK
-_OWED = LASTS // _TICK
+_OWED = KEPT_IN_BIN // _TICK
 
 
 class BinClock(Value):

@@ -8,8 +8,15 @@ from PySide6.QtCore import QCoreApplication
 
 from index import OpenArchive, Passage, PassageKind, Span, Value
 from viewer.notebook.store.entries.anchors import Withdrawn
-from viewer.notebook.store.entries.trash_clock import LASTS
-from viewer.notebook.store.model import Anchor, Binned, Collection, Entry, OwnSet, SavedSearch
+from viewer.notebook.store.model import (
+    KEPT_IN_BIN,
+    Anchor,
+    Binned,
+    Collection,
+    Entry,
+    OwnSet,
+    SavedSearch,
+)
 from viewer.notebook.wording.entry_words import colour_word, kind_word
 from viewer.screens.notebook.edition_change import EditionChange, became_words, passage_of
 from viewer.services.settings import CareChoice
@@ -160,9 +167,9 @@ class Teller:
     def _headed(self, head: str, thing: Binned) -> str:
         if thing.deleted is None:
             return f"{head} · {_day(thing.created)}"
-        by_the_clock = (thing.deleted + LASTS - self.now()).days + 1
+        by_the_clock = (thing.deleted + KEPT_IN_BIN - self.now()).days + 1
         left = min(
-            max(1, by_the_clock), LASTS.days
+            max(1, by_the_clock), KEPT_IN_BIN.days
         )  # the clock may have jumped: `viewer/notebook/store/entries/trash_clock.py`
         told = QCoreApplication.translate("Notebook", "%n day(s) left in the bin", "", left)
         return f"{head} · {told}"
