@@ -67,7 +67,7 @@ class WorkshopPage(Screen):
 
     @override
     def ready_for(self, target: str) -> Stepwise[None] | None:
-        return in_a_step(self._steering.catch_up)
+        return in_a_step(self._steering.catch_up) if self._steering.is_stale else None
 
     @property
     @override
