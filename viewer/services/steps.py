@@ -1,6 +1,6 @@
 """Does work on the GUI thread in steps, each in a turn of the event loop of its own."""
 
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Generator, Iterable
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -20,12 +20,6 @@ def at_once[T](work: Stepwise[T]) -> T:
         except StopIteration as end:
             made: T = end.value
             return made
-
-
-def in_a_step(act: Callable[[], object]) -> Stepwise[None]:
-    """Do `act` as one step."""
-    act()
-    yield
 
 
 def in_slices(work: Iterable[object]) -> Stepwise[None]:

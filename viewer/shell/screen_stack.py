@@ -51,8 +51,8 @@ class ScreenStack(QStackedWidget):
 
         Of several that wait for the same screen the last is called.
 
-        The screen is made in the first of them, and gets ready for `target`, if that takes long.
-        Then it is laid out. Where no loop runs, all is done now.
+        The screen is made in the first of them, and laid out in the second. One that is made gets
+        ready for `target`, if that takes long. Where no loop runs, all is done now.
         """
         if self.is_making(name):
             self._due = name, show
@@ -70,7 +70,7 @@ class ScreenStack(QStackedWidget):
         """Return the steps after which `target` can be shown quickly; None where it can now."""
         screen = self._screens.get(name)
         if screen is None:
-            return self._made_first(name, target)
+            return self._made_first(name)
         steps = screen.ready_for(target)
         return None if steps is None else self._fitted_first(screen, steps)
 
@@ -78,7 +78,7 @@ class ScreenStack(QStackedWidget):
         """Return whether the screen `name` is made, or gets ready, to be shown some turns later."""
         return self._due is not None and self._due[0] is name
 
-    def _made_first(self, name: ScreenName, target: str) -> Stepwise[None]:
+    def _made_first(self, name: ScreenName) -> Stepwise[None]:
         screen = self._make(name)
         yield
         if not isValid(screen):  # its archive was closed
@@ -86,7 +86,6 @@ class ScreenStack(QStackedWidget):
             return
         self._take_in(name, screen)  # costs half as much as to make it
         yield
-        yield from screen.ready_for(target) or ()
         self._fit(screen)
 
     def _fitted_first(self, screen: Screen, ready: Stepwise[None]) -> Stepwise[None]:

@@ -12,7 +12,6 @@ from viewer.screens.workshop.panes.picture_button import PictureRequest
 from viewer.screens.workshop.parts import Common, WorkshopParts
 from viewer.screens.workshop.plan.plan import planned
 from viewer.services.settings import CareChoice
-from viewer.services.steps import Stepwise, in_a_step
 from viewer.ui.screen.clipboard import Excerpt, several
 from viewer.ui.screen.printed_text import NotPrinted, PrintContext, Printed
 from viewer.ui.screen.screen import PresentedSet, Screen, Spot
@@ -64,10 +63,7 @@ class WorkshopPage(Screen):
         parts.above.rehearsal_wanted.connect(self.rehearsal_wanted)
         parts.add.picture_wanted.connect(self._want_new_picture)
         parts.item_pane.picture.wanted.connect(self.picture_wanted)
-
-    @override
-    def ready_for(self, target: str) -> Stepwise[None] | None:
-        return in_a_step(self._steering.catch_up) if self._steering.is_stale else None
+        self._steering.catch_up()
 
     @property
     @override

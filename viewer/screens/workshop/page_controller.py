@@ -25,7 +25,7 @@ class PageController(QObject):
     def __init__(self, parts: WorkshopParts) -> None:
         super().__init__(parts.items)
         self._parts, self._keeper = parts, parts.keeper
-        self.is_stale = True
+        self._is_stale = True
         self._wanted = ""  # the item to choose once it is listed
         self._is_new = False  # whether to focus its words then
         parts.dial.changed.connect(self.retell)
@@ -50,15 +50,15 @@ class PageController(QObject):
     @Slot()
     def retell(self) -> None:
         """Update the page, now if it is visible, else when it is shown."""
-        self.is_stale = True
+        self._is_stale = True
         if self._parts.items.window().isVisible() and self._parts.pane.isVisible():
             self.catch_up()
 
     def catch_up(self) -> None:
         """Update the page, unless it is up to date."""
-        if not self.is_stale:
+        if not self._is_stale:
             return
-        self.is_stale = False
+        self._is_stale = False
         parts = self._parts
         parts.showing.can_write = self._can_write
         self._show_sets()
