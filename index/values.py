@@ -29,6 +29,11 @@ def replace[T](value: T, /, **changes: Any) -> T:
     return cast("T", dataclasses.replace(a_dataclass, **changes))
 
 
+def set_while_made(value: Value, name: str, held: Any) -> None:
+    """Set a field of a value that is being made, in its `__post_init__`."""
+    msgspec.structs.force_setattr(value, name, held)
+
+
 def field_names(kind: type) -> tuple[str, ...]:
     """Return the names of the fields of a class of values or a dataclass; of others none."""
     named: tuple[str, ...] = getattr(kind, "__struct_fields__", ())

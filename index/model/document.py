@@ -8,17 +8,17 @@ from typing import NamedTuple
 from index.model.passage_table import Emphasis, PassageTable
 from index.model.terms import Access, Level, PassageKind, Voice
 from index.text.invisible_characters import is_blank
-from index.values import Value
+from index.values import Value, set_while_made
 
 _SPAN, _THEME = attrgetter("start", "end"), attrgetter("theme")  # of a coding
 
 
-def _share(thing: object, *names: str) -> None:
+def _share(thing: Value, *names: str) -> None:
     """Intern the strings in the fields `names` of `thing`, which thousands of passages share."""
     for name in names:
         value = getattr(thing, name)
         if value is not None:
-            object.__setattr__(thing, name, intern(value))
+            set_while_made(thing, name, intern(value))
 
 
 class Span(NamedTuple):
