@@ -15,7 +15,7 @@ from tests.external.screens import LAPTOP, PROJECTOR, Frames, plug
 
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = ("Xvfb", "openbox", "xdotool", "import", "dbus-daemon")
-PATIENCE = 30.0  # seconds
+PATIENCE = 60.0  # seconds: another test runs beside it
 Q = "24"  # where a keyboard has this letter, whatever it types there
 
 
