@@ -378,9 +378,9 @@ if TYPE_CHECKING:
     from index.values import (
         Value as Value,
         as_dict as as_dict,
-        field as field,
         field_names as field_names,
         replace as replace,
+        value_field as value_field,
     )
     from index.version import VERSION as VERSION
 

@@ -167,6 +167,6 @@ NAMES = {
     "index.text.line_at_end": "is_like_quote",
     "index.text.sentences": "sentence_starts",
     "index.source.folder_watch": "SourceWatch",
-    "index.values": "Value as_dict field field_names replace",
+    "index.values": "Value as_dict field_names replace value_field",
     "index.version": "VERSION",
 }

@@ -5,7 +5,8 @@ from typing import Any, cast, dataclass_transform
 
 import msgspec
 
-field = msgspec.field
+value_field = msgspec.field
+"""What `dataclasses.field` is for a dataclass, for a value: a default that is made anew."""
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(msgspec.field,))

@@ -13,7 +13,7 @@ from index.container.signature import newer_format
 from index.errors import ArchiveDamaged
 from index.limits import MAX_NUMBER
 from index.model import Access, Archive, Waiver
-from index.values import Value, field
+from index.values import Value, value_field
 from index.version import VERSION
 
 MANIFEST = "manifest.json"
@@ -50,7 +50,7 @@ class Manifest(Value):
     members: Mapping[str, MemberRecord]
     minor: int = 0
     generator: str = ""
-    dublin_core: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    dublin_core: Mapping[str, tuple[str, ...]] = value_field(default_factory=dict)
     access: Access | None = None
     withdrawn: tuple[str, ...] = ()
     restored: tuple[str, ...] = ()

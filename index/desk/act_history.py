@@ -10,7 +10,7 @@ from typing import Protocol
 from index.desk.folder_acts import SOURCES, ActName
 from index.revision.removed_words import RemovedRun, removed_runs
 from index.text.common_start import common_start
-from index.values import Value, field, replace
+from index.values import Value, replace, value_field
 
 
 class FileChange(Value):
@@ -58,7 +58,7 @@ class PastAct(Value):
     name: ActName
     patches: tuple[ActPatch, ...]
     number: int = 0
-    token: bytes = field(default_factory=_new_token)
+    token: bytes = value_field(default_factory=_new_token)
     removed: tuple[RemovedRun, ...] = ()
 
     @staticmethod

@@ -38,7 +38,7 @@ from index.model.shown_text import (
     Titled,
     Translated,
 )
-from index.values import Value, field, replace
+from index.values import Value, replace, value_field
 
 
 class Extract(Value):
@@ -79,8 +79,8 @@ class Extract(Value):
     tables: tuple[ToldTable, ...] = ()
     names_numbers: bool = False
     reading: TextSetting | None = None
-    pages: Mapping[str, int] = field(default_factory=dict)
-    picture_care: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    pages: Mapping[str, int] = value_field(default_factory=dict)
+    picture_care: Mapping[str, tuple[str, ...]] = value_field(default_factory=dict)
 
     def shown(self, text: Translated) -> ShownText | None:
         """Return what is in the file of `text`; None for the original and all translations."""

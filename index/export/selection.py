@@ -7,7 +7,7 @@ from index.library.archive import OpenArchive
 from index.model import Level, PassageKind, Set
 from index.search.request import Choices
 from index.search.results import SearchPage
-from index.values import Value, field
+from index.values import Value, value_field
 
 
 class Wanted(Value):
@@ -19,7 +19,7 @@ class Wanted(Value):
 
     names: frozenset[str] | None = None
     query: str = ""
-    choices: Choices = field(default_factory=dict)
+    choices: Choices = value_field(default_factory=dict)
     chosen: Set | None = None
 
 

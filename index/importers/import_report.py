@@ -8,7 +8,7 @@ from typing import Any
 from index.names.found_name import NameKind
 from index.office.text import OmissionKind
 from index.text.certainty import Certainty as Certainty  # noqa: PLC0414  # others take it from here
-from index.values import Value, as_dict, field as value_field, replace
+from index.values import Value, as_dict, replace, value_field
 
 CHANGES = "changes"  # the kind of what is told before all others
 KNOWN = "unchanged"  # the kind of an input of which the folder has all

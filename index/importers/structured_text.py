@@ -31,7 +31,7 @@ from index.office.text import (
     paragraphs_in,
     pictures_in,
 )
-from index.values import Value, field, replace
+from index.values import Value, replace, value_field
 
 _AT_START = re.compile(r"(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|=+$|-+$|:)")
 _WORD = re.compile(r"\w")  # an item without any, such as “---”, is a paragraph
@@ -82,7 +82,7 @@ class WrittenText(Value):
     remarks: tuple[Remark, ...]
     structured: StructuredText
     pictures: tuple[PlacedPicture, ...] = ()
-    languages: Mapping[int, Sequence[tuple[str, str]]] = field(default_factory=dict)
+    languages: Mapping[int, Sequence[tuple[str, str]]] = value_field(default_factory=dict)
 
 
 class _Writer:

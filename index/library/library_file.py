@@ -10,7 +10,7 @@ from index.container.files import make_folder, read_whole, write_whole
 from index.errors import ArchiveUnreadable, OutputFailed
 from index.library.editions import MOST, Changes, Named
 from index.limits import ID, MAX_NUMBER
-from index.values import Value, as_dict, field
+from index.values import Value, as_dict, value_field
 
 VERSION = 1
 _MOST_BYTES = 8 << 20
@@ -30,7 +30,7 @@ class LibraryList(Value):
     """The content of the list. `changes` is SHA-256 -> what that edition changed."""
 
     links: tuple[LinkedFile, ...] = ()
-    changes: Mapping[str, Changes] = field(default_factory=dict)
+    changes: Mapping[str, Changes] = value_field(default_factory=dict)
 
 
 def read_held(path: Path) -> LibraryList:

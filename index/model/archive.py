@@ -14,7 +14,7 @@ from index.model.outline import (
 from index.model.sets import ItemKind, Set
 from index.model.terms import PassageKind, Wording
 from index.model.vocabulary import Vocabulary
-from index.values import Value, field
+from index.values import Value, value_field
 
 
 class Theme(Value):
@@ -22,7 +22,7 @@ class Theme(Value):
 
     id: str
     label: Wording
-    definition: Wording = field(default_factory=dict)
+    definition: Wording = value_field(default_factory=dict)
     parent: str | None = None
 
 
@@ -31,7 +31,7 @@ class GlossaryEntry(Value):
 
     id: str
     terms: Mapping[str, tuple[str, ...]]
-    definition: Wording = field(default_factory=dict)
+    definition: Wording = value_field(default_factory=dict)
 
 
 class ParticipantRow(Value):
@@ -119,7 +119,7 @@ class Archive(Value):
     title: Wording
     language: str
     licence: str | None = None
-    rights: Wording = field(default_factory=dict)
+    rights: Wording = value_field(default_factory=dict)
     documents: Sequence[Document] = ()
     themes: tuple[Theme, ...] = ()
     glossary: tuple[GlossaryEntry, ...] = ()
@@ -129,11 +129,11 @@ class Archive(Value):
     restored: tuple[str, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     sources: Sequence[SourceText] = ()
-    terms: Mapping[str, str] = field(default_factory=dict)
+    terms: Mapping[str, str] = value_field(default_factory=dict)
     pictures: Sequence[PictureFile] = ()
     sets: tuple[Set, ...] = ()
     draft: bool = False
-    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    vocabulary: Vocabulary = value_field(default_factory=Vocabulary)
 
     @property
     def _stored(self) -> tuple[DocumentOutline, ...] | None:

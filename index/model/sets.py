@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from index.model.document import Picture, Span
 from index.model.terms import Wording
-from index.values import Value, field as value_field, replace
+from index.values import Value, replace, value_field
 
 _NOTHING = Span(0, 0)
 

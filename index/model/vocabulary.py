@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from index.model.terms import Wording, worded
-from index.values import Value, field
+from index.values import Value, value_field
 
 VOCABULARY_FIELDS = ("role", "gender", "sector")
 """The fields of an attribution whose values a vocabulary has words for."""
@@ -21,9 +21,9 @@ class VocabularyEntry(Value):
 
     id: str
     label: Wording
-    plural: Wording = field(default_factory=dict)
-    reported: Wording = field(default_factory=dict)
-    label_for: Mapping[str, Wording] = field(default_factory=dict)
+    plural: Wording = value_field(default_factory=dict)
+    reported: Wording = value_field(default_factory=dict)
+    label_for: Mapping[str, Wording] = value_field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from index.values import Value, field as value_field
+from index.values import Value, value_field
 
 MOST_HEADINGS = 5_000
 """The most headings of a text: no document may have more sections."""

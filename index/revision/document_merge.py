@@ -16,7 +16,7 @@ from index.revision.document_text import RawBlock
 from index.revision.guard import RevisionGuard, digests_of, passage_words
 from index.revision.passage_matches import Matches, match_passages, moved
 from index.source.markdown.blocks import SourceBlockKind
-from index.values import Value, field as value_field
+from index.values import Value, value_field
 
 _PREFIXES = {
     SourceBlockKind.QUOTE: "q",

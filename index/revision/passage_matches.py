@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from index.source.checks.common_runs import runs_beside
-from index.values import Value, field
+from index.values import Value, value_field
 
 _ALIKE = 0.4  # share of the pairs of words of the shorter passage that both must have
 _FEW = 6  # words; of a shorter passage half is wanted
@@ -26,7 +26,7 @@ class Matches(Value):
 
     base: Mapping[int, int]
     likeness: Mapping[int, float]
-    of_base: Mapping[int, Sequence[int]] = field(default_factory=dict)
+    of_base: Mapping[int, Sequence[int]] = value_field(default_factory=dict)
 
     def main(self, base: int) -> int | None:
         """Return the passage that is most like number `base`."""

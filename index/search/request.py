@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from index.disclosure import ALL_TOLD, DialSetting
-from index.values import Value, field
+from index.values import Value, value_field
 
 type Choices = Mapping[str, frozenset[str]]
 """Field -> the values of which a record must have one. An empty set does not filter."""
@@ -20,7 +20,7 @@ class SearchRequest(Value):
     """
 
     typed: str
-    chosen: Choices = field(default_factory=dict)
+    chosen: Choices = value_field(default_factory=dict)
     setting: DialSetting = ALL_TOLD
     limit: int = 50
     offset: int = 0

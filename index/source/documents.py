@@ -27,7 +27,7 @@ from index.source.markdown.blocks import SourceBlock, SourceBlockKind
 from index.source.markdown.inline_text import InlineText
 from index.source.markdown.table_text import table_text
 from index.source.problems.problem import Problems
-from index.values import Value, field as value_field, replace
+from index.values import Value, replace, value_field
 
 _KINDS = {
     SourceBlockKind.PARAGRAPH: PassageKind.PARAGRAPH,

@@ -15,7 +15,7 @@ from index.model import (
     Wording,
     WrittenItem,
 )
-from index.values import Value, as_dict, field
+from index.values import Value, as_dict, value_field
 
 MAX_EDITION = 1_000_000
 
@@ -35,7 +35,7 @@ class ThemeSource(Value):
 
     id: str
     label: Wording
-    definition: Wording = field(default_factory=dict)
+    definition: Wording = value_field(default_factory=dict)
     parent: str | None = None
     memo: str = ""
     color: str = ""
@@ -66,8 +66,8 @@ class SetSource(Value):
 
     id: str
     title: Wording
-    about: Wording = field(default_factory=dict)
-    contacts: Wording = field(default_factory=dict)
+    about: Wording = value_field(default_factory=dict)
+    contacts: Wording = value_field(default_factory=dict)
     in_steps: bool = True
     item: tuple[WrittenItem, ...] = ()
 
@@ -102,7 +102,7 @@ class HeadSource(DocumentHead):
     source: str = ""
     left_out: tuple[int, ...] = ()
     gone: tuple[str, ...] = ()
-    defaults: DefaultsSource = field(default_factory=DefaultsSource)
+    defaults: DefaultsSource = value_field(default_factory=DefaultsSource)
 
     def document(self) -> Document:
         """Return the document, still without sections."""
@@ -156,9 +156,9 @@ class ArchiveSource(Value):
     title: Wording
     language: str
     licence: str | None = None
-    rights: Wording = field(default_factory=dict)
-    defaults: DefaultsSource = field(default_factory=DefaultsSource)
-    dublin_core: Mapping[str, str] = field(default_factory=dict)
+    rights: Wording = value_field(default_factory=dict)
+    defaults: DefaultsSource = value_field(default_factory=DefaultsSource)
+    dublin_core: Mapping[str, str] = value_field(default_factory=dict)
     signer: str | None = None
     consent_confirmed: bool = True
     withdrawn: tuple[ChangeSource, ...] = ()

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import pytest
 
-from index import Value, as_dict, field, field_names, replace
+from index import Value, as_dict, field_names, replace, value_field
 
 
 class Place(NamedTuple):
@@ -16,7 +16,7 @@ class Place(NamedTuple):
 class Word(Value):
     text: str
     place: Place = Place(0, 1)
-    said: dict[str, str] = field(default_factory=dict)
+    said: dict[str, str] = value_field(default_factory=dict)
 
 
 class Line(Word, kw_only=True):

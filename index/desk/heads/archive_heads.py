@@ -10,7 +10,7 @@ from index.desk.followed_tables import ARCHIVE
 from index.desk.table_edits import with_value
 from index.desk.toml_chunks import TomlPath, parsed
 from index.errors import SourceProblem
-from index.values import Value, field
+from index.values import Value, value_field
 
 _EDITOR = "dublin_core", "contributor"
 
@@ -25,7 +25,7 @@ class AboutArchive(Value):
     language: str
     editor: str = ""
     licence: str = ""
-    rights: Mapping[str, str] = field(default_factory=dict)
+    rights: Mapping[str, str] = value_field(default_factory=dict)
 
 
 def about_archive(files: Mapping[str, str]) -> AboutArchive:

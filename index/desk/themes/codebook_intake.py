@@ -19,7 +19,7 @@ from index.importers.codebooks.foreign_codebook import ForeignCodebook, ForeignT
 from index.importers.ids import Ids, slug
 from index.limits import may_be_id
 from index.model import Wording
-from index.values import Value, field
+from index.values import Value, value_field
 
 
 class CodebookPlan(Value):
@@ -39,7 +39,7 @@ class CodebookPlan(Value):
     sets: int = 0
     again: tuple[str, ...] = ()
     named: tuple[str, ...] = ()
-    ids: Mapping[str, str] = field(default_factory=dict)
+    ids: Mapping[str, str] = value_field(default_factory=dict)
 
 
 def plan_codebook(files: Mapping[str, str], codebook: ForeignCodebook) -> CodebookPlan:

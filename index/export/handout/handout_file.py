@@ -32,7 +32,7 @@ from index.office.text import (
     paragraphs_in,
     pictures_in,
 )
-from index.values import Value, field
+from index.values import Value, value_field
 
 _QUOTES = frozenset({"quote", "intense quote", "quotations"})
 _PAGES = frozenset({".html", ".htm", ".xhtml"})
@@ -86,7 +86,7 @@ class HandoutPart(Value):
     slide: int | None = None
     around: tuple[str, ...] = ()
     slides: tuple[int, ...] = ()
-    notes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    notes: Mapping[str, tuple[str, ...]] = value_field(default_factory=dict)
     unseen: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
 

@@ -7,7 +7,7 @@ from index.export.extract import Extract
 from index.model import Theme
 from index.model.guids import guid_of
 from index.office.xml import Xml, tag
-from index.values import Value, field
+from index.values import Value, value_field
 
 
 def codes_of(extract: Extract) -> Xml | None:
@@ -36,7 +36,7 @@ def theme_guid(extract: Extract, theme: str) -> str:
 
 class _Branch(Value):
     theme: Theme
-    within: "list[_Branch]" = field(default_factory=list)
+    within: "list[_Branch]" = value_field(default_factory=list)
 
 
 def _code(extract: Extract, branch: _Branch, names: dict[str, str]) -> Xml:

@@ -7,7 +7,7 @@ from index.content_limits import THEMES
 from index.errors import SourceProblem
 from index.limits import MAX_DEPTH, may_be_text
 from index.model import Archive, Wording
-from index.values import Value, field
+from index.values import Value, value_field
 
 COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 
@@ -23,7 +23,7 @@ class ForeignTheme(Value):
     key: str
     label: Wording
     above: str = ""
-    definition: Wording = field(default_factory=dict)
+    definition: Wording = value_field(default_factory=dict)
     color: str = ""
     id: str = ""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from index.importers.structure.speaker_words import speaker_words
-from index.values import Value, field
+from index.values import Value, value_field
 
 _LONGEST = 180
 _SPEECH = re.compile(
@@ -44,7 +44,7 @@ class Fields(Value):
     It `is_doubtful` whether the role is the speaker's now, or that of whom else the line tells.
     """
 
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = value_field(default_factory=dict)
     implied: tuple[str, ...] = ()
     is_doubtful: bool = False
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from index.model import VOCABULARY_FIELDS, Wording
-from index.values import Value, field
+from index.values import Value, value_field
 
 _FILE = Path(__file__).resolve().parents[3] / "resources" / "import" / "speakers.toml"
 
@@ -26,7 +26,7 @@ class KnownValue(Value):
     id: str
     found: re.Pattern[str]
     label: Wording
-    plural: Wording = field(default_factory=dict)
+    plural: Wording = value_field(default_factory=dict)
     of: str = ""
     first: bool = False
 

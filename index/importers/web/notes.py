@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from index.importers.web.element import BLOCKS, HEADINGS, Element, number
 from index.importers.web.omissions import note_types, omission_of
 from index.importers.web.style import declarations
-from index.values import Value, field as value_field
+from index.values import Value, value_field
 
 _ROMAN = r"(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
 _LABEL = re.compile(

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from index.office.packed_parts import Attributes, PackedParts, local_values, parse_xml
 from index.office.part_links import part_links
 from index.office.unseen import PAPER
-from index.values import Value, field
+from index.values import Value, value_field
 
 COLOURS = frozenset({"srgbClr", "schemeClr", "sysClr"})
 _GROUNDS = frozenset({"solidFill", "bgRef"})
@@ -18,7 +18,7 @@ _ABOVE = ("/slideLayout", "/slideMaster", "/theme")
 class SlideColours(Value):
     """The colours on one slide: name -> six hexadecimal digits, and the `ground` of the slide."""
 
-    named: Mapping[str, str] = field(default_factory=dict)
+    named: Mapping[str, str] = value_field(default_factory=dict)
     ground: str = UNKNOWN
 
     def of(self, element: str, told: Attributes) -> str:

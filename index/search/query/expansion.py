@@ -25,7 +25,7 @@ from index.search.query.syntax_tree import (
 from index.search.query.wildcards import fits, literal
 from index.search.text.analysis import terms
 from index.search.text.stopwords import COMMON
-from index.values import Value, field
+from index.values import Value, value_field
 
 GLOSSARY, SPELLING = 0.4, 0.3  # weights of a word found in it, where a typed one has 1
 
@@ -50,7 +50,7 @@ class Expanded(Value):
 class Replacement(Value):
     """Term of a word that is not found -> spellings to look for instead; () leaves the word out."""
 
-    spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    spellings: Mapping[str, tuple[str, ...]] = value_field(default_factory=dict)
 
     def leaves_out(self, part: Part) -> bool:
         """Return whether `part` is a word that is left out."""

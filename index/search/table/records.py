@@ -24,7 +24,7 @@ from index.model import (
 )
 from index.search.table.bits import bits_of
 from index.search.text.analysis import parts_of
-from index.values import Value, field
+from index.values import Value, value_field
 
 FOOTNOTE = "footnote"
 # Words between two texts of one record: more than a query can ask for with ~.
@@ -45,7 +45,7 @@ class Record(Value):
     kind: str
     passage: str | None = None
     footnote: str | None = None
-    values: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    values: dict[str, tuple[str, ...]] = value_field(default_factory=dict)
     translations: tuple[Translation, ...] = ()
     table: PassageTable | None = None
 

@@ -13,7 +13,7 @@ from index.search.table.byte_codes import Codes
 from index.search.table.columns import Column
 from index.search.table.postings import PLACE, Slice, TermPostings
 from index.search.table.term_list import SpellingKeys, TermList
-from index.values import Value, field, replace
+from index.values import Value, replace, value_field
 
 LAST = "\U0010ffff"  # sorts after every character of a term
 
@@ -52,7 +52,7 @@ class Table(Value):
     lengths: Column
     longest: int
     values: Mapping[str, Mapping[str, Held]]
-    gathered: Mapping[Slice, Packed] = field(default_factory=dict)
+    gathered: Mapping[Slice, Packed] = value_field(default_factory=dict)
 
     def find(self, term: str) -> int:
         """Return the number of `term`, or -1 where it is not in the table."""

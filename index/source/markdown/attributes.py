@@ -5,7 +5,7 @@ from functools import lru_cache
 from sys import intern
 
 from index.limits import ID
-from index.values import Value, field
+from index.values import Value, value_field
 
 ID_HINT = "An id takes small letters a-z, digits and single hyphens between them, such as q-1."
 _GROUP = re.compile(r'\{(#[^{}"]*(?:"[^"]*"[^{}"]*)*)\}\s*$')
@@ -33,7 +33,7 @@ class Attributes(Value):
     """
 
     id: str = ""
-    values: dict[str, str] = field(default_factory=dict)
+    values: dict[str, str] = value_field(default_factory=dict)
     bad: tuple[str, ...] = ()
     marked: tuple[tuple[str, str], ...] = ()
 

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
-from index import ArchiveGroup, Choices, SearchRequest, Value, field, replace
+from index import ArchiveGroup, Choices, SearchRequest, Value, replace, value_field
 from viewer.app.archives.archives import Archives
 from viewer.app.context.window_services import WindowServices
 from viewer.app.library.group_answer import (
@@ -33,7 +33,7 @@ class Listed(Value):
     """The archives of a list of hits, its filters, and the row that was opened."""
 
     archives: tuple[str, ...]
-    narrowed: Choices = field(default_factory=dict)
+    narrowed: Choices = value_field(default_factory=dict)
     row: str = ""
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from index import Value, field
+from index import Value, value_field
 from viewer.screens.library.entries import LibraryEntry
 
 
@@ -14,7 +14,7 @@ class SearchedArchives(Value):
     ones, which nobody has opened yet.
     """
 
-    entries: Mapping[str, LibraryEntry] = field(default_factory=dict)
+    entries: Mapping[str, LibraryEntry] = value_field(default_factory=dict)
     chosen: tuple[str, ...] = ()
     sealed: int = 0
     unread: int = 0

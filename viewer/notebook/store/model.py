@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from index import ItemKind, OwnPicture, Value, field
+from index import ItemKind, OwnPicture, Value, value_field
 
 KEPT_IN_BIN = timedelta(days=30)
 """How long what was deleted can be taken back; `trash_clock` counts it."""
@@ -224,17 +224,17 @@ class NotebookSnapshot(Value):
 
     number: int = 0
     touched: frozenset[str] = frozenset()
-    entries: Mapping[str, Entry] = field(default_factory=dict)
-    collections: Mapping[str, Collection] = field(default_factory=dict)
-    searches: Mapping[str, SavedSearch] = field(default_factory=dict)
-    binned: Mapping[str, Binned] = field(default_factory=dict)
-    places: Mapping[Where, ReadingPlace] = field(default_factory=dict)
+    entries: Mapping[str, Entry] = value_field(default_factory=dict)
+    collections: Mapping[str, Collection] = value_field(default_factory=dict)
+    searches: Mapping[str, SavedSearch] = value_field(default_factory=dict)
+    binned: Mapping[str, Binned] = value_field(default_factory=dict)
+    places: Mapping[Where, ReadingPlace] = value_field(default_factory=dict)
     undoable: Step | None = None
     redoable: Step | None = None
-    of_passage: Mapping[Where, tuple[str, ...]] = field(default_factory=dict)
-    of_collection: Mapping[str, tuple[Member, ...]] = field(default_factory=dict)
-    sets: Mapping[str, OwnSet] = field(default_factory=dict)
-    of_set: Mapping[str, tuple[OwnItem, ...]] = field(default_factory=dict)
+    of_passage: Mapping[Where, tuple[str, ...]] = value_field(default_factory=dict)
+    of_collection: Mapping[str, tuple[Member, ...]] = value_field(default_factory=dict)
+    sets: Mapping[str, OwnSet] = value_field(default_factory=dict)
+    of_set: Mapping[str, tuple[OwnItem, ...]] = value_field(default_factory=dict)
 
     @property
     def latest_set(self) -> OwnSet | None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import Enum, auto
 
-from index import OpenArchive, PendingGuess, Problem, ThemeNote, Value, field
+from index import OpenArchive, PendingGuess, Problem, ThemeNote, Value, value_field
 
 
 class FolderStanding(Enum):
@@ -29,4 +29,4 @@ class FolderState(Value):
     shown_since: str = ""
     guesses: tuple[PendingGuess, ...] = ()
     archive: OpenArchive | None = None
-    theme_notes: Mapping[str, ThemeNote] = field(default_factory=dict)
+    theme_notes: Mapping[str, ThemeNote] = value_field(default_factory=dict)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
-from index import Choices, OpenArchive, SearchPage, SearchRequest, Value, field
+from index import Choices, OpenArchive, SearchPage, SearchRequest, Value, value_field
 from viewer.services.index_builder import IndexBuilder
 from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
@@ -19,7 +19,7 @@ class Question(Value):
     """The typed query, and the filters."""
 
     typed: str = ""
-    chosen: Choices = field(default_factory=dict)
+    chosen: Choices = value_field(default_factory=dict)
 
 
 class IndexProgress(NamedTuple):

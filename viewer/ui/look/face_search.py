@@ -10,7 +10,7 @@ from time import perf_counter
 
 from PySide6.QtGui import QFont, QTextDocument, QTextLayout
 
-from index import Value, field
+from index import Value, value_field
 from viewer.services.steps import Stepwise
 
 _BLOCK = 7  # bits: a block of Unicode has 128 letters or more, of one script
@@ -37,7 +37,7 @@ class FaceSearch(Value):
 
     letters: str = ""
     fonts: Callable[[], Iterable[QFont]] = list
-    _kept: list[QFont] = field(default_factory=list)
+    _kept: list[QFont] = value_field(default_factory=list)
 
     def steps(self) -> Stepwise[None]:
         """Search, and yield after some letters each time."""

@@ -19,7 +19,7 @@ from index import (
     Value,
     Vocabulary,
     aligned_text,
-    field,
+    value_field,
 )
 from viewer.services.messages import Messages, Offer
 from viewer.wording.archive_words import care_line, translation_line, use_word
@@ -65,7 +65,7 @@ class Excerpt(Value):
     made: frozenset[str] = frozenset()
     care: frozenset[str] = frozenset()
     folded: tuple[str, ...] = ()
-    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    vocabulary: Vocabulary = value_field(default_factory=Vocabulary)
 
     def worded(self, dial: Dial) -> str:
         """Return the words as one text, each attribution at the level at which it may leave.

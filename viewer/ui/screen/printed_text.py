@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSizeF
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
-from index import Value, field
+from index import Value, value_field
 from viewer.services.tasks import Tasks
 from viewer.ui.look.look import Look
 from viewer.wording.dial import Dial
@@ -25,8 +25,8 @@ class PrintContext(Value):
     dial: Dial
     names: frozenset[str] = frozenset()
     kept_back: frozenset[str] = frozenset()
-    given: set[str] = field(default_factory=set)
-    left_out: set[str] = field(default_factory=set)
+    given: set[str] = value_field(default_factory=set)
+    left_out: set[str] = value_field(default_factory=set)
     turn: Callable[[], None] = lambda: None
 
     def wants(self, name: str) -> bool:
@@ -55,7 +55,7 @@ class Printed(Value):
 
     text: QTextDocument
     names: tuple[str, ...] = ()
-    numbers: Mapping[int, str] = field(default_factory=dict)
+    numbers: Mapping[int, str] = value_field(default_factory=dict)
     least: float = 0
     left: int = 0
     above: str = ""

@@ -8,7 +8,7 @@ from index.importers.pdf.lines import PdfLine
 from index.importers.pdf.pictures import PdfPicture
 from index.importers.pdf.places.headings import body_size
 from index.office.text import Omission, OmissionKind
-from index.values import Value, field, replace
+from index.values import Value, replace, value_field
 
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(
@@ -31,7 +31,7 @@ class PdfPage(Value):
     lines: list[PdfLine]
     width: float
     height: float
-    pictures: list[PdfPicture] = field(default_factory=list)
+    pictures: list[PdfPicture] = value_field(default_factory=list)
 
 
 def without_furniture(pages: Sequence[PdfPage]) -> tuple[list[PdfPage], list[Omission]]:

@@ -12,13 +12,13 @@ from index import (
     Publication,
     TakenCorrection,
     Value,
-    field,
     is_for_another_key,
     load_key,
     needs_passphrase,
     read_letter,
     replace,
     taken_in,
+    value_field,
 )
 from viewer.app.context.app_services import AppServices
 from viewer.app.desk.publication_controller import key_of
@@ -58,7 +58,7 @@ class Reading(Value):
     keys: tuple[LetterKey, ...]
     refused: Refused = ()
     taken: tuple[TakenCorrection, ...] = ()
-    opened: Mapping[str, int] = field(default_factory=dict)
+    opened: Mapping[str, int] = value_field(default_factory=dict)
     why: ArchiveError | None = None
     tried: bool = False
     unreadable: tuple[tuple[str, int], ...] = ()

@@ -14,7 +14,7 @@ from typing import Any
 
 import apsw
 
-from index import Value, field
+from index import Value, value_field
 from viewer.notebook.store.entries.rows import ticks
 from viewer.notebook.store.entries.transaction import Changer
 from viewer.notebook.store.model import KEPT_IN_BIN
@@ -35,7 +35,7 @@ class BinClock(Value):
     last: int
     counted: int = 0
     went_back: bool = False
-    since: dict[str, tuple[int, int]] = field(default_factory=dict)
+    since: dict[str, tuple[int, int]] = value_field(default_factory=dict)
 
     def is_due(self, now: int) -> bool:
         """Return whether to count again: once a day is enough."""

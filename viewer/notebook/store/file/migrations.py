@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 import apsw
 
-from index import Value, field
+from index import Value, value_field
 from viewer.notebook.store.errors import NotebookDamaged, NotebookTooNew
 
 Step = str | Callable[[apsw.Connection], object]
@@ -18,7 +18,7 @@ class Schema(Value):
     """
 
     steps: tuple[Step, ...]
-    counts: Mapping[str, str] = field(default_factory=dict)
+    counts: Mapping[str, str] = value_field(default_factory=dict)
 
 
 def version_of(connection: apsw.Connection) -> int:

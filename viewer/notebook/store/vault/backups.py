@@ -7,7 +7,7 @@ from pathlib import Path
 
 import apsw
 
-from index import Value, field, replace_file
+from index import Value, replace_file, value_field
 from viewer.notebook.store.errors import BackupUnusable
 from viewer.notebook.store.file.connection import connect_to_read, is_whole
 from viewer.notebook.store.file.error_messages import saving
@@ -24,7 +24,7 @@ class Backup(Value):
     path: Path
     made: datetime
     is_whole: bool = True
-    counts: Mapping[str, int] = field(default_factory=dict)
+    counts: Mapping[str, int] = value_field(default_factory=dict)
 
 
 class Backups(Value):
@@ -32,7 +32,7 @@ class Backups(Value):
 
     folder: Path
     ring: Ring
-    counting: Mapping[str, str] = field(default_factory=dict)
+    counting: Mapping[str, str] = value_field(default_factory=dict)
 
     def make(self, connection: apsw.Connection, key: DataKey, now: datetime) -> Backup:
         """Copy the database of `connection`, which is encrypted with `key`, and check the copy.

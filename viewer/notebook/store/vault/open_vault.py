@@ -7,7 +7,7 @@ from pathlib import Path
 
 import apsw
 
-from index import Cost, Value, field
+from index import Cost, Value, value_field
 from viewer.notebook.store.desk.desk_store import DeskStore
 from viewer.notebook.store.errors import (
     NotebookDamaged,
@@ -53,7 +53,7 @@ class Terms(Value):
     schema: Schema
     cost: Cost | None = None
     engine: Engine = SHIPPED
-    now: Callable[[], datetime] = field(default=_now)
+    now: Callable[[], datetime] = value_field(default=_now)
 
     def cost_for(self, passphrase: str | None) -> Cost:
         """Return the cost for a new `passphrase`. Raises MemoryError."""

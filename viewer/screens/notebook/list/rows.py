@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Choices, OpenArchive, Value, field as value_field, narrowed
+from index import Choices, OpenArchive, Value, narrowed, value_field
 from viewer.notebook.store.entries.anchors import Finding
 from viewer.notebook.store.model import (
     Binned,
