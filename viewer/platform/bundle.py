@@ -7,9 +7,8 @@ change a file can also change the program that checks it.
 
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-
-from index import Value
 
 LIST = "FILES.txt"
 SIGNATURE = "FILES.sig"
@@ -19,7 +18,8 @@ _LONGEST = 400  # bytes of a signature, or of a fingerprint
 _PART = 1 << 20  # bytes read at once
 
 
-class Bundle(Value):
+@dataclass(frozen=True, slots=True)  # no value: it tells what a damaged bundle lacks
+class Bundle:
     """The folder that was copied. `program` is the folder of the program's files."""
 
     folder: Path

@@ -4,11 +4,11 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from platformdirs import user_data_path
 
-from index import Value
 from viewer.platform.bundle import Bundle, find_bundle
 from viewer.platform.drives import is_removable
 
@@ -24,7 +24,8 @@ NOTICE = ".satchel-notice"  # the suffix of a notice of what was withdrawn
 LETTER = ".satchel-letter"  # the suffix of suggestions to an editor
 
 
-class Home(Value):
+@dataclass(frozen=True, slots=True)  # no value: it tells what a damaged bundle lacks
+class Home:
     """Satchel's own data folder, made when something is first kept in it.
 
     `brought` is the folder of the archives that came with Satchel. A `portable` data folder lies

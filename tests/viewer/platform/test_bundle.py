@@ -1,5 +1,8 @@
 """Satchel as one folder that was copied: it knows whether it is whole."""
 
+import os
+import subprocess
+import sys
 from hashlib import sha256
 
 import pytest
@@ -7,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from index import fingerprint_of, load_key, make_key
 from index.container.file_list import sign_listing
+from tests.conftest import ROOT
 from tests.viewer.conftest import Reader
 from viewer.platform.bundle import Bundle, find_bundle
 from viewer.platform.paths import Home
@@ -184,3 +188,13 @@ def test_a_copy_with_a_changed_byte_says_so_when_it_was_read(bundled, bundle):
 
 def test_from_its_sources_satchel_says_nothing_of_it(person):
     assert not [words for words in about(person) if "copy" in words]
+
+
+def test_what_tells_that_a_library_is_missing_needs_none_itself():
+    code = "import sys; sys.modules |= {'msgspec': None, 'nacl': None}; import viewer.__main__"
+    subprocess.run(
+        [sys.executable, "-P", "-c", code],
+        cwd=ROOT,
+        check=True,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+    )
