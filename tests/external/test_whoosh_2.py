@@ -18,11 +18,13 @@ FOLDER = ROOT / "build" / "whoosh-2"
 QUIETLY = ("-q", "--disable-pip-version-check", "--no-input")
 HELD = ("--no-deps", "--only-binary=:all:", "--require-hashes", "-r", LOCK)
 # pyproject.toml's settings hold there too, but for those of plugins that are not there, and for
-# what that library itself is warned of: by its file where it is compiled, by its name once it runs.
+# what that library itself is warned of, where it was installed uncompiled and once it runs. A
+# warning of the compiler names whichever module imports: it is known by its category alone.
 WARNINGS = (
     "error",
     "ignore:Unknown config option",
-    r"ignore:::(.*[/\\]site-packages[/\\])?whoosh\b",
+    "ignore::SyntaxWarning",
+    r"ignore:::whoosh\b",
 )
 SETTINGS = (
     *("-o", "addopts=--strict-markers --import-mode=importlib"),
