@@ -5,12 +5,19 @@ Python's hashes come with OpenSSL, 4 MB of memory; `hashlib` has all that are us
 PySide comes with modules that describe Qt to type checkers, as sources, and compiles and loads them
 with QtCore. They are left empty here, which saves some 20 ms of the processor.
 
+It makes a Python enumeration of each of Qt's, 400 with 5,000 names until a text is read, by the way
+that checks each name. `enum` has another, for the modules that Python itself starts with, which
+makes the same from names known to be good, in less than half the time.
+
 It also reads and keeps the source of each module imported after it, to see whether it uses
 `__feature__`, which offers other names for Qt's own and which nothing here uses. That costs a
-twentieth of the start. `shibokensupport` is private: where it differs, nothing is changed.
+twentieth of the start.
+
+`shibokensupport` and that way of `enum` are private: where they differ, nothing is changed.
 """
 
 import builtins
+import enum
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,10 +26,14 @@ from typing import Any
 _OF_SIGNATURES = "shibokensupport/signature/lib/"
 _FOR_TYPE_CHECKERS = (f"{_OF_SIGNATURES}enum_sig.py", f"{_OF_SIGNATURES}pyi_generator.py")
 
+_KINDS = enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag  # those that PySide makes
+
 
 def import_plainly() -> None:
     """Keep OpenSSL out, and treat every module imported from now on as one without a feature."""
     sys.modules["_hashlib"] = None  # type: ignore[assignment]
+    if hasattr(enum, "_simple_enum") and hasattr(enum.EnumType, "_create_"):
+        _make_enumerations_simply()
     with _without_type_checkers():
         import PySide6.QtCore  # noqa: F401, PLC0415  loads shibokensupport
 
@@ -32,6 +43,21 @@ def import_plainly() -> None:
         return
     if hasattr(feature, "_mod_uses_pyside"):
         feature._mod_uses_pyside = _uses_none  # noqa: SLF001
+
+
+def _make_enumerations_simply() -> None:
+    """Have the enumerations that are made of a list of names and numbers be made without checks."""
+    usual, simply = enum.EnumType._create_, enum._simple_enum  # type: ignore[attr-defined]  # noqa: SLF001
+
+    def create(kind: Any, class_name: Any, names: Any, **others: Any) -> Any:
+        module = others["module"] or sys._getframemodulename(2)  # noqa: SLF001  of who calls the kind
+        is_plain = kind in _KINDS and type(names) is list and names and type(names[0]) is tuple
+        if not is_plain or others["type"] is not None or others["qualname"] is not None:
+            return usual(kind, class_name, names, **others | {"module": module})
+        plain = type(class_name, (), dict(names) | {"__module__": module})
+        return simply(kind, boundary=others["boundary"])(plain)
+
+    enum.EnumType._create_ = create  # type: ignore[attr-defined]
 
 
 @contextmanager

@@ -37,3 +37,45 @@ def test_no_source_is_read_to_see_whether_it_would_like_other_names_for_qt_s():
         check=True,
     )
     assert int(done.stdout) < 20  # the few that PySide itself had read before it was asked
+
+
+_TELL_ENUMERATIONS = """
+import enum, sys
+if sys.argv[1] == "plainly":
+    from viewer.platform.plain_imports import import_plainly
+    import_plainly()
+from PySide6 import QtCore, QtGui, QtWidgets
+for module in QtCore, QtGui, QtWidgets:
+    for owner in module, *(getattr(module, name) for name in dir(module)):
+        found = vars(owner) if owner is module or isinstance(owner, type) else {}
+        for name, kind in sorted(found.items()):
+            if not isinstance(kind, enum.EnumType):
+                continue
+            print(kind.__module__, kind.__qualname__, kind.__mro__, sorted(vars(kind)))
+            print(kind.__members__, list(kind), [hash(each) for each in kind])
+            for each in [*kind][:1] if issubclass(kind, enum.Flag) else ():
+                print(kind._boundary_, kind._flag_mask_, ~each, each | kind(1 << 20), 1 in kind)
+for wrong in 9, "no":
+    try:
+        QtCore.Qt.Orientation(wrong)
+    except ValueError as error:
+        print(error)
+own = enum.Enum("Own", "first second")
+print(own, list(own), own.__module__, enum.Flag("Other", ["a", "b"], module="x", qualname="x.Other"))
+"""
+
+
+def test_all_enumerations_of_qt_are_what_they_are_without_it():
+    told = [
+        subprocess.run(
+            [sys.executable, "-P", "-c", _TELL_ENUMERATIONS, way],
+            env={"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "1"},
+            stdout=subprocess.PIPE,
+            text=True,
+            check=True,
+        ).stdout
+        for way in ("plainly", "as it comes")
+    ]
+
+    assert told[0] == told[1]
+    assert told[0].count("\n") > 1200
