@@ -61,7 +61,7 @@ for wrong in 9, "no":
     except ValueError as error:
         print(error)
 own = enum.Enum("Own", "first second")
-print(own, list(own), own.__module__, enum.Flag("Other", ["a", "b"], module="x", qualname="x.Other"))
+print(own, list(own), own.__module__, enum.Flag("Other", ["a", "b"], module="x", qualname="x.O"))
 """
 
 
