@@ -116,8 +116,7 @@ NAMES = {
         "Section SectionPicture Set Span TableCell Theme TitleTranslation Translation Vocabulary "
         "Voice aligned_text own_picture own_words worded"
     ),
-    "index.pictures.clean_picture": "MAX_PICTURE",
-    "index.pictures.faults": "MAX_PIXELS MAX_SIDE PictureFault PictureUnfit",
+    "index.pictures.faults": "MAX_PICTURE MAX_PIXELS MAX_SIDE PictureFault PictureUnfit",
     "index.pictures.own_pictures": "are_clean clean_own_picture",
     "index.model.shown_text": (
         "AllTexts ReadPicture RoomChoice RoomSetting TextChoice TextSetting Titled Translated "

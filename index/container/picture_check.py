@@ -1,8 +1,11 @@
 """Checks that an archive's pictures are clean and are those that its documents show."""
 
+from typing import TYPE_CHECKING
+
 from index.model import Archive, Document, Picture, PictureFile, Section
-from index.pictures.clean_picture import Allowance, Cleaned, cleaned
-from index.pictures.faults import PictureUnfit
+
+if TYPE_CHECKING:
+    from index.pictures.clean_picture import Cleaned
 
 
 def pictures_fit(archive: Archive) -> bool:
@@ -27,6 +30,8 @@ def _stand_in_order(section: Section) -> bool:
 
 
 def _are_clean(archive: Archive, shown: list[Picture]) -> bool:
+    from index.pictures.clean_picture import Allowance  # noqa: PLC0415  not before the text
+
     sizes: dict[str, tuple[int, int]] = {}
     allowance = Allowance()
     for file in archive.pictures:  # each is read once, and not kept
@@ -39,8 +44,11 @@ def _are_clean(archive: Archive, shown: list[Picture]) -> bool:
     return all(sizes[picture.file] == (picture.width, picture.height) for picture in shown)
 
 
-def _clean(file: PictureFile) -> Cleaned | None:
+def _clean(file: PictureFile) -> "Cleaned | None":
     """Return the picture in `file`, or None where `file` is no picture or not a clean one."""
+    from index.pictures.clean_picture import cleaned  # noqa: PLC0415  not before the text
+    from index.pictures.faults import PictureUnfit  # noqa: PLC0415
+
     try:
         picture = cleaned(file.data)
     except PictureUnfit:

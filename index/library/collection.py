@@ -230,7 +230,7 @@ class Library:
 
     def forget_index(self, archive: str | None) -> None:
         """Delete the stored index of the archive with the id `archive`; None means all indexes."""
-        if self._indexes is not None:
+        if self._indexes is not None and self._indexes.exists():
             from index.search.cache import forget  # noqa: PLC0415  not needed to start
 
             forget(self._indexes, archive)

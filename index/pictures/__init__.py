@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from index.pictures.clean_picture import MAX_PICTURE as MAX_PICTURE
     from index.pictures.faults import (
+        MAX_PICTURE as MAX_PICTURE,
         MAX_PIXELS as MAX_PIXELS,
         MAX_SIDE as MAX_SIDE,
         PictureFault as PictureFault,

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 
 from index.pictures import jpeg, png
-from index.pictures.faults import PictureFault, PictureUnfit
+from index.pictures.faults import MAX_PICTURE, PictureFault, PictureUnfit
 from index.values import Value
 
-MAX_PICTURE = 4 << 20  # bytes
 MAX_PICTURES = 200
 MAX_TOGETHER = 32 << 20  # bytes of all pictures of an archive
 MAX_UNPACKED = 512 << 20  # bytes of the pixels of all PNGs: unpacking more takes seconds

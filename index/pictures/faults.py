@@ -2,6 +2,7 @@
 
 from enum import Enum, auto
 
+MAX_PICTURE = 4 << 20  # bytes
 MAX_SIDE = 8_192  # pixels
 MAX_PIXELS = 16 << 20
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from index.limits import Excess, Limit, excess, in_megabytes
 from index.model import Archive, Document, Picture, PictureFile
 from index.pictures.clean_picture import (
-    MAX_PICTURE,
     MAX_PICTURES,
     MAX_TOGETHER,
     MAX_UNPACKED,
@@ -16,7 +15,13 @@ from index.pictures.clean_picture import (
     Cleaned,
     cleaned,
 )
-from index.pictures.faults import MAX_PIXELS, MAX_SIDE, PictureFault, PictureUnfit
+from index.pictures.faults import (
+    MAX_PICTURE,
+    MAX_PIXELS,
+    MAX_SIDE,
+    PictureFault,
+    PictureUnfit,
+)
 from index.source.kept_parts import KeptParts
 from index.source.passages import map_pictures
 from index.source.problems.problem import Problem, Problems, Severity

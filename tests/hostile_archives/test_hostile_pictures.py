@@ -8,7 +8,8 @@ from hypothesis import given, strategies as st
 from index import ArchiveDamaged, Picture, PictureFile, replace
 from index.container.codec import decode, encode
 from index.container.package import pack, unpack
-from index.pictures.clean_picture import MAX_PICTURE, MAX_PICTURES, MAX_UNPACKED, cleaned
+from index.pictures.clean_picture import MAX_PICTURES, MAX_UNPACKED, cleaned
+from index.pictures.faults import MAX_PICTURE
 from tests.index.container.archives import ARCHIVE, KEY
 from tests.pictures import (
     SIGNATURE,

@@ -2,8 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from index import ExplainedTerms, GlossaryEntry, OpenArchive, Span, worded
+from index import GlossaryEntry, OpenArchive, Span, worded
+
+if TYPE_CHECKING:
+    from index import ExplainedTerms
 
 
 def term_of(terms: Mapping[str, tuple[str, ...]], language: str) -> str:
@@ -28,8 +32,10 @@ class ExplainedWords:
         self._archive, self._language = archive, language
 
     @cached_property
-    def _terms(self) -> ExplainedTerms:
+    def _terms(self) -> "ExplainedTerms":
         """The terms of the entries that have a definition."""
+        from index import ExplainedTerms  # noqa: PLC0415  not before the text
+
         held = self._archive.content.glossary
         return ExplainedTerms(each for each in held if worded(each.definition, self._language))
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from index.pictures import clean_picture, faults
-from index.pictures.clean_picture import MAX_PICTURE, cleaned
-from index.pictures.faults import PictureFault, PictureUnfit
+from index.pictures.clean_picture import cleaned
+from index.pictures.faults import MAX_PICTURE, PictureFault, PictureUnfit
 from tests.pictures import (
     CODES,
     GPS,
@@ -328,5 +328,5 @@ def test_what_is_neither_png_nor_jpeg_is_no_picture(data):
 
 
 def test_the_limits_are_those_that_the_page_on_the_format_names():
-    assert (clean_picture.MAX_PICTURE, clean_picture.MAX_PICTURES) == (4 << 20, 200)
+    assert (faults.MAX_PICTURE, clean_picture.MAX_PICTURES) == (4 << 20, 200)
     assert (faults.MAX_SIDE, faults.MAX_PIXELS) == (8_192, 16 << 20)

@@ -8,7 +8,8 @@ import zipfile
 import pytest
 
 from index import Picture, build_archive, open_archive, shown
-from index.pictures.clean_picture import MAX_PICTURE, MAX_PICTURES
+from index.pictures.clean_picture import MAX_PICTURES
+from index.pictures.faults import MAX_PICTURE
 from index.source.folder import read_source
 from index.source.names.searched_words import document_texts
 from index.source.translated.reviews import words_reviewed

@@ -13,7 +13,6 @@ from index import (
     OwnPicture,
     PictureFault,
     PictureUnfit,
-    clean_own_picture,
     read_whole,
     replace,
 )
@@ -80,7 +79,8 @@ class OwnPictureIntake(QObject):
 
 def _read(path: Path) -> OwnPicture:
     """Return the picture in a file, not described. Raises PictureUnfit or ArchiveUnreadable."""
-    from viewer.ui.look.scaled_picture import scaled_down  # noqa: PLC0415  rarely needed
+    from index import clean_own_picture  # noqa: PLC0415  rarely needed
+    from viewer.ui.look.scaled_picture import scaled_down  # noqa: PLC0415
 
     with suppress(OSError):
         if path.is_file() and path.stat().st_size > MAX_PICTURE:
