@@ -3,7 +3,8 @@
 Python's hashes come with OpenSSL, 4 MB of memory; `hashlib` has all that are used here without it.
 
 PySide comes with modules that describe Qt to type checkers, as sources, and compiles and loads them
-with QtCore. They are left empty here, which saves some 20 ms of the processor.
+with QtCore. They are left empty here, which saves some 20 ms of the processor. A regular expression
+of 6,000 characters, for the fault of a call alone, is compiled when there is one: some 10 ms.
 
 It makes a Python enumeration of each of Qt's, 400 with 5,000 names until a text is read, by the way
 that checks each name. `enum` has another, for the modules that Python itself starts with, which
@@ -18,6 +19,7 @@ twentieth of the start.
 
 import builtins
 import enum
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,6 +28,7 @@ from typing import Any
 _OF_SIGNATURES = "shibokensupport/signature/lib/"
 _FOR_TYPE_CHECKERS = (f"{_OF_SIGNATURES}enum_sig.py", f"{_OF_SIGNATURES}pyi_generator.py")
 
+_LONG = 4_000  # characters of a regular expression that takes some 10 ms to compile
 _KINDS = enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag  # those that PySide makes
 
 
@@ -34,7 +37,7 @@ def import_plainly() -> None:
     sys.modules["_hashlib"] = None  # type: ignore[assignment]
     if hasattr(enum, "_simple_enum") and hasattr(enum.EnumType, "_create_"):
         _make_enumerations_simply()
-    with _without_type_checkers():
+    with _without_needless():
         import PySide6.QtCore  # noqa: F401, PLC0415  loads shibokensupport
 
     try:
@@ -60,20 +63,43 @@ def _make_enumerations_simply() -> None:
     enum.EnumType._create_ = create  # type: ignore[attr-defined]
 
 
+class _LaterPattern:
+    """A regular expression that is compiled when it is first used."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self._pattern, self._flags = pattern, flags
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield what matches in `text`. PySide takes this method before it has any."""
+        return re.compile(self._pattern, self._flags).finditer(text)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(re.compile(self._pattern, self._flags), name)
+
+
 @contextmanager
-def _without_type_checkers() -> Iterator[None]:
-    """Have PySide compile empty texts instead of what only type checkers need."""
-    usual = builtins.compile
+def _without_needless() -> Iterator[None]:
+    """Have PySide compile empty texts instead of what only type checkers need.
+
+    A long regular expression, which it needs to name the fault of a call, is compiled then.
+    """
+    usual, usual_pattern = builtins.compile, re.compile
 
     def compile_needed(source: Any, filename: Any, *others: Any, **named: Any) -> Any:
         needed = b"" if filename in _FOR_TYPE_CHECKERS else source
         return usual(needed, filename, *others, **named)
 
+    def pattern_later(pattern: Any, flags: int = 0) -> Any:
+        is_long = isinstance(pattern, str) and len(pattern) > _LONG
+        return (_LaterPattern if is_long else usual_pattern)(pattern, flags)
+
     setattr(builtins, "compile", compile_needed)  # noqa: B010  as PySide finds it there
+    setattr(re, "compile", pattern_later)  # noqa: B010
     try:
         yield
     finally:
         setattr(builtins, "compile", usual)  # noqa: B010
+        setattr(re, "compile", usual_pattern)  # noqa: B010
 
 
 def _uses_none(_module: object) -> bool:

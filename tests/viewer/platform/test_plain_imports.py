@@ -17,6 +17,10 @@ assert label.text() == "said" and not hasattr(label, "set_text")
 describing = sys.modules["shibokensupport.signature.lib.pyi_generator"]
 assert not [name for name in vars(describing) if not name.startswith("__")]
 assert compile("1", "", "eval").co_consts == (1,)  # as before
+import re
+parser = sys.modules["shibokensupport.signature.parser"]
+is_compiled = lambda: any(len(key[1]) > 4_000 for key in [*re._cache, *re._cache2])
+assert not is_compiled() and re.compile("a").pattern == "a"
 import hashlib, hmac, secrets
 assert "libcrypto" not in open("/proc/self/maps").read()
 assert hashlib.sha256(b"said").hexdigest().startswith("fb46")
@@ -24,6 +28,7 @@ try:
     label.setText(2)
 except TypeError as error:
     assert "setText(arg__1: str" in str(error)  # PySide still says what it takes
+assert is_compiled()
 print(sum(name.endswith(".py") for name in linecache.cache))
 """
 
