@@ -7,7 +7,14 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTabBar
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QTabBar,
+    QWidget,
+)
 
 from tests.conftest import in_turn
 from viewer.platform.paths import RESOURCES
@@ -187,6 +194,39 @@ def test_a_size_and_colours_chosen_one_after_the_other_hold_both(person):
     assert person.box.font().pixelSize() == round(before * 1.2)
     assert QApplication.palette().window().color().name() == read_colours("dark")["paper"].lower()
     assert person.window.status_line.zoom == "Size 120 %"
+
+
+def sizes(person):
+    """What each button and box of the window asks for by the sheet it wears, hidden ones too."""
+    kinds = QAbstractButton, QLineEdit, QComboBox
+    held = [each for each in person.window.findChildren(QWidget) if isinstance(each, kinds)]
+    polished = Qt.WidgetAttribute.WA_WState_Polished
+    return {
+        str(each): (each.sizeHint().toTuple(), each.font().pixelSize())
+        for each in held
+        if each.testAttribute(polished)
+    }
+
+
+@pytest.mark.parametrize("turns", [1, 8, 9, 10, 11, 12, 14])
+def test_screens_that_are_hidden_wear_the_size_that_was_chosen_while_another_came(person, turns):
+    person.do.quotes.trigger()
+    person.do.workshop.trigger()
+    person.window.show_reading()
+    person.do.larger.trigger()
+    person.look.settle()
+    person.do.larger.trigger()
+    person.look.settle()
+    wanted = sizes(person)
+
+    person.do.smaller.trigger()
+    for _turn in range(turns):
+        QTest.qWait(4)  # a step
+    person.do.larger.trigger()
+    person.qtbot.waitUntil(person.window.updatesEnabled)
+
+    assert sizes(person) == wanted
+    assert len(wanted) > 60
 
 
 def test_a_larger_size_leaves_the_words_at_the_top_there(person):

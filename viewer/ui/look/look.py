@@ -7,6 +7,7 @@ lines, have the same size at every zoom.
 
 import re
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from string import Template
@@ -14,6 +15,7 @@ from string import Template
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from index import replace
 from viewer.platform.paths import RESOURCES
@@ -26,8 +28,9 @@ from viewer.services.settings import (
     ReadingFace,
     Setting,
 )
-from viewer.services.steps import Steps, Stepwise, at_once
+from viewer.services.steps import Steps, Stepwise, at_once, in_slices
 from viewer.ui.look.face_search import FaceSearch
+from viewer.ui.look.hidden_widgets import HiddenWidgets
 
 ZOOM_STEP = 10  # percent
 READING_FACE = "Charis SIL"
@@ -164,6 +167,7 @@ class ScreenLook(Look):
         super().__init__(chosen, setting)
         self._app = app
         self._steps = Steps(self)
+        self._hidden = HiddenWidgets(app)
         self._is_told = False  # whether `size_changes` was emitted, and `changed` was not yet
         self.chosen_colours = chosen
         self._apply_palette()
@@ -250,6 +254,7 @@ class ScreenLook(Look):
             # PySide needs a str here, contrary to its type hints (tried).
             self._app.setFont(self.interface_font(INTERFACE), kind)  # type: ignore[arg-type]
             yield
+        yield from in_slices(self._hidden.undress())
         self._app.setStyleSheet("")  # taking the old sheet off first is three times as fast
         yield
         sheet = (RESOURCES / "colours" / "sheet.qss").read_text(encoding="utf-8")
@@ -257,8 +262,14 @@ class ScreenLook(Look):
         sized = _UNIT.sub(self._pixels, sheet)
         self._app.setStyleSheet(Template(sized).substitute(self._colours, icons=icons))
         yield
+        yield from in_slices(self._hidden.dress())
+        yield from in_slices(self._set_all())
+
+    def _set_all(self) -> Iterator[None]:
         for widget in self._app.allWidgets():
-            self._set(widget)
+            if isValid(widget):
+                self._set(widget)
+                yield
 
     def _pixels(self, found: re.Match[str]) -> str:
         """Return the length in a style sheet that `found` matches, at the zoom in force."""
