@@ -236,15 +236,15 @@ def _parts(held: Any) -> Sequence[Any]:
 
 def _values(value: object) -> Iterator[str | int]:
     """Yield the strings and numbers in `value`, mappings and tuples too, but not in values."""
-    if isinstance(value, str | int):
-        yield value
-    elif isinstance(value, Mapping):
-        yield from value.keys()
-        for inner in value.values():
-            yield from _values(inner)
-    elif isinstance(value, tuple):
-        for inner in value:
-            yield from _values(inner)
+    left = [value]
+    while left:
+        inner = left.pop()
+        if isinstance(inner, (str, int)):
+            yield inner
+        elif isinstance(inner, tuple):
+            left += inner[::-1]
+        elif isinstance(inner, Mapping):
+            left += [*inner.keys(), *inner.values()][::-1]
 
 
 def _wrong_string(rule: _Rule, value: str) -> Iterator[Wrong]:
