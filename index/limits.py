@@ -29,6 +29,7 @@ from index.model import (
 from index.values import Value, field_names
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_OF_IDS = b"abcdefghijklmnopqrstuvwxyz0123456789- "
 MAX_FILE = 16 << 20  # bytes of a file in a source folder; no file of a case study is longer
 MAX_PASSAGES = 120_000  # of one archive; a case study has a few hundred
 MAX_MEMBERS = 5_000  # of a package
@@ -203,6 +204,19 @@ def wrong_in(thing: Any) -> Iterator[Wrong]:
 def may_be_id(value: str) -> bool:
     """Return whether `value` may be an id."""
     return len(value) <= MAX_LINE and ID.fullmatch(value) is not None
+
+
+def are_ids(text: str) -> bool:
+    """Return whether `text` is ids of any length with a blank between each two, or nothing.
+
+    It is ten times as fast as a pattern: the ids of a large archive are millions of characters.
+    """
+    held = f" {text} " if text else ""
+    return (
+        text.isascii()
+        and not text.encode().translate(None, _OF_IDS)
+        and not any(two in held for two in ("  ", " -", "- ", "--"))
+    )
 
 
 def may_be_text(text: str, *, is_line: bool = False) -> bool:

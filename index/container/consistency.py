@@ -1,19 +1,17 @@
 """Checks that the parts of an archive fit together, so that no screen need check them."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain
 
 from index.container.picture_check import pictures_fit, pictures_stand
 from index.content_limits import SECTIONS, too_much_in, too_much_in_all
 from index.limits import (
-    ID,
     MAX_DEPTH,
     MAX_ITEMS,
     MAX_LINE,
     MAX_MINUTES,
     MAX_WITHDRAWN,
-    may_be_id,
+    are_ids,
     walk,
     wrong_in,
 )
@@ -33,8 +31,6 @@ from index.model import (
     Theme,
 )
 from index.values import replace
-
-_IDS = re.compile(rf"(?:{ID.pattern}(?: {ID.pattern})*)?")
 
 type DocumentFits = Callable[[Document, frozenset[str]], bool]
 """Returns whether a document fits, in an archive with these themes."""
@@ -88,23 +84,34 @@ def _outline_fits(outline: DocumentOutline) -> bool:
     document = outline.document
     if not _is_shallow(document.sections):
         return False
-    sections, held = tuple(document.walk()), (*outline.passages, *outline.pictures)
+    sections = [*document.walk()]
+    held = " ".join(filter(None, (*outline.passages, *outline.pictures, outline.footnotes)))
     return (
         len(sections) <= SECTIONS.most
         and all(map(_heading_fits, sections))
+        and _are_ids([section.id for section in sections])
         and not document.footnotes
         and len(outline.passages) == len(outline.pictures) == len(sections)
-        and all(map(_IDS.fullmatch, (*held, outline.footnotes)))
+        and are_ids(held)
         and part_is_right(replace(document, sections=()))
     )
 
 
 def _heading_fits(section: Section) -> bool:
+    """Return whether `section` can be shown as a heading; its id is not looked at."""
     if section.passages or section.pictures or not 1 <= section.level <= MAX_DEPTH:
         return False
     if section.translations or not section.title.isprintable():
         return part_is_right(replace(section, sections=()))
-    return may_be_id(section.id) and len(section.title) <= MAX_LINE  # the common case
+    return len(section.title) <= MAX_LINE  # the common case
+
+
+def _are_ids(names: Sequence[str]) -> bool:
+    """Return whether each of `names` may be an id: what `limits.may_be_id` says of one."""
+    together = " ".join(names)
+    is_one_each = together.count(" ") == max(0, len(names) - 1)
+    longest = max(map(len, names), default=0)
+    return is_one_each and longest <= MAX_LINE and are_ids(together)
 
 
 def _fits_alone(document: Document, themes: frozenset[str]) -> Iterator[bool]:
@@ -129,11 +136,12 @@ def _fits_around(archive: Archive, outlines: Sequence[DocumentOutline]) -> Itera
     yield _are_unique(archive.withdrawn + archive.restored)
     if not (archive.withdrawn or archive.notes or archive.sets):
         return  # nothing names a passage or picture
-    passages = {*chain.from_iterable(each.passage_ids() for each in outlines)}
-    pictures = {*chain.from_iterable(each.picture_ids() for each in outlines)}
     withdrawn = set(archive.withdrawn)
-    yield withdrawn.isdisjoint(passages) and withdrawn.isdisjoint(pictures)
     noted = {name for note in archive.notes for name in note.passages}
+    named = {item.target for each in archive.sets for item in each.items} | withdrawn | noted
+    passages = {*chain.from_iterable(named.intersection(each.passage_ids()) for each in outlines)}
+    pictures = {*chain.from_iterable(named.intersection(each.picture_ids()) for each in outlines)}
+    yield withdrawn.isdisjoint(passages) and withdrawn.isdisjoint(pictures)
     yield noted.difference(passages) <= withdrawn
     yield _sets_fit(archive, {ItemKind.PASSAGE: passages, ItemKind.PICTURE: pictures})
 
@@ -177,7 +185,7 @@ def _ages_fit(archive: Archive) -> bool:
 def _sets_fit(archive: Archive, held: Mapping[ItemKind, Set[str]]) -> bool:
     """Return whether every item of every set has something to show, and a possible duration.
 
-    `held` are the ids of the passages and pictures.
+    `held` are the ids of those passages and pictures that the sets name and that are there.
     """
     targets = {
         ItemKind.THEME: {theme.id for theme in archive.themes},

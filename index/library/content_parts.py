@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from threading import Lock
 
 from index.model import (
     Document,
@@ -68,38 +69,59 @@ class PartsById:
                 self.sections[mark.footnote] = section
 
 
+class _Numbers:
+    """The numbers of documents by their ids, `names`, and by the ids in each. For any thread.
+
+    Those in a document are read when nothing before it has what is looked for: most that is asked
+    while an archive is opened is in its first one.
+    """
+
+    def __init__(self, names: Sequence[str], ids: Iterator[Sequence[str]]) -> None:
+        self._names = {name: number for number, name in enumerate(names)}
+        self._unread = enumerate(ids)
+        self._found: dict[str, int] = {}
+        self._lock = Lock()
+
+    def get(self, name: str) -> int | None:
+        """Return the number of the document that has the id `name` in it, or is called so."""
+        if name and name not in self._found:
+            with self._lock:
+                self._read_until(name)
+        return self._found.get(name, self._names.get(name))
+
+    def _read_until(self, name: str) -> None:
+        while name not in self._found:
+            number, ids = next(self._unread, (0, None))
+            if ids is None:
+                return
+            self._found |= dict.fromkeys(ids, number)
+
+
 class ContentParts:
     """Finds the parts of documents by the ids in them; documents are exchanged one by one."""
 
     def __init__(self) -> None:
         self._made: dict[int, PartsById] = {}  # by the identity of the document
         self._documents: Sequence[Document] = ()
+        self._numbers = _Numbers((), iter(()))
         self._stored_numbers: dict[int, dict[str, int]] = {}  # of quotes, by the document's number
 
     def hold(self, documents: Sequence[Document]) -> None:
         """Have the parts of `documents`; those that are held already stay as they are."""
         self._documents = documents
-        self.__dict__.pop("_numbers", None)
+        self._numbers = self._numbers_of(documents)
         self._stored_numbers = {}
         made: list[PartsById] = []
         if not isinstance(documents, OutlinedDocuments):
             made = [self._made.get(id(each)) or PartsById(each) for each in documents]
         self._made = {id(each.document): each for each in made}
 
-    @cached_property
-    def _numbers(self) -> dict[str, int]:
-        """Id of a part, or of a document -> the number of the document."""
-        held: list[Sequence[str]]
-        if isinstance(self._documents, OutlinedDocuments):
-            held = [each.ids() for each in self._documents.outlines]
-            names = [each.document.id for each in self._documents.outlines]
-        else:
-            held = [self._parts(number).ids for number in range(len(self._documents))]
-            names = [each.id for each in self._documents]
-        numbers = {name: number for number, name in enumerate(names)}
-        for number, ids in enumerate(held):
-            numbers |= dict.fromkeys(ids, number)
-        return numbers
+    def _numbers_of(self, documents: Sequence[Document]) -> "_Numbers":
+        if isinstance(documents, OutlinedDocuments):
+            names = [each.document.id for each in documents.outlines]
+            return _Numbers(names, (each.ids() for each in documents.outlines))
+        held = (self._parts(number).ids for number in range(len(documents)))
+        return _Numbers([each.id for each in documents], held)
 
     @property
     def translated(self) -> frozenset[str]:

@@ -128,12 +128,12 @@ class Ledger:
             edition,
             highest,
             accepted=current is not None and current.accepted,
-            returned=tuple(sorted(known & archive.content.shown() - restored)),
+            returned=_shown(archive.content, known - restored),
             restored=tuple(sorted(restored)),
             is_other=not (draft or bundled or is_same),
             is_older=edition < highest and not draft,
             ground=ground,
-            noticed=tuple(sorted(later & archive.content.shown())),
+            noticed=_shown(archive.content, later),
             was_sealed=not archive.is_sealed and any(r.sealed for r in (mine, current) if r),
         )
 
@@ -301,6 +301,11 @@ def _withdrawn(
     later = {name for name, each in pairs if since.get(each, 0) > content.edition}
     known = {name for name, each in pairs if each in entry.withdrawn or each in since}
     return frozenset(known - later), frozenset(later)
+
+
+def _shown(content: Archive, ids: frozenset[str]) -> tuple[str, ...]:
+    """Return those of `ids` that `content` shows, sorted."""
+    return tuple(sorted(ids & content.shown())) if ids else ()
 
 
 def older_edition(archive: OpenArchive) -> ArchiveRefused:

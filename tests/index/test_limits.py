@@ -7,6 +7,7 @@ from index import build_archive, check_source, preview_source
 from index.container.codec import encode
 from index.container.weights import heaviest
 from index.limits import (
+    ID,
     MAX_FILE,
     MAX_LINE,
     MAX_MEMBERS,
@@ -16,6 +17,7 @@ from index.limits import (
     MAX_TOTAL,
     TOTAL,
     Excess,
+    are_ids,
     excess,
 )
 from index.source.folder import read_source
@@ -204,3 +206,10 @@ def test_what_is_bundled_is_far_below_every_limit():
     assert heaviest(members, archive) is None
     assert sum(map(len, members.values())) * 50 < MAX_TOTAL
     assert sum(1 for _each in archive.passages()) * 500 < MAX_PASSAGES
+
+
+@given(st.text("a0- ", max_size=9) | st.text("az09-_A é\n\u00a0\ud800 ", max_size=9))
+def test_ids_that_are_read_together_are_those_that_are_read_one_by_one(text):
+    one_by_one = not text or all(map(ID.fullmatch, text.split(" ")))
+
+    assert are_ids(text) == one_by_one

@@ -138,6 +138,8 @@ class KeptWords:
 def document_with(archive: OpenArchive, name: str) -> Document | None:
     """Return the document that has, or contains, the id `name`, or None."""
     content = archive.content
+    if not name:
+        return None
     for number, document in enumerate(content.headed):
         if name == document.id:  # before a section of another that has the same
             return content.documents[number]
