@@ -12051,6 +12051,10 @@ Men   3</source>
         <translation>&amp;Ачык чыгаруу</translation>
     </message>
     <message>
+    <message>
+        <source>A presentation is running. End it before you choose another language.</source>
+        <translation>Көрсөтүү жүрүп жатат. Башка тил тандаардан мурун аны бүтүрүңүз.</translation>
+    </message>
         <source>Whoever has this one will be able to read it. That cannot be undone.</source>
         <translation>Бул чыгарылышты колуна тийген ар бир адам окуй алат. Муну артка кайтарууга болбойт.</translation>
     </message>

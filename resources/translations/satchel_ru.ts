@@ -12246,6 +12246,10 @@ Men   3</source>
         <translation>Выпустить &amp;открытым</translation>
     </message>
     <message>
+    <message>
+        <source>A presentation is running. End it before you choose another language.</source>
+        <translation>Идёт показ. Завершите его, прежде чем выбрать другой язык.</translation>
+    </message>
         <source>Whoever has this one will be able to read it. That cannot be undone.</source>
         <translation>Этот выпуск сможет прочитать каждый, у кого он окажется. Отменить это нельзя.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -211,18 +212,18 @@ class Program(QObject):
     def _keep_look(self) -> None:
         self._choices.keep(colours=self._look.chosen_colours, **as_dict(self._look.setting))
 
-    def _use_language(self, language: str) -> MainWindow:
-        """Rebuild the window in another language, at the same place, and return it."""
+    def _use_language(self, language: str) -> MainWindow | None:
+        """Rebuild the window in another language, at the same place; None where it says why not."""
+        if not self.session.running.may_be_replaced():
+            return None
         self._choices.keep(language=language)
-        session = self.session
         self._translations.use(language)
-        return self._renew_window(session.move)
+        return self._renew_window(self.session.move)
 
     @Slot(object)
     def _open_folder(self, folder: Path | None) -> None:
         """Show an editor's folder in the window, or without one what was read before."""
-        session = self.session
-        self._renew_window(lambda window: session.follow(window, folder))
+        self._renew_window(partial(self.session.follow, folder=folder))
 
     def _renew_window(self, enter: Callable[[MainWindow], None]) -> MainWindow:
         """Put another window in the place of the present one, filled by `enter`, and return it."""

@@ -245,7 +245,7 @@ class Session(QObject):
         self.dial.room = RoomSetting.chosen(services.choices.now.room)
         DialController(window, self.dial, self._copying)
         Copier(window, self._copying)
-        RunningPresentation(window, self.presenting, services.app)
+        self.running = RunningPresentation(window, self.presenting, services.app)
         PresentationReview(window, self.presenting, self.keeper, self._services, self._last)
         helping = HelpController(window, self._services.look, self._services.translations.language)
         asking = NotebookController(window, self.keeper, self._services, helping)

@@ -18,6 +18,7 @@ from viewer.presenter.programme import all_quotes, programme_of
 from viewer.presenter.slides.slide import Slide, SlideKind
 from viewer.presenter.slides.slide_view import SlideView
 from viewer.services.patience import Patience
+from viewer.shell.dialogs.settings import SettingsDialog
 from viewer.ui.look.look import read_colours
 from viewer.wording.dial import Dial
 
@@ -414,6 +415,67 @@ def test_before_another_folder_is_opened_nothing_is_said_of_closing_satchel(pers
     person.accept()
     assert opened == [None]
     assert person.window.isVisible()
+
+
+HELD = "A presentation is running. End it before you choose another language."
+
+
+def test_another_language_does_not_end_the_presentation(person):
+    person.press(Qt.Key.Key_F5)
+    room, window = room_of(person), person.window
+    for _ in range(2):
+        person.speak("ru")
+        assert person.window is window
+        assert room_of(person) is room
+        assert room.isVisible()
+        assert window.messages.text == HELD
+        assert answers(person) == ["Go on presenting", "Close"]
+        ticked = [each.data() for each in person.do.languages.actions() if each.isChecked()]
+        assert ticked == ["en"]
+
+    person.accept()
+    person.qtbot.waitUntil(room.isActiveWindow)
+    assert window.messages.text == ""
+    for _ in range(2):
+        person.press(Qt.Key.Key_Escape, on=room)
+    assert person.program.session.presenting.audience is None
+    person.speak("ru")
+    assert person.window is not window
+    assert person.window.messages.text == "Satchel speaks Russian now."
+
+
+def test_the_sentence_on_the_language_goes_with_the_presentation(person):
+    person.press(Qt.Key.Key_F5)
+    room = room_of(person)
+    person.speak("ky")
+    for _ in range(2):
+        person.press(Qt.Key.Key_Escape, on=room)
+    assert HELD not in person.window.messages.text
+
+
+def test_the_settings_make_way_for_the_sentence_on_the_language(person):
+    person.press(Qt.Key.Key_F5)
+    room = room_of(person)
+    person.do.settings.trigger()
+    (dialog,) = person.window.findChildren(SettingsDialog)
+    dialog.language.setCurrentIndex(dialog.language.findData("ru"))
+    dialog.language.activated.emit(dialog.language.currentIndex())
+
+    assert not dialog.isVisible()
+    assert person.window.messages.text == HELD
+    assert room_of(person) is room
+
+
+def test_the_way_back_to_a_language_does_not_end_a_presentation_either(person):
+    person.speak("ru")
+    person.qtbot.waitUntil(lambda: person.window.workspace is not None)
+    person.do.present.trigger()
+    room, window = room_of(person), person.window
+    assert room is not None
+    person.accept()
+
+    assert person.window is window
+    assert room_of(person) is room
 
 
 def test_a_message_after_it_can_be_closed(person):

@@ -68,13 +68,14 @@ class Preferences(QObject):
 class WindowChoices(Value):
     """The settings of one window, whose texts are in `language`.
 
-    `use_language` rebuilds the window in another language and returns it.
+    `use_language` rebuilds the window in another language and returns it, or None where something
+    holds this one, which is said.
     """
 
     choices: Preferences
     look: ScreenLook
     language: str
-    use_language: Callable[[str], MainWindow]
+    use_language: Callable[[str], MainWindow | None]
 
 
 class PreferencesController(QObject):
@@ -121,17 +122,19 @@ class PreferencesController(QObject):
         self._look.choose_colours(ColourChoice(action.data()))
 
     @Slot(str)
-    def change_language(self, chosen: str) -> MainWindow:
+    def change_language(self, chosen: str) -> MainWindow | None:
         """Switch to another language, and offer the way back in the one the reader can read.
 
-        Returns the window in that language.
+        Returns the window in that language, or None where this one stays.
         """
         before = self._language
         told = self.tr("Satchel speaks {language} now.").format(language=language_word(chosen))
         back = self.tr("Back to {language}").format(language=language_word(before))
         again = partial(self._use_language, before)
         window = self._use_language(chosen)
-        if chosen != before:
+        if window is None:
+            check(self._window.actions_.languages, before)
+        elif chosen != before:
             undoes = not window.undoing.is_of_desk  # there Ctrl+Z is for acts alone
             window.messages.show_message(told, Offer(back, again, undoes=undoes))
         return window
@@ -142,11 +145,16 @@ class PreferencesController(QObject):
 
     @Slot(str)
     def _go_on_in(self, language: str) -> None:
-        """Switch to `language` and show the settings again, the focus still on that choice."""
-        self.change_language(language).actions_.settings.trigger()
+        """Switch to `language` and show the settings again, the focus still on that choice.
+
+        Where the window stays, they close, so that it can be read why.
+        """
+        window = self.change_language(language)
+        if window is not None:
+            window.actions_.settings.trigger()
         shown = QApplication.activeModalWidget()
         if isinstance(shown, lazy_imports.SettingsDialog):
-            shown.language.setFocus()
+            shown.reject() if window is None else shown.language.setFocus()
 
     @Slot()
     def _keep_ticks(self) -> None:

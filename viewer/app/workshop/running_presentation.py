@@ -1,4 +1,4 @@
-"""Asks before a window closes while something is presented."""
+"""Asks before a window closes while something is presented, and keeps its language until then."""
 
 from collections.abc import Callable
 from functools import partial
@@ -37,6 +37,19 @@ class RunningPresentation(QObject):
             return False
         return self._others(again)
 
+    def may_be_replaced(self) -> bool:
+        """Return whether a window in another language may take its place.
+
+        It would end a presentation that runs, and its report: the trainer ends that first.
+        """
+        if not self._presenting.audience:
+            return True
+        self._asked = self.tr(
+            "A presentation is running. End it before you choose another language."
+        )
+        self._tell(Offer(self.tr("Go on presenting"), self._go_on))
+        return False
+
     def _ask(self, again: Callable[[], object]) -> None:
         if again == self._window.close:
             self._asked = self.tr("A presentation is running. End it and close Satchel?")
@@ -45,10 +58,16 @@ class RunningPresentation(QObject):
             self._asked = self.tr("A presentation is running. End it first?")
             end = self.tr("End it")
         stay = Offer(self.tr("Go on presenting"), self._presenting.come_forward)
-        offer = Offer(end, partial(self._end, again), beside=stay, is_answer=True)
+        self._tell(Offer(end, partial(self._end, again), beside=stay, is_answer=True))
+
+    def _tell(self, offer: Offer) -> None:
         self._window.messages.show_message(self._asked, offer)
         if not self._presenting.is_before_room:  # else the room would see the window
             self._window.activateWindow()
+
+    def _go_on(self) -> None:
+        self._let_go()
+        self._presenting.come_forward()
 
     def _end(self, again: Callable[[], object]) -> None:
         self._presenting.end()
@@ -56,6 +75,6 @@ class RunningPresentation(QObject):
 
     @Slot()
     def _let_go(self) -> None:
-        """Take the question away: the presentation has ended."""
+        """Take away what was asked or said while the presentation ran."""
         if self._asked and self._window.messages.text == self._asked:
             self._window.messages.leave_place()
