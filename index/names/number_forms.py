@@ -6,6 +6,7 @@ Every pattern has a bounded length and is tried once at each place, so time is l
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from index.names.found_name import FoundName, NameKind
 from index.names.word_lists import holds_cyrillic, lists_with, name_words
@@ -22,6 +23,8 @@ _HANDLE = re.compile(r"(?<![\w@.+-])@[A-Za-z][\w.]{2,31}")
 _PHONE = re.compile(r"(?<![\w.,/-])[+(]?\d[\d ()–\xa0-]{4,18}\d(?![\w/-]|[.,]\d)")
 _SOUGHT_BEFORE = 40  # characters in which a telephone is named
 _SURE_DIGITS = range(9, 16)
+_SCALE, _MOST_DIGITS = 3, 3  # numbers of a scale, at least, and digits of each
+_YEARS = range(1900, 2100)
 _NAMED_DIGITS = range(5, 16)
 _NUMERIC_DATE = re.compile(
     r"(?<![\d.,/-])(?:"
@@ -102,11 +105,24 @@ def _spelt_dates() -> re.Pattern[str]:
 
 def _phones(text: str, part: tuple[int, int]) -> Iterator[FoundName]:
     for found in _PHONE.finditer(text, *part):
+        if _is_row(found[0]):
+            continue
         digits = sum(letter.isdigit() for letter in found[0])
         is_sure = digits in _SURE_DIGITS and found[0][0] in "+(0"
         if is_sure or (digits in _NAMED_DIGITS and _names_phone(text, found.start())):
             certainty = Certainty.LIKELY if is_sure else Certainty.DOUBTFUL
             yield FoundName(*found.span(), NameKind.PHONE, certainty)
+
+
+def _is_row(written: str) -> bool:
+    """Return whether these are years, or numbers that grow by the same, as those of a scale."""
+    groups = _DIGITS.findall(written)
+    numbers = [int(each) for each in groups]
+    if all(each in _YEARS for each in numbers):
+        return True
+    steps = {after - before for before, after in pairwise(numbers)}
+    is_plain = all(str(int(each)) == each and len(each) <= _MOST_DIGITS for each in groups)
+    return is_plain and len(numbers) >= _SCALE and len(steps) == 1 and min(steps) > 0
 
 
 def _names_phone(text: str, at: int) -> bool:

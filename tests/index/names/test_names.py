@@ -71,6 +71,8 @@ def test_what_names_or_places_somebody_is_found(language, text, words, kind):
         ("ru", "Штраф по статье 167 Уголовного кодекса 60 000 сомов."),
         ("ru", "Снова пришли через 10 лет. Ему дали 15 суток."),
         ("ky", "Кылмыш кодексинин 167-беренеси 2019-жылдан бери."),
+        ("en", "Where do you stand, 0 1 2 3 4 5 6 7 8 9 10? (2019-2020-2021)"),
+        ("en", "The numbers were 0 10 20 30 40 50 60, in (2010 2015 2020)."),
     ],
 )
 def test_what_names_nobody_is_not_found(language, text):
