@@ -42,6 +42,18 @@ class PaperKind(StrEnum):
     GROUPS = "groups"
     EVALUATION = "evaluation"
 
+    @property
+    def shown(self) -> frozenset[ItemKind]:
+        """The kinds of the items of a set that are on it."""
+        return _SHOWN[self]
+
+
+_SHOWN = {
+    PaperKind.HANDOUT: frozenset(ItemKind) - {ItemKind.PAUSE},
+    PaperKind.GROUPS: frozenset({ItemKind.PASSAGE, *_ASKED}),
+    PaperKind.EVALUATION: frozenset[ItemKind](),
+}
+
 
 class PaperWish(Value):
     """What participants get: `kind`, in `large` print, with `room` to write, for so many `groups`.
@@ -95,10 +107,19 @@ class PaperWish(Value):
         """Yield the contacts as a page of their own, where they are too long for a strip."""
         contacts = _contacts(extract)
         if contacts and not _fits_strip(contacts):
-            language = extract.words.language
-            heading, *lines = (*contacts, self._checked(extract))
-            yield Block(Kind.HEADING, heading, language, level=1, begins=True)
-            yield from (Block(Kind.PROMPT, line, language) for line in lines)
+            heading, *lines = self._contact_blocks(extract)
+            yield from (replace(heading, level=1, begins=True), *lines)
+
+    def contacts_of_group(self, extract: Extract) -> Iterator[Block]:
+        """Yield the contacts below what a group reads: its sheet to report back is handed in."""
+        if _contacts(extract):
+            yield from self._contact_blocks(extract)
+
+    def _contact_blocks(self, extract: Extract) -> Iterator[Block]:
+        language = extract.words.language
+        heading, *lines = (*_contacts(extract), self._checked(extract))
+        yield Block(Kind.HEADING, heading, language, level=2)
+        yield from (Block(Kind.PROMPT, line, language) for line in lines)
 
     def _checked(self, extract: Extract) -> str:
         return extract.words.say("checked", day=self.checked or "_" * 12)
@@ -154,7 +175,7 @@ class _Papers:
         for item in self._items:
             if item.kind is ItemKind.PASSAGE:
                 yield from self._passage(item)
-            elif item.kind not in (ItemKind.PAUSE, ItemKind.TERM):
+            elif item.kind in PaperKind.HANDOUT.shown and item.kind is not ItemKind.TERM:
                 yield from self._shown.item(item)
             if item.kind in _ASKED:
                 yield from self._room()
@@ -173,6 +194,7 @@ class _Papers:
             for item in passages:
                 yield from self._passage(item)
             yield from self._tasks(tasks)
+            yield from self._wish.contacts_of_group(self._extract)
             yield replace(self._own_heading(f"{name}: {self._words.say('report')}"), begins=True)
             for prompt in _REPORTS:
                 yield self._parts.ours(Kind.PROMPT, self._words.say(prompt))

@@ -1,5 +1,7 @@
 """What participants get on paper: what the trainer chose, and nothing that is for the trainer."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, strategies as st
 
@@ -115,6 +117,23 @@ def test_contacts_that_are_too_long_for_a_strip_are_a_page(first_archive, justic
     assert (heading.text, heading.begins) == ("Useful contacts", True)
     assert contacts.text == many
     assert checked.text.startswith("Checked on: ")
+
+
+@pytest.mark.parametrize("contacts", ["A house\n\n0 555 000 000", "House: 0 555 000 000\n" * 30])
+def test_each_group_has_the_contacts_below_what_it_reads(first_archive, justice, contacts):
+    taken = on_paper(first_archive, replace(justice, contacts={"en": contacts}))
+    wish = PaperWish(GROUPS, groups=3, checked="30 November")
+    blocks = [*wish.blocks(taken)]
+
+    pages = [0, *(at for at, block in enumerate(blocks) if block.begins), len(blocks)]
+    words = ["\n".join(block.text for block in blocks[a:b]) for a, b in pairwise(pages)]
+    assert len(words) == 6
+    for reading, report in zip(words[::2], words[1::2], strict=True):
+        assert reading.count("Useful contacts") == 1
+        assert reading.endswith("Checked on: 30 November")
+        assert "0 555 000 000" in reading
+        assert "0 555 000 000" not in report
+    assert wish.strip(taken) == ()
 
 
 @pytest.mark.parametrize("groups", [2, 4, 12])
