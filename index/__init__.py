@@ -166,6 +166,8 @@ if TYPE_CHECKING:
     )
     from index.export.handout import *  # noqa: F403  as in `index.export.handout`
     from index.export.preparation import (
+        MOST_NAMED as MOST_NAMED,
+        NamedQuote as NamedQuote,
         Prepared as Prepared,
         prepare_export as prepare_export,
         write_export as write_export,
@@ -207,6 +209,7 @@ if TYPE_CHECKING:
         changes as changes,
         restored_notes as restored_notes,
     )
+    from index.library.item_details import ItemDetails as ItemDetails
     from index.library.key_files import (
         Keyring as Keyring,
         fingerprint_of as fingerprint_of,
@@ -299,12 +302,7 @@ if TYPE_CHECKING:
         read_picture as read_picture,
         title_in as title_in,
     )
-    from index.names.found_name import NameKind as NameKind, stand_in as stand_in
-    from index.names.summary import (
-        NAMES_ASIDE as NAMES_ASIDE,
-        NAMES_FOUND as NAMES_FOUND,
-        found_by_form as found_by_form,
-    )
+    from index.names import *  # noqa: F403  as in `index.names`
     from index.pictures import *  # noqa: F403  as in `index.pictures`
     from index.progress import Progress as Progress, Step as Step
     from index.publication.builder import Built as Built, build_archive as build_archive

@@ -33,7 +33,7 @@ NAMES = {
     "index.export.handout.checked_quote": "CheckedHandout HandoutQuote QuoteState",
     "index.export.handout.comparison": "MOST_OTHERS check_handout check_words",
     "index.export.handout.handout_file": "HandoutPlace decoded_text",
-    "index.export.preparation": "Prepared prepare_export write_export",
+    "index.export.preparation": "MOST_NAMED NamedQuote Prepared prepare_export write_export",
     "index.export.references.citation": "citation_entry cited",
     "index.model.citation_style": "CitationStyle",
     "index.export.references.cited_source": "CitedKind CitedPlace CitedSource cited_source",
@@ -93,6 +93,7 @@ NAMES = {
         "ReceivedArchive Verdict as_noticed open_archive open_known receive verify_archive"
     ),
     "index.library.notice_intake": "TakenNotice take_notice",
+    "index.library.item_details": "ItemDetails",
     "index.library.set_items": "is_presented is_there may_be_presented",
     "index.corrections.acceptance": "accept accept_all returned_in",
     "index.corrections.correction": (
@@ -107,6 +108,7 @@ NAMES = {
     "index.publication.builder": "Built build_archive",
     "index.publication.text_import": "import_texts",
     "index.names.found_name": "NameKind stand_in",
+    "index.names.personal_details": "DetailKind",
     "index.source.kept_parts": "KeptParts",
     "index.publication.folder_preview": "FolderPreview Preview ThemeNote preview_source",
     "index.model": (

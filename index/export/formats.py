@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from index.lazy_function import function_at
-from index.model import Archive, Set
+from index.model import Archive, ItemKind, Set
 from index.values import Value, replace
 
 if TYPE_CHECKING:
@@ -99,6 +99,10 @@ class Format(Value):
         if self.quotes_only:
             return bool(taken.count)
         return not taken.is_empty if self.has_passages else bool(taken.archive.themes)
+
+    def shows(self, kind: ItemKind) -> bool:
+        """Return whether it has the own words of those items of a set that are of this `kind`."""
+        return kind is ItemKind.QUESTION if self.quotes_only else self.has_tables
 
     def of_set(self, chosen: Set | None) -> Set | None:
         """Return what a file of this format may have of a set: only the trainer's has notes."""

@@ -1,6 +1,6 @@
 """Exports in two steps, so that the content of a file can be shown before it is written."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from index.container.files import write_whole
@@ -15,10 +15,22 @@ from index.export.extract import Extract, extract, less
 from index.export.formats import Format, FormatGroup, format_of
 from index.export.selection import Wanted, quotes_in, select
 from index.library.archive import OpenArchive
-from index.model import Level
+from index.library.item_details import ItemDetails
+from index.model import Item, ItemKind, Level, PassageKind
+from index.model.links import link_of
 from index.model.shown_text import AllTexts, TextSetting
+from index.names.personal_details import DetailKind
 from index.progress import Progress, Step
-from index.values import Value
+from index.values import Value, value_field
+
+MOST_NAMED = 3  # quotes that are named of those that tell most
+
+
+class NamedQuote(Value):
+    """A quote of a file, by its id and its code."""
+
+    id: str
+    code: str
 
 
 class WhoIsMeant(Value):
@@ -26,13 +38,24 @@ class WhoIsMeant(Value):
 
     `least` is the smallest number that a line fits, ENOUGH or more; None where none is counted.
     `few` quotes fit fewer than ENOUGH, `by_words` ones by their own words alone, which no level
-    changes. Of `uncounted` ones nobody knows.
+    changes. Of `uncounted` ones nobody knows. `telling` are the first of the quotes that fit the
+    fewest by their lines, `telling_words` the first of those by words.
     """
 
     least: int | None = None
     few: int = 0
     by_words: int = 0
     uncounted: int = 0
+    telling: tuple[NamedQuote, ...] = ()
+    telling_words: tuple[NamedQuote, ...] = ()
+
+
+class ItemDetail(Value):
+    """What the own words of the item `number` of a set, from 1, may hold; `shown` is its kind."""
+
+    number: int
+    shown: ItemKind
+    detail: DetailKind
 
 
 class Prepared(Value):
@@ -42,6 +65,8 @@ class Prepared(Value):
     `hidden` are the fields of the query that some attributions hide, and `is_complete` tells
     whether the search covered the whole archive. `no_quotes` passages were asked for that a format
     for quotes alone does not take. `is_sealed` tells that the archive is, which the file is not.
+    `items` is id -> number of the first item, from 1, that shows this of the set that was asked
+    for, and `details` are what its trainer wrote and everybody gets.
     """
 
     taken: Extract
@@ -52,6 +77,8 @@ class Prepared(Value):
     meant: WhoIsMeant = WhoIsMeant()
     no_quotes: int = 0
     is_sealed: bool = False
+    items: Mapping[str, int] = value_field(default_factory=dict)
+    details: tuple[ItemDetail, ...] = ()
 
     @property
     def asked(self) -> int:
@@ -86,7 +113,12 @@ def prepare_export(
     is_complete = page is None or page.complete
     meant = _meant(archive, taken, level)
     beyond = _beyond(archive, asked, only)
-    return Prepared(taken, more, asks, hidden, is_complete, meant, beyond, archive.is_sealed)
+    numbered = [*enumerate(wanted.chosen.items if wanted.chosen else (), start=1)]
+    return Prepared(
+        *(taken, more, asks, hidden, is_complete, meant, beyond, archive.is_sealed),
+        {item.target: number for number, item in reversed(numbered) if item.target},
+        tuple(_details(archive, numbered, form, taken.language)),
+    )
 
 
 def write_export(
@@ -117,20 +149,54 @@ def _is_same(file: Path, other: Path) -> bool:
         return False
 
 
+def _details(
+    archive: OpenArchive, numbered: Iterable[tuple[int, Item]], form: Format, language: str
+) -> Iterator[ItemDetail]:
+    """Yield what the words of items may hold that a file of `form` shows."""
+    looked_in = ItemDetails(archive, language)
+    for number, item in numbered:
+        if form.shows(item.kind):
+            yield from (ItemDetail(number, item.kind, each) for each in looked_in.of(item))
+
+
 def _meant(archive: OpenArchive, taken: Extract, level: Level | None) -> WhoIsMeant:
     """Return how many participants the lines in the file fit, field by field."""
     counts = Counts(archive.content.participants, archive.content.vocabulary)
-    said = (held.attribution for quote in taken.quotes if (held := archive.passage(quote.id)))
-    lines = [line for line in said if line]
-    told = [counts.disclosure(line, level or line.share) for line in lines]
-    known = [each.k for each in told if each.k is not None]
-    by_words = [counts.disclosure(line, Level.NONE).k for line in lines]
-    revealed = sum(k is not None and k < ENOUGH for k in by_words)
+    told: dict[str, int] = {}
+    by_words: list[str] = []
+    uncounted = 0
+    for name in taken.in_order:
+        held = archive.passage(name)
+        said = held.attribution if held and held.kind is PassageKind.QUOTE else None
+        if not said:
+            continue
+        at_level = counts.disclosure(said, level or said.share)
+        uncounted += at_level.k is None and bool(at_level.uncounted)
+        fits = counts.disclosure(said, Level.NONE).k
+        if fits is not None and fits < ENOUGH:
+            by_words.append(name)
+        elif at_level.k is not None:
+            told[name] = at_level.k
+    few = [name for name, fits in told.items() if fits < ENOUGH]
+    least = min((fits for fits in told.values() if fits >= ENOUGH), default=None)
+    telling = few or [name for name, fits in told.items() if fits == least]
     return WhoIsMeant(
-        min((k for k in known if k >= ENOUGH), default=None),
-        sum(k < ENOUGH for k in known) - revealed,
-        revealed,
-        sum(each.k is None and bool(each.uncounted) for each in told),
+        least,
+        len(few),
+        len(by_words),
+        uncounted,
+        _named(archive, telling),
+        _named(archive, by_words),
+    )
+
+
+def _named(archive: OpenArchive, names: Sequence[str]) -> tuple[NamedQuote, ...]:
+    """Return the first of the quotes `names`, and one more where there are more than are told."""
+    held = (archive.passage(name) for name in names[: MOST_NAMED + 1])
+    return tuple(
+        NamedQuote(each.id, link_of(archive.content.id, each.id, each.text))
+        for each in held
+        if each is not None
     )
 
 

@@ -4938,6 +4938,26 @@ Men   3</source>
         <source>This is a draft. Do not hand it on.</source>
         <translation>Бул долбоор. Башкаларга бербеңиз.</translation>
     </message>
+    <message>
+        <source>Everybody who gets this file can read it.</source>
+        <translation>Бул файлды алган ар бир адам аны окуй алат.</translation>
+    </message>
+    <message>
+        <source>Everybody who gets this file can call it.</source>
+        <translation>Бул файлды алган ар бир адам ага чала алат.</translation>
+    </message>
+    <message>
+        <source>Everybody who gets this file can write to it.</source>
+        <translation>Бул файлды алган ар бир адам ага жаза алат.</translation>
+    </message>
+    <message>
+        <source>item {number} ({code})</source>
+        <translation>{number}-пункт ({code})</translation>
+    </message>
+    <message>
+        <source>Look at {quotes}.</source>
+        <translation>Караңыз: {quotes}.</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -6404,6 +6424,21 @@ Men   3</source>
     <message>
         <source>Take out of the set</source>
         <translation>Жыйнактан алып салуу</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDetails</name>
+    <message>
+        <source>Item {number} has what may be somebody’s name.</source>
+        <translation>{number}-пунктта кимдир бирөөнүн ысымы болушу мүмкүн.</translation>
+    </message>
+    <message>
+        <source>Item {number} has what may be a telephone number.</source>
+        <translation>{number}-пунктта телефон номери болушу мүмкүн.</translation>
+    </message>
+    <message>
+        <source>Item {number} has what may be somebody’s address on the Internet.</source>
+        <translation>{number}-пунктта кимдир бирөөнүн интернеттеги дареги болушу мүмкүн.</translation>
     </message>
 </context>
 <context>
@@ -8967,8 +9002,24 @@ Men   3</source>
         <translation>Сүрөттөр таратма баракчада болот, топтор үчүн барактарда болбойт.</translation>
     </message>
     <message>
+        <source>Tables of who took part are in the handout, not on sheets for groups.</source>
+        <translation>Катышкандардын таблицалары таратма баракчада болот, топтор үчүн барактарда болбойт.</translation>
+    </message>
+    <message>
         <source>Who speaks: {level}.</source>
         <translation>Ким сүйлөйт: {level}.</translation>
+    </message>
+    <message>
+        <source>Everybody who gets this paper can read it.</source>
+        <translation>Бул баракты алган ар бир адам аны окуй алат.</translation>
+    </message>
+    <message>
+        <source>Everybody who gets this paper can call it.</source>
+        <translation>Бул баракты алган ар бир адам ага чала алат.</translation>
+    </message>
+    <message>
+        <source>Everybody who gets this paper can write to it.</source>
+        <translation>Бул баракты алган ар бир адам ага жаза алат.</translation>
     </message>
 </context>
 <context>
@@ -12001,6 +12052,10 @@ Men   3</source>
 <context>
     <name>RunningPresentation</name>
     <message>
+        <source>A presentation is running. End it before you choose another language.</source>
+        <translation>Көрсөтүү жүрүп жатат. Башка тил тандаардан мурун аны бүтүрүңүз.</translation>
+    </message>
+    <message>
         <source>A presentation is running. End it and close Satchel?</source>
         <translation>Көрсөтүү жүрүп жатат. Аны бүтүрүп, Satchel’ди жабасызбы?</translation>
     </message>
@@ -12051,10 +12106,6 @@ Men   3</source>
         <translation>&amp;Ачык чыгаруу</translation>
     </message>
     <message>
-    <message>
-        <source>A presentation is running. End it before you choose another language.</source>
-        <translation>Көрсөтүү жүрүп жатат. Башка тил тандаардан мурун аны бүтүрүңүз.</translation>
-    </message>
         <source>Whoever has this one will be able to read it. That cannot be undone.</source>
         <translation>Бул чыгарылышты колуна тийген ар бир адам окуй алат. Муну артка кайтарууга болбойт.</translation>
     </message>
@@ -15810,6 +15861,14 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>The task has no words of its own yet.</source>
         <translation>Тапшырманын өз сөзү азырынча жок.</translation>
+    </message>
+    <message>
+        <source>In handouts, at most {number} of those who took part could be meant by it.</source>
+        <translation>Таратма баракчаларда бул цитатага катышкандардын эң көп дегенде {number} адамы туура келет.</translation>
+    </message>
+    <message>
+        <source>In handouts, fewer than {number} of those who took part could be meant by it.</source>
+        <translation>Таратма баракчаларда бул цитатага катышкандардын {number} адамынан азы туура келет.</translation>
     </message>
     <message>
         <source>Items {first} to {last} follow one another, and each has a care note.</source>

@@ -5007,6 +5007,26 @@ Men   3</source>
         <source>This is a draft. Do not hand it on.</source>
         <translation>Это черновик. Не передавайте его дальше.</translation>
     </message>
+    <message>
+        <source>Everybody who gets this file can read it.</source>
+        <translation>Его сможет прочитать каждый, кто получит этот файл.</translation>
+    </message>
+    <message>
+        <source>Everybody who gets this file can call it.</source>
+        <translation>По нему сможет позвонить каждый, кто получит этот файл.</translation>
+    </message>
+    <message>
+        <source>Everybody who gets this file can write to it.</source>
+        <translation>По нему сможет написать каждый, кто получит этот файл.</translation>
+    </message>
+    <message>
+        <source>item {number} ({code})</source>
+        <translation>пункт {number} ({code})</translation>
+    </message>
+    <message>
+        <source>Look at {quotes}.</source>
+        <translation>Посмотрите: {quotes}.</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -6497,6 +6517,21 @@ Men   3</source>
     <message>
         <source>Take out of the set</source>
         <translation>Убрать из набора</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDetails</name>
+    <message>
+        <source>Item {number} has what may be somebody’s name.</source>
+        <translation>В пункте {number}, возможно, есть чьё-то имя.</translation>
+    </message>
+    <message>
+        <source>Item {number} has what may be a telephone number.</source>
+        <translation>В пункте {number}, возможно, есть номер телефона.</translation>
+    </message>
+    <message>
+        <source>Item {number} has what may be somebody’s address on the Internet.</source>
+        <translation>В пункте {number}, возможно, есть чей-то адрес в интернете.</translation>
     </message>
 </context>
 <context>
@@ -9113,8 +9148,24 @@ Men   3</source>
         <translation>Изображения — на раздаточном листе, не на листах для групп.</translation>
     </message>
     <message>
+        <source>Tables of who took part are in the handout, not on sheets for groups.</source>
+        <translation>Таблицы участников — на раздаточном листе, не на листах для групп.</translation>
+    </message>
+    <message>
         <source>Who speaks: {level}.</source>
         <translation>Кто говорит: {level}.</translation>
+    </message>
+    <message>
+        <source>Everybody who gets this paper can read it.</source>
+        <translation>Его сможет прочитать каждый, кто получит этот лист.</translation>
+    </message>
+    <message>
+        <source>Everybody who gets this paper can call it.</source>
+        <translation>По нему сможет позвонить каждый, кто получит этот лист.</translation>
+    </message>
+    <message>
+        <source>Everybody who gets this paper can write to it.</source>
+        <translation>По нему сможет написать каждый, кто получит этот лист.</translation>
     </message>
 </context>
 <context>
@@ -12196,6 +12247,10 @@ Men   3</source>
 <context>
     <name>RunningPresentation</name>
     <message>
+        <source>A presentation is running. End it before you choose another language.</source>
+        <translation>Идёт показ. Завершите его, прежде чем выбрать другой язык.</translation>
+    </message>
+    <message>
         <source>A presentation is running. End it and close Satchel?</source>
         <translation>Идёт показ. Завершить его и закрыть Satchel?</translation>
     </message>
@@ -12246,10 +12301,6 @@ Men   3</source>
         <translation>Выпустить &amp;открытым</translation>
     </message>
     <message>
-    <message>
-        <source>A presentation is running. End it before you choose another language.</source>
-        <translation>Идёт показ. Завершите его, прежде чем выбрать другой язык.</translation>
-    </message>
         <source>Whoever has this one will be able to read it. That cannot be undone.</source>
         <translation>Этот выпуск сможет прочитать каждый, у кого он окажется. Отменить это нельзя.</translation>
     </message>
@@ -16055,6 +16106,14 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>The task has no words of its own yet.</source>
         <translation>У задания пока нет своих слов.</translation>
+    </message>
+    <message>
+        <source>In handouts, at most {number} of those who took part could be meant by it.</source>
+        <translation>В раздаточных листах по этой цитате подходит не больше {number} участников.</translation>
+    </message>
+    <message>
+        <source>In handouts, fewer than {number} of those who took part could be meant by it.</source>
+        <translation>В раздаточных листах по этой цитате подходит меньше {number} участников.</translation>
     </message>
     <message>
         <source>Items {first} to {last} follow one another, and each has a care note.</source>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from index import FORMATS, FormatGroup, Level, Prepared, Value, Wanted, grouped_formats
 from viewer.handouts.formats import ExportRequest, Texts, form_words
+from viewer.handouts.item_words import detail_lines
 from viewer.handouts.wording import (
     codebook_line,
     consent_line,
@@ -143,7 +144,8 @@ class ExportSheet(QuestionSheet):
         told = only_quotes_line(prepared), original_line(taken, form), meant_line(prepared)
         lines = (counted, *told, *beside, *left_out)
         self._tell(self._counts, "\n".join(filter(None, lines)))
-        warnings = (copy_line(form), *draft_lines(taken, form), *warning_lines(prepared))
+        drafts, details = draft_lines(taken, form), detail_lines(prepared)
+        warnings = (copy_line(form), *drafts, *warning_lines(prepared), *details)
         warned = " ".join(filter(None, warnings))
         self._warning.setVisible(bool(warned))
         self._tell(self._warning, warned)

@@ -20,6 +20,7 @@ from index import (
     TextSetting,
 )
 from viewer.handouts.formats import Texts
+from viewer.handouts.item_words import detail_lines_on_paper
 from viewer.handouts.wording import (
     consent_line,
     contacts_line,
@@ -184,18 +185,19 @@ class PapersSheet(QuestionSheet):
         """Show what the chosen kind needs, and what will be on it."""
         kind, taken = self._wanted, self._prepared and self._prepared.taken
         self._of_groups.setVisible(kind is PaperKind.GROUPS)
-        self._lines.setVisible(kind is not PaperKind.EVALUATION)
-        is_handout = kind is PaperKind.HANDOUT
-        self._of_contacts.setVisible(is_handout and bool(taken and taken.contacts))
-        has_words = kind is not PaperKind.EVALUATION and self._prepared is not None
+        is_handout, is_evaluation = kind is PaperKind.HANDOUT, kind is PaperKind.EVALUATION
+        self._lines.setVisible(not is_evaluation)
+        self._of_contacts.setVisible(not is_evaluation and bool(taken and taken.contacts))
+        has_words = not is_evaluation and self._prepared is not None
         self._counts.setVisible(has_words)
         warned = ""
         if has_words and self._prepared is not None:
             lines = _lines(self._prepared, self._level, is_handout=is_handout)
-            shared = _shared_lines(self._prepared.taken, self.setting.wish)
+            shared = _shared_lines(self._prepared, self.setting.wish)
             self._counts.setText("\n".join(filter(None, (*lines, *shared))))
             drafts = draft_lines(self._prepared.taken, PAPERS)
-            warned = " ".join((*drafts, *warning_lines(self._prepared)))
+            details = detail_lines_on_paper(self._prepared, kind.shown)
+            warned = " ".join((*drafts, *warning_lines(self._prepared), *details))
         self._warning.setText(warned)
         self._warning.setVisible(bool(warned))
         self.fit()
@@ -222,11 +224,12 @@ class PapersSheet(QuestionSheet):
             self.file_chosen.emit(file, prepared.taken, setting)
 
 
-def _shared_lines(taken: Extract, wish: PaperWish) -> Iterator[str]:
+def _shared_lines(prepared: Prepared, wish: PaperWish) -> Iterator[str]:
     """Yield what each group gets, and which questions are for all, or for one of several."""
     if wish.kind is not PaperKind.GROUPS:
         return
-    yield from _group_lines(taken, wish)
+    taken = prepared.taken
+    yield from _group_lines(prepared, wish)
     if of_one := wish.for_one_of_several(taken):
         told = QCoreApplication.translate(
             "PapersSheet",
@@ -241,22 +244,24 @@ def _shared_lines(taken: Extract, wish: PaperWish) -> Iterator[str]:
         yield told.format(questions=_first_words(of_all, taken))
 
 
-def _group_lines(taken: Extract, wish: PaperWish) -> Iterator[str]:
-    """Yield which passages each group gets, by their numbers, and care notes or first words."""
+def _group_lines(prepared: Prepared, wish: PaperWish) -> Iterator[str]:
+    """Yield which passages each group gets, by their items, and care notes or first words."""
+    taken = prepared.taken
     held = {each.id: each for each in taken.archive.passages()}
     for number, names in enumerate(wish.passages_of_groups(taken), start=1):
-        words = [_passage_words(held[name], taken) for name in names]
+        words = [_passage_words(held[name], prepared) for name in names]
         more = " …" if len(words) > _MOST_NAMED else ""
         told = QCoreApplication.translate("PapersSheet", "Group {number}: {passages}{more}")
         listed = ", ".join(words[:_MOST_NAMED])
         yield told.format(number=figure(number), passages=listed, more=more)
 
 
-def _passage_words(passage: Passage, taken: Extract) -> str:
+def _passage_words(passage: Passage, prepared: Prepared) -> str:
+    taken = prepared.taken
     text = (taken.alone(passage) or passage).text.strip(_MARKS)
     begin = shorten(text, _FIRST, placeholder=" …")
     quoted = QCoreApplication.translate("HandoutSheet", "“{name}”").format(name=begin)
-    return f"{figure(taken.numbers[passage.id])} · {taken.words.care(passage.care) or quoted}"
+    return f"{figure(prepared.items[passage.id])} · {taken.words.care(passage.care) or quoted}"
 
 
 def _first_words(items: Sequence[Item], taken: Extract) -> str:
@@ -277,10 +282,16 @@ def _lines(prepared: Prepared, level: Level | None, *, is_handout: bool) -> Iter
             "PapersSheet", "Pictures are in the handout, not on sheets for groups."
         )
         yield pictures if is_handout else no_picture
+    if taken.tables and not is_handout:
+        yield QCoreApplication.translate(
+            "PapersSheet", "Tables of who took part are in the handout, not on sheets for groups."
+        )
     if taken.quotes:
         told = QCoreApplication.translate("PapersSheet", "Who speaks: {level}.")
         yield told.format(level=level_words(level).lower())
         yield meant_line(prepared)
+    yield contacts_line(taken, PAPERS)
+    yield from left_out_lines(taken)
     if is_handout:
-        yield contacts_line(taken, PAPERS)
-    yield from (*left_out_lines(taken), numbers_line(taken, PAPERS), consent_line(taken))
+        yield numbers_line(taken, PAPERS)
+    yield consent_line(taken)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from index import ENOUGH, Extract, Format, FormatGroup, Level, Prepared, TextChoice, pictures_in
 from viewer.handouts.formats import drafts_in, drafts_of
+from viewer.handouts.item_words import quotes_words
 from viewer.wording.field_names import field_word
 from viewer.wording.number_format import figure
 
@@ -205,7 +206,7 @@ def meant_line(prepared: Prepared) -> str:
         "Counted one by one, what the most telling line says fits at most {count} of those who "
         "took part; together perhaps only one. Whoever knows them can tell more.",
     )
-    return told.format(count=figure(least))
+    return f"{told.format(count=figure(least))} {quotes_words(prepared, prepared.meant.telling)}"
 
 
 def consent_line(taken: Extract) -> str:
@@ -255,7 +256,7 @@ def _meant_lines(prepared: Prepared) -> Iterator[str]:
             "",
             meant.few,
         )
-        yield told.format(number=figure(ENOUGH))
+        yield f"{told.format(number=figure(ENOUGH))} {quotes_words(prepared, meant.telling)}"
     if meant.by_words:
         told = QCoreApplication.translate(
             "ExportSheet",
@@ -264,7 +265,7 @@ def _meant_lines(prepared: Prepared) -> Iterator[str]:
             "",
             meant.by_words,
         )
-        yield told.format(number=figure(ENOUGH))
+        yield f"{told.format(number=figure(ENOUGH))} {quotes_words(prepared, meant.telling_words)}"
 
 
 def warning_lines(prepared: Prepared) -> Iterator[str]:

@@ -1,8 +1,9 @@
-"""The labels of the kinds of items in a set."""
+"""The words for items of a set: their kinds, and what may be of somebody in them."""
 
 from PySide6.QtCore import QCoreApplication
 
-from index import ItemKind
+from index import DetailKind, ItemKind
+from viewer.wording.number_format import figure
 
 
 def item_kind_word(kind: ItemKind) -> str:
@@ -20,3 +21,19 @@ def item_kind_word(kind: ItemKind) -> str:
         ItemKind.OWN_PICTURE: QCoreApplication.translate("Workshop", "Picture of your own"),
         ItemKind.PAUSE: QCoreApplication.translate("Workshop", "Pause"),
     }[kind]
+
+
+def detail_words(number: int, detail: DetailKind) -> str:
+    """Return what the words of the item `number`, from 1, may hold."""
+    told = {
+        DetailKind.NAME: QCoreApplication.translate(
+            "ItemDetails", "Item {number} has what may be somebody’s name."
+        ),
+        DetailKind.PHONE: QCoreApplication.translate(
+            "ItemDetails", "Item {number} has what may be a telephone number."
+        ),
+        DetailKind.ADDRESS: QCoreApplication.translate(
+            "ItemDetails", "Item {number} has what may be somebody’s address on the Internet."
+        ),
+    }[detail]
+    return told.format(number=figure(number))

@@ -10,6 +10,7 @@ from index import (
     Codebook,
     GlossaryEntry,
     Item,
+    ItemDetails,
     ItemKind,
     OpenArchive,
     Passage,
@@ -46,6 +47,7 @@ class ArchiveSlides:
         self._archive, self._language, self._dial = archive, language, dial
         self._title = line_start(worded(archive.content.title, language))
         self._numbering = PassageNumbers(archive)
+        self._details = ItemDetails(archive, language)
         self._codebook = Codebook(archive.content)
         self._tables = {table.id: table for table in told_tables(archive.content)}
         pictures = enumerate(archive.content.placed_pictures(), start=1)
@@ -53,7 +55,10 @@ class ArchiveSlides:
         self._entries = {entry.id: entry for entry in archive.content.glossary}
 
     def called(self, item: Item) -> str:
-        """Return a name for `item` that holds no words of the archive's passages."""
+        """Return a name for `item` that holds no words of the archive's passages.
+
+        Words of its own that may name somebody, or let them be reached, are not in it.
+        """
         kind, target = item.kind, item.target
         if kind is ItemKind.PASSAGE:
             quote = QCoreApplication.translate("Slides", "Quote {number}")
@@ -71,7 +76,7 @@ class ArchiveSlides:
             ItemKind.CHART: worded(table.title, self._language) if table else "",
             ItemKind.TERM: term_of(entry.terms, self._language) if entry else "",
         }.get(kind, unturned(worded(item.words, self._language)))
-        if not called.strip():
+        if not called.strip() or self._details.of(item):
             return item_kind_word(kind)
         told = QCoreApplication.translate("Slides", "{kind}: {what}")
         what = " ".join(called[: 2 * _MOST_CALLED].split())

@@ -334,8 +334,24 @@ def test_that_notes_for_whoever_presents_go_along_is_said_beforehand(exporter):
     assert "2 speaker’s note" in exporter.sheet.counted
 
 
+def test_what_the_set_may_tell_of_somebody_is_said_with_its_item(exporter):
+    asked = Item(ItemKind.TASK, words={"": "Ask Keresh Toktosunova: 0555 12 34 56."})
+    chosen = Set("own", {"en": "Mine"}, (Item(ItemKind.PASSAGE, "q-few-who-help"), asked))
+    exporter.person.workspace.findChild(ExportActions).export_set(chosen)
+    exporter.settle()
+    for told in (
+        "Item 2 has what may be somebody’s name. Everybody who gets this file can read it.",
+        "Item 2 has what may be a telephone number. Everybody who gets this file can call it.",
+    ):
+        exporter.choose("Slides")
+        assert told in exporter.sheet.counted
+        exporter.choose("Table for Excel")  # has the passages alone
+        assert told not in exporter.sheet.counted
+
+
 def test_who_could_be_meant_is_said_beforehand_for_each_level(exporter):
     exporter.ask()
+    assert re.search(r"Look at satchel:kyrgyzstan/[\w-]+#", exporter.sheet.counted)
     few = "Fewer than 3 of those who took part could be meant by "
     assert "fits at most " in exporter.sheet.counted
     assert "together perhaps only one" in exporter.sheet.counted

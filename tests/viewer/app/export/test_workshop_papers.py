@@ -7,7 +7,7 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QSpinBox
 
-from index import ItemKind, OwnPicture, PicturedItem, Set, build_archive
+from index import Item, ItemKind, OwnPicture, PicturedItem, Set, build_archive
 from tests.pictures import png
 from tests.viewer.conftest import Reader
 from tests.viewer.controls import box_with, button, called, lines_of, main_button
@@ -157,7 +157,7 @@ def test_only_what_the_chosen_paper_needs_is_asked(evening):
 
     assert seen == {
         "Handout": ["Contacts checked on", "Room to write"],
-        "Sheets for groups": ["Groups", "Room to write"],
+        "Sheets for groups": ["Groups", "Contacts checked on", "Room to write"],
         "Evaluation": [],
     }
 
@@ -253,3 +253,95 @@ def test_the_sheet_says_whether_pictures_go_along(person):
 
     choose(person, sheet, "Sheets for groups")
     assert "Pictures are in the handout, not on sheets for groups." in sheet.counted
+
+
+def papers_of(person, *items, **more):
+    """The sheet that asks what participants get of a set of these items."""
+    chosen = Set("own", {"en": "Mine"}, items, **more)
+    person.workspace.findChild(ExportActions).put_on_paper(chosen)
+    sheet = next(s for s in person.window.findChildren(PapersSheet) if s.isVisible())
+    settle(person, sheet)
+    return sheet
+
+
+def own(kind, words):
+    return Item(kind, words={"": words})
+
+
+OWN = (
+    Item(ItemKind.PASSAGE, "q-few-who-help"),
+    own(ItemKind.TITLE, "With Gulnara Toktosunova"),
+    own(ItemKind.PAUSE, "Ask Gulnara for tea."),
+    own(ItemKind.QUESTION, "What would you say at 09:30, in 2019, on page 12-14, to 18 of 22?"),
+    own(ItemKind.TASK, "Call 0555 12 34 56."),
+)
+PHONE = "Item 5 has what may be a telephone number. Everybody who gets this paper can call it."
+NAME = "Item 2 has what may be somebody’s name. Everybody who gets this paper can read it."
+
+
+def test_the_sheet_names_the_items_with_a_name_or_a_telephone_that_are_on_the_paper(person):
+    sheet = papers_of(person, *OWN)
+    told = {}
+    for kind in ("Handout", "Sheets for groups", "Evaluation"):
+        choose(person, sheet, kind)
+        told[kind] = [each in sheet.counted for each in (PHONE, NAME)]
+        assert sheet.counted.count("may be") == sum(told[kind])
+        assert main_button(sheet).isEnabled()
+
+    assert told == {
+        "Handout": [True, True],
+        "Sheets for groups": [True, False],
+        "Evaluation": [False, False],
+    }
+
+
+def test_an_item_keeps_its_number_where_others_are_left_out(person):
+    sheet = papers_of(person, Item(ItemKind.PASSAGE, "q-gone"), *OWN)
+
+    assert "1 item of the set left out" in sheet.counted
+    assert PHONE.replace("5", "6", 1) in sheet.counted
+
+
+def test_who_could_be_meant_is_said_with_the_items_that_make_it_so(person):
+    archive = person.program.session.archive
+    names = [quote.id for quote in archive.quotes]
+    items = [Item(ItemKind.PASSAGE, name) for name in names]
+    sheet = papers_of(person, own(ItemKind.TITLE, "First"), *items)
+
+    told = re.search(r"fits at most .*? Look at (.*?)\.(?:\n|$)", sheet.counted)[1]
+    named = re.findall(r"item (\d+) \(satchel:kyrgyzstan/([\w-]+)#[0-9a-f]+\)", told)
+    assert named
+    assert all(names[int(number) - 2] == name for number, name in named)
+    sheet.close()
+    alone = papers_of(person, Item(ItemKind.PASSAGE, named[0][1]))
+    assert "Look at item 1 (satchel:" in alone.counted
+
+
+def test_sheets_for_groups_name_passages_by_their_items_and_say_what_is_not_on_them(person):
+    archive = person.program.session.archive
+    first, second = (quote.id for quote in archive.quotes[-2:])
+    table = archive.content.participants[0].id
+    sheet = papers_of(
+        person,
+        own(ItemKind.TITLE, "First"),
+        Item(ItemKind.PASSAGE, second),
+        Item(ItemKind.CHART, table),
+        Item(ItemKind.PASSAGE, first),
+        contacts={"": "A house\n0 555 000 000"},
+    )
+    dropped = "Tables of who took part are in the handout, not on sheets for groups."
+    numbers = "Numbers of people under 3 are not told"
+    contacts = "Where people can turn to goes along"
+    assert dropped not in sheet.counted
+    assert numbers in sheet.counted
+    assert contacts in sheet.counted
+
+    choose(person, sheet, "Sheets for groups")
+    assert dropped in sheet.counted
+    assert numbers not in sheet.counted
+    assert contacts in sheet.counted
+    assert re.findall(r"^Group (\d): (\d+) · ", sheet.counted, re.MULTILINE) == [
+        ("1", "2"),
+        ("2", "4"),
+    ]
+    assert "\n".join(shown_pages(person, sheet).all_words()).count("0 555 000 000") == 2

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, QPushButton
 
-from index import Item, ItemKind, Set, own_words
+from index import Item, ItemKind, Set, own_words, replace
 from tests.viewer.controls import button, called
 from viewer.notebook.service.status import NotebookState
 from viewer.presenter import keys
@@ -195,6 +195,30 @@ def test_the_page_has_times_what_was_left_out_and_open_questions_but_nobodys_wor
     assert "– Who pays the fine?" in page
     for word in ("fault", "sex worker", "Woman", "There are those"):
         assert word.lower() not in page.lower()
+
+
+def test_the_page_leaves_out_own_words_that_may_name_somebody_or_have_a_telephone(person):
+    chosen = replace(
+        CHOSEN,
+        items=(
+            Item(ItemKind.QUESTION, words=own_words("What did Keresh Toktosunova do?")),
+            Item(ItemKind.TASK, words=own_words("Call 0555 12 34 56.")),
+            Item(ItemKind.QUESTION, words=own_words("What do you hear at 09:30?")),
+        ),
+    )
+    archive, screen = person.program.session.archive, person.window.screen()
+    assert person.program.session.presenting.start_set(archive, chosen, "en", screen)
+    room = person.program.session.presenting.audience
+    person.press(Qt.Key.Key_PageDown, on=room)
+    person.press(Qt.Key.Key_PageDown, on=room)
+    end(person, room)
+    open_page(person)
+
+    page = page_of(person)
+    assert "1 · Question · 0:00" in page
+    assert "2 · Task with a timer · 0:00" in page
+    assert "3 · Question: What do you hear at 09:30? · 0:00" in page
+    assert not any(each in page for each in ("Keresh", "Toktosunova", "0555"))
 
 
 def test_it_is_copied_as_the_readers_own_words(person, sheet):

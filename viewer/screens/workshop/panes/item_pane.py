@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from index import MarkedItem, OpenArchive
+from index import Archive, Counts, MarkedItem, OpenArchive, Passage, PassageKind
 from viewer.screens.workshop.change_requests import SetChanges
 from viewer.screens.workshop.list import ItemList
 from viewer.screens.workshop.panes.item_times import ItemTimes
@@ -18,6 +18,7 @@ from viewer.screens.workshop.plan.item_words import ItemTeller, cut
 from viewer.screens.workshop.plan.plan import passage_of, picture_of, standing
 from viewer.screens.workshop.plan.plan_words import (
     first_words,
+    fit_words,
     own_picture_words,
     passage_words,
     picture_words,
@@ -31,7 +32,7 @@ from viewer.ui.widgets.labels.emphasis_label import EmphasisLabel
 from viewer.wording.dial import Dial
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 _MOST_WHOLE, _MOST_LINE = 2_000, 600  # characters: all are laid out at each change of width
 _LETTERS = 12  # of the longest choice
@@ -194,14 +195,9 @@ class ItemPane(QWidget):
         self._whole.setVisible(bool(self._whole.text()))
         self._is_theirs = passage is not None and not told.own
         self._dress()
-        lines = [*first_words(entry)]
+        lines = [*first_words(entry, teller.details)]
         if passage is not None:
-            lines += passage_words(
-                passage,
-                standing(passage, self._dial),
-                self._dial,
-                self._archive.content.vocabulary,
-            )
+            lines += _passage_words(passage, self._dial, self._archive.content)
         if picture is not None:
             lines += picture_words(picture, standing(picture, self._dial))
         lines += own_picture_words(item)
@@ -238,6 +234,15 @@ class ItemPane(QWidget):
         for box in (self.words, self.note):
             box.setFont(own)
         self._whole.setFont(theirs if self._is_theirs else own)
+
+
+def _passage_words(passage: Passage, dial: Dial, content: Archive) -> "Iterator[str]":
+    """Yield what holds for a passage before a room, and how many could be meant in handouts."""
+    said = passage.attribution
+    yield from passage_words(passage, standing(passage, dial), dial, content.vocabulary)
+    if said is not None and passage.kind is PassageKind.QUOTE:
+        counts = Counts(content.participants, content.vocabulary)
+        yield from fit_words(said, dial.leaving(said), counts)
 
 
 def _labelled(words: str, part: QWidget) -> QWidget:

@@ -8,6 +8,7 @@ from index import (
     Attribution,
     Emphasis,
     Item,
+    ItemDetails,
     ItemKind,
     OpenArchive,
     Passage,
@@ -24,6 +25,7 @@ from index import (
 from viewer.screens.workshop.plan.plan import is_heavy, picture_of, standing
 from viewer.screens.workshop.plan.plan_words import (
     bare_sign,
+    detail_signs,
     lacking_words,
     left_out_sign,
     like_quote_sign,
@@ -69,6 +71,7 @@ class ItemTeller:
     def __init__(self, archive: OpenArchive, language: str, dial: Dial) -> None:
         self._archive, self._language, self._dial = archive, language, dial
         self._cards = PassageCards(archive, language, dial)
+        self.details = ItemDetails(archive, language)
         self.care = CareChoice.SHOW
         self.tells_plan = True
         """Whether minutes, and what may be left out, are told: they are not for a room."""
@@ -117,6 +120,7 @@ class ItemTeller:
             entry.became,
             bare_sign(item, entry.words),
             like_quote_sign(entry),
+            *detail_signs(entry, self.details),
             lacking_words(entry.lacking),
             _picture_sign(item),
             drop_sign(item),

@@ -5,7 +5,11 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from index import (
+    ENOUGH,
+    Attribution,
+    Counts,
     Item,
+    ItemDetails,
     ItemKind,
     Level,
     Passage,
@@ -18,6 +22,7 @@ from viewer.screens.workshop.plan.plan import PassageStatus, Run, WorkshopPlan
 from viewer.screens.workshop.shown_set import ShownItem
 from viewer.wording.archive_words import attribution_line, consent_line, language_word
 from viewer.wording.dial import Dial
+from viewer.wording.item_kinds import detail_words
 from viewer.wording.number_format import figure
 
 _IN_HOURS = 600  # minutes
@@ -70,10 +75,33 @@ def like_quote_sign(entry: ShownItem) -> str:
     return told.format(number=figure(number + 1))
 
 
-def first_words(entry: ShownItem) -> Iterator[str]:
-    """Yield what became of an item, and what is not said on it yet."""
+def detail_signs(entry: ShownItem, details: ItemDetails) -> Iterator[str]:
+    """Yield what the own words of an item may tell of somebody, to everybody who gets them."""
+    if entry.number is not None:
+        yield from (detail_words(entry.number + 1, each) for each in details.of(entry.item))
+
+
+def first_words(entry: ShownItem, details: ItemDetails) -> Iterator[str]:
+    """Yield what became of an item, what is not said on it yet, and what it may tell."""
     bare, lacking = bare_sign(entry.item, entry.words), lacking_words(entry.lacking)
     yield from filter(None, (entry.became, bare, like_quote_sign(entry), lacking))
+    yield from detail_signs(entry, details)
+
+
+def fit_words(said: Attribution, level: Level, counts: Counts) -> Iterator[str]:
+    """Yield how many of those who took part the line `said` at `level` could mean, if counted."""
+    fits = counts.disclosure(said, level).k
+    if fits is None:
+        return
+    told = QCoreApplication.translate(
+        "Workshop", "In handouts, at most {number} of those who took part could be meant by it."
+    )
+    if fits < ENOUGH:
+        told = QCoreApplication.translate(
+            "Workshop",
+            "In handouts, fewer than {number} of those who took part could be meant by it.",
+        )
+    yield told.format(number=figure(max(fits, ENOUGH)))
 
 
 def run_words(run: Run) -> str:

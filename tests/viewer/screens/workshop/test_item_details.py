@@ -1,0 +1,82 @@
+"""A trainer sees at an item, before a room does, what its words may tell of somebody."""
+
+import re
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from index import ENOUGH, Counts, ItemKind, Level
+from tests.viewer.screens.workshop.test_workshop import Trainer
+from viewer.notebook.store.entries.sets import Draft
+
+NAME = "Item {} has what may be somebody’s name."
+PHONE = "Item {} has what may be a telephone number."
+
+
+@pytest.fixture
+def trainer(person):
+    return Trainer(person).sit()
+
+
+def written(kind, words):
+    return Draft(kind, None, words)
+
+
+def pane_words(trainer):
+    """What the pane of the chosen item says."""
+    labels = trainer.page.parts.item_pane.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if not label.isHidden())
+
+
+def test_the_item_says_that_a_name_or_a_telephone_may_be_in_its_words(trainer):
+    trainer.set_of(
+        trainer.quote(0),
+        written(ItemKind.QUESTION, "What did Keresh Toktosunova do?"),
+        written(ItemKind.TASK, "Call 0555 12 34 56 at 09:30."),
+        written(ItemKind.TASK, "In groups of 4, from 09:30 on: what does the law of 2019 say?"),
+    )
+
+    told = [[sign for sign in row.signs if "may be" in sign] for row in trainer.shown]
+    assert told == [[], [NAME.format(2)], [PHONE.format(3)], []]
+    said = []
+    for number in range(4):
+        trainer.choose(number)
+        said.append([NAME.format(2) in pane_words(trainer), PHONE.format(3) in pane_words(trainer)])
+    assert said == [[False, False], [True, False], [False, True], [False, False]]
+
+
+def test_what_is_typed_is_told_once_it_is_kept(trainer):
+    trainer.set_of(written(ItemKind.QUESTION, "Who was there?"))
+    trainer.choose(0)
+    assert "may be" not in pane_words(trainer)
+
+    box = trainer.page.parts.item_pane.words
+    trainer.person.type(box, "Ask Gulnara: 0555 123456. ")
+    trainer.person.press(Qt.Key.Key_Tab, on=box)
+    trainer.qtbot.waitUntil(lambda: PHONE.format(1) in pane_words(trainer))
+    assert NAME.format(1) in pane_words(trainer)
+
+
+def test_an_item_says_how_many_could_be_meant_by_its_line(trainer):
+    content = trainer.archive.content
+    counts = Counts(content.participants, content.vocabulary)
+    fits = [counts.disclosure(each.attribution, Level.FULL).k for each in trainer.quotes]
+    rare = next(number for number, k in enumerate(fits) if k is not None and k < ENOUGH)
+    trainer.set_of(trainer.quote(rare), written(ItemKind.QUESTION, "Who was there?"))
+    dial = trainer.person.program.session.dial
+
+    told = {}
+    for level in Level:
+        dial.turn(level)
+        trainer.choose(1)
+        assert "could be meant" not in pane_words(trainer)
+        trainer.choose(0)
+        told[level] = re.findall("In handouts, [^.]*could be meant by it.", pane_words(trainer))
+    assert told[Level.FULL] == [
+        "In handouts, fewer than 3 of those who took part could be meant by it."
+    ]
+    assert told[Level.ROLE] == [
+        "In handouts, at most 18 of those who took part could be meant by it."
+    ]
+    assert told[Level.NONE] == []
