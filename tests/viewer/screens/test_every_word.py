@@ -34,6 +34,7 @@ from viewer.services.translations import LANGUAGES
 
 SMALL = 1024, 600
 OTHERS = [language for language in LANGUAGES if language != "en"]
+CODE = re.compile(r"satchel:[\w-]+/[\w-]+#[0-9a-f]+")  # of a quote
 LATIN = re.compile(r"[A-Za-z]{2,}")
 NAMES = (  # the same in every language
     "Satchel Qt PySide Whoosh LGPL BSD GNU GPL SIL Open Font License Charis Inter English "
@@ -155,7 +156,7 @@ def foreign(shown, english, known):
     """What of `shown` is in English, and not the archive's own."""
     for text in map(plain, words_of(shown)):
         is_ours = english.fullmatch(text) and text not in LANGUAGES.values()
-        if is_ours or set(LATIN.findall(text)) - known:
+        if is_ours or set(LATIN.findall(CODE.sub("", text))) - known:
             yield text
 
 
