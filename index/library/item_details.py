@@ -1,7 +1,7 @@
 """Finds in a set what its trainer wrote and everybody gets: names, telephones and addresses.
 
-What the archive names itself is told to nobody by it: its titles, themes and terms, and what may be
-presented and printed of its texts.
+A name is not told where the archive has it: in its titles, themes and terms, or in those of its
+texts that may be presented and printed.
 """
 
 import re

@@ -193,6 +193,7 @@ class _Papers:
             yield replace(self._own_heading(name), begins=number > 1)
             for item in passages:
                 yield from self._passage(item)
+            yield from self._unchanged(passages, tables=False)
             yield from self._tasks(tasks)
             yield from self._wish.contacts_of_group(self._extract)
             yield replace(self._own_heading(f"{name}: {self._words.say('report')}"), begins=True)
@@ -230,6 +231,13 @@ class _Papers:
         for note in notes:
             yield from self._parts.footnote(note, row.document.language)
 
+    def _unchanged(self, items: Sequence[Item], *, tables: bool) -> Iterator[Block]:
+        """Yield that a phrase of `items` is underlined by the trainer, and what numbers tell."""
+        if any(map(self._shown.phrase, items)):
+            yield self._parts.ours(Kind.LABEL, self._words.say("underlined"))
+        for line in numbers_lines(self._extract, tables=tables):
+            yield self._parts.ours(Kind.LABEL, line)
+
     def _sources(self) -> Iterator[Block]:
         """Yield where the passages are from, and what a reader of them has to know."""
         taken, words = self._extract, self._words
@@ -239,11 +247,10 @@ class _Papers:
             if title != document.title:
                 yield self._parts.ours(Kind.LABEL, title)
             yield Block(Kind.LABEL, cited_alone(taken, document), document.language)
-        if any(map(self._shown.phrase, self._items)):
-            yield self._parts.ours(Kind.LABEL, words.say("underlined"))
-        lines = (where_of(taken), *([level_line(taken)] if taken.quotes else []))
-        for line in (*lines, *numbers_lines(taken, tables=bool(taken.tables))):
-            yield self._parts.ours(Kind.LABEL, line)
+        yield self._parts.ours(Kind.LABEL, where_of(taken))
+        if taken.quotes:
+            yield self._parts.ours(Kind.LABEL, level_line(taken))
+        yield from self._unchanged(self._items, tables=bool(taken.tables))
         licence = taken.archive.licence
         if licence:
             yield self._parts.ours(Kind.LABEL, f"{words.say('licence')}: {licence}")

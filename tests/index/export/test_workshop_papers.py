@@ -136,6 +136,15 @@ def test_each_group_has_the_contacts_below_what_it_reads(first_archive, justice,
     assert wish.strip(taken) == ()
 
 
+def test_what_the_text_itself_tells_is_said_to_each_group_as_in_the_handout(first_archive, justice):
+    taken = on_paper(first_archive, justice)
+    said = taken.words.say("numbers_in_text")
+    for names, count in ((True, 3), (False, 0)):
+        told = replace(taken, names_numbers=names)
+        assert words_of(told, kind=GROUPS, groups=3).count(said) == count
+        assert words_of(told, kind=HANDOUT).count(said) == min(1, count)
+
+
 @pytest.mark.parametrize("groups", [2, 4, 12])
 def test_groups_divide_the_passages_and_get_the_questions_about_theirs(
     first_archive, justice, groups
