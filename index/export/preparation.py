@@ -16,7 +16,7 @@ from index.export.formats import Format, FormatGroup, format_of
 from index.export.selection import Wanted, quotes_in, select
 from index.library.archive import OpenArchive
 from index.library.item_details import ItemDetails
-from index.model import Item, ItemKind, Level, PassageKind
+from index.model import Item, ItemKind, Level
 from index.model.links import link_of
 from index.model.shown_text import AllTexts, TextSetting
 from index.names.personal_details import DetailKind
@@ -165,11 +165,12 @@ def _meant(archive: OpenArchive, taken: Extract, level: Level | None) -> WhoIsMe
     told: dict[str, int] = {}
     by_words: list[str] = []
     uncounted = 0
-    for name in taken.in_order:
+    quotes = {quote.id for quote in taken.quotes}
+    for name in filter(quotes.__contains__, taken.in_order):  # no other need be decoded
         held = archive.passage(name)
-        said = held.attribution if held and held.kind is PassageKind.QUOTE else None
-        if not said:
+        if held is None or held.attribution is None:
             continue
+        said = held.attribution
         at_level = counts.disclosure(said, level or said.share)
         uncounted += at_level.k is None and bool(at_level.uncounted)
         fits = counts.disclosure(said, Level.NONE).k
