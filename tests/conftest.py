@@ -79,7 +79,7 @@ _EVERY_RUN = {
     "database": None,
     "suppress_health_check": [HealthCheck.too_slow, HealthCheck.data_too_large],
 }
-settings.register_profile("short", max_examples=20, **_EVERY_RUN)
+settings.register_profile("short", max_examples=12, **_EVERY_RUN)
 settings.register_profile("long", max_examples=200, **_EVERY_RUN)
 
 
@@ -153,7 +153,7 @@ def pytest_collection_modifyitems(config, items):
     if not config.getoption("--long"):
         skip = pytest.mark.skip(reason="takes long: ./run test --long")
         left = {*marked_long(items), *in_other_languages(items)}
-        for item in {*left, *between(item for item in items if item not in left)}:
+        for item in {*left, *but_the_last(item for item in items if item not in left)}:
             item.add_marker(skip)
 
 
@@ -176,8 +176,8 @@ def in_other_languages(items):
             yield from each.values()
 
 
-def between(items):
-    """Yield the cases between the first and the last one of each test that starts Satchel anew.
+def but_the_last(items):
+    """Yield all cases but the last one of each test that starts Satchel anew.
 
     Those are more of the same: each screen, level and the like is another thing.
     """
@@ -187,7 +187,7 @@ def between(items):
         if "start" in item.fixturenames and not OTHER_THINGS & parameters:
             same[item.path, item.originalname].append(item)
     for cases in same.values():
-        yield from cases[1:-1]
+        yield from cases[:-1]
 
 
 @pytest.fixture(scope="session")

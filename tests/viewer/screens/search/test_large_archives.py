@@ -31,6 +31,13 @@ def index_of(program):
     return program.session.findChild(ShownArchive)._indexing
 
 
+@pytest.fixture(scope="module", autouse=True)
+def large_archives_go():
+    """What Satchel takes for what stays is garbage once its program is gone: looked for once."""
+    yield
+    gc.unfreeze()
+
+
 @pytest.fixture(scope="module")
 def content():
     return archive(BESIDE + BESIDE // 4)  # the second thousand is told of before all is there
@@ -57,8 +64,7 @@ def large(person, content):
     """Somebody to whom a large archive has just been shown, and that archive."""
     opened = OpenArchive(content, "nobody")
     person.program.session.show_archive(opened, False)
-    yield person, opened
-    gc.unfreeze()
+    return person, opened
 
 
 def screen(person):
@@ -110,7 +116,6 @@ def test_a_stored_index_that_is_damaged_is_built_again(person, content, home):
     assert shown(person) == found(archive, "police")
     assert file.stat().st_size == len(data)
     assert any(file.read_bytes()[head:])
-    gc.unfreeze()
 
 
 def test_it_is_not_searched_for_what_was_searched_for_in_the_archive_before(person, content):
@@ -121,7 +126,6 @@ def test_it_is_not_searched_for_what_was_searched_for_in_the_archive_before(pers
     assert person.place == Place(ScreenName.READER)
     person.search("police")
     assert UNFINISHED in screen(person).said
-    gc.unfreeze()
 
 
 def test_the_window_closes_in_the_middle(large):
@@ -186,7 +190,6 @@ def test_on_a_low_battery_the_rest_waits_for_power(person, content, computer):
     computer(60)
     person.qtbot.waitUntil(lambda: UNFINISHED not in screen(person).said, timeout=120_000)
     assert shown(person) == found(opened, "police")
-    gc.unfreeze()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Linux tells of its battery in files")
@@ -200,7 +203,6 @@ def test_who_wants_the_whole_has_it_indexed_on_a_low_battery_too(person, content
 
     person.qtbot.waitUntil(lambda: UNFINISHED not in screen(person).said, timeout=120_000)
     assert shown(person) == found(opened, "police")
-    gc.unfreeze()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Linux tells of its battery in files")
