@@ -1,15 +1,18 @@
 """The lines of the chosen passage in the source text, below the page."""
 
-from typing import override
+from functools import cached_property
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from index import Level, OpenArchive, Place, excerpt_of, last_line
+from index import Level, OpenArchive, Place
 from viewer.ui.look.look import Look
-from viewer.ui.widgets.file_view import FileView
 from viewer.wording.dial import Dial
+
+if TYPE_CHECKING:
+    from viewer.ui.widgets.file_view import FileView
 
 
 class SourceSheet(QWidget):
@@ -24,7 +27,7 @@ class SourceSheet(QWidget):
         super().__init__()
         self.setObjectName("sourceSheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._archive = archive
+        self._archive, self._look = archive, look
         self._dial = dial
         self._name = ""
         self._told = QLabel()
@@ -36,8 +39,6 @@ class SourceSheet(QWidget):
         self._close.setAccessibleName(self.tr("Close the source"))
         self._close.clicked.connect(self.closed)
         self.closed.connect(self.hide)
-        self.lines = FileView(look)
-        self.lines.setAccessibleName(self.tr("The source’s own lines"))
         above = QHBoxLayout()
         above.setContentsMargins(16, 6, 12, 6)
         above.addWidget(self._told, 1)
@@ -46,9 +47,21 @@ class SourceSheet(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(above)
-        layout.addWidget(self.lines, 1)
         layout.addStretch()
-        dial.changed.connect(self._show)
+        dial.changed.connect(self._show_anew)
+
+    @cached_property
+    def lines(self) -> "FileView":
+        """The view of the lines, made when somebody first asks for them."""
+        from viewer.ui.widgets.file_view import FileView  # noqa: PLC0415  not before the text
+
+        lines = FileView(self._look)
+        lines.setAccessibleName(self.tr("The source’s own lines"))
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(1, lines, 1)
+        self.setTabOrder(self._close, lines)
+        return lines
 
     @property
     def told(self) -> str:
@@ -71,6 +84,10 @@ class SourceSheet(QWidget):
             self._show()
 
     @Slot()
+    def _show_anew(self) -> None:
+        if self.isVisible():
+            self._show()
+
     def _show(self) -> None:
         held = self._archive.passage(self._name) or self._archive.footnote(self._name)
         if held is None:
@@ -90,6 +107,8 @@ class SourceSheet(QWidget):
             self._show_lines(held.place, text, held.text)
 
     def _show_lines(self, place: Place, text: str, passage: str) -> None:
+        from index import excerpt_of, last_line  # noqa: PLC0415  not before the text
+
         last = last_line(text, place.line, passage)
         told = self.tr("In the source, {file}: line {line}")
         if last > place.line:
