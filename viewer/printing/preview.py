@@ -21,7 +21,7 @@ from viewer.printing.view import PagesView
 from viewer.ui.look.accessibility import name_box
 from viewer.ui.look.look import Look
 from viewer.ui.screen.printed_text import Printed, left_words
-from viewer.ui.widgets.facet_bar import flowing
+from viewer.ui.widgets.flow_layout import flowing
 
 _SIZES = {
     "A4": QPageSize.PageSizeId.A4,

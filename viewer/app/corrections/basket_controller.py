@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
-from index import OpenArchive, Subject, replace, sealed_letters, write_letters
+from index import OpenArchive, Subject, replace
 from viewer.app import lazy_imports
 from viewer.app.context.app_services import AppServices
 from viewer.app.export.first_print import FirstPrint
@@ -89,6 +89,8 @@ class BasketController(QObject):
             over.show_list()
 
     def _write(self, sheet: "lazy_imports.BasketSheet", file: str) -> None:
+        from index import sealed_letters, write_letters  # noqa: PLC0415  few write
+
         to, letter = self._basket.addressee, self._basket.letter
         if to is None:
             return

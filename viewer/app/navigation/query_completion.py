@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Slot
 from viewer.app.context.window_services import ArchiveContext
 from viewer.services.messages import log_mistake
 from viewer.shell.bars.completion import CompletionController, Offers
-from viewer.wording.field_names import FieldNames, field_word
 
 if TYPE_CHECKING:  # the search is loaded when an index is built
     from index import Completion
@@ -23,7 +22,7 @@ class QueryCompletion(QObject):
         super().__init__(parent)
         self._completing = completing
         self._archive = parts.archive
-        self._naming = FieldNames(parts.archive, parts.services.language)
+        self._language = parts.services.language
         self._dial = parts.services.dial
         self._tasks = parts.services.tasks
         self._task: Future[Completion | None] | None = None
@@ -53,6 +52,9 @@ class QueryCompletion(QObject):
         self._completing.show_offers(offers)
 
     def _labels(self, completion: "Completion") -> tuple[str, ...]:
+        from viewer.wording.field_names import FieldNames, field_word  # noqa: PLC0415  after the text
+
         if not completion.field:
             return tuple(f"{word}  {field_word(word[:-1])}" for word in completion.words)
-        return tuple(self._naming.value(completion.field, value) for value in completion.values)
+        naming = FieldNames(self._archive, self._language)
+        return tuple(naming.value(completion.field, value) for value in completion.values)

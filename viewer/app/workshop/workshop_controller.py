@@ -11,7 +11,6 @@ from index import Item, ItemKind, own_words
 from viewer.app import lazy_imports
 from viewer.app.context.window_services import ArchiveContext
 from viewer.app.notebook.mark_actions import nothing_in_preview
-from viewer.app.workshop.own_pictures import OwnPictureIntake
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
@@ -27,6 +26,8 @@ def workshop_page(
     parts: ArchiveContext, window: MainWindow, workspace: Workspace
 ) -> "lazy_imports.WorkshopPage":
     """Return the screen of sets, connected to the window."""
+    from viewer.app.workshop.own_pictures import OwnPictureIntake  # noqa: PLC0415  after the text
+
     services = parts.services
     page = lazy_imports.WorkshopPage(parts.common, services.keeper, services.set_changes)
     page.told.connect(window.messages.show_message)

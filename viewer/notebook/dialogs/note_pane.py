@@ -14,7 +14,7 @@ from viewer.notebook.service.marks import KeptMarks, Mark
 from viewer.notebook.store.model import Entry, EntryKind
 from viewer.ui.look.look import Look, grown
 from viewer.ui.look.tooltips import tip
-from viewer.ui.widgets.facet_bar import flowing
+from viewer.ui.widgets.flow_layout import flowing
 
 if TYPE_CHECKING:
     from viewer.notebook.service.annotator import Words

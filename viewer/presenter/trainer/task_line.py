@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from viewer.presenter.clock import as_minutes
 from viewer.presenter.keys import PresenterCommand
 from viewer.presenter.task_timer import TaskTimer
-from viewer.ui.widgets.facet_bar import flowing
+from viewer.ui.widgets.flow_layout import flowing
 from viewer.ui.widgets.stack_layout import stack
 
 

@@ -16,7 +16,7 @@ from viewer.ui.lists.late_rows import LateRows
 from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.voice_chart import VoiceBars
 from viewer.ui.widgets.chip import Chip
-from viewer.ui.widgets.facet_bar import flowing
+from viewer.ui.widgets.flow_layout import flowing
 from viewer.ui.widgets.splitter import Splitter
 from viewer.wording.number_format import figure
 

@@ -11,7 +11,7 @@ from viewer.screens.codebook.view_context import CodebookContext
 from viewer.ui.lists.table import Table, inset
 from viewer.ui.lists.table_model import TableRow
 from viewer.ui.look.accessibility import name_box
-from viewer.ui.widgets.facet_bar import flowing
+from viewer.ui.widgets.flow_layout import flowing
 from viewer.ui.widgets.list_header import ListHeader
 from viewer.wording.field_names import field_word
 

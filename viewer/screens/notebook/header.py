@@ -22,7 +22,8 @@ from viewer.platform.clipboard_guard import holds_own_words
 from viewer.screens.notebook.list.rows import FIELDS, EntryOrder
 from viewer.ui.look.accessibility import name_box
 from viewer.ui.widgets.clear_button import ClearButton
-from viewer.ui.widgets.facet_bar import FacetBar, flowing
+from viewer.ui.widgets.facet_bar import FacetBar
+from viewer.ui.widgets.flow_layout import flowing
 from viewer.wording.field_names import FieldNames
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.screens.search.answer_words import AnswerLine
-from viewer.ui.widgets.facet_bar import flowing
+from viewer.ui.widgets.flow_layout import flowing
 
 _SPARE = 4  # words are a little larger than their metrics say
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from index import Lead, OpenArchive, Picture, SearchPage, worded
 from viewer.screens.search.notices import NoticeLabel, OfferButton
-from viewer.ui.widgets.facet_bar import flowing
+from viewer.ui.widgets.flow_layout import flowing
 from viewer.wording.archive_words import language_word
 from viewer.wording.field_names import FieldNames
 from viewer.wording.glossary_terms import term_of

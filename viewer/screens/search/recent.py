@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from viewer.ui.widgets.chip import Chip
-from viewer.ui.widgets.facet_bar import flowing
+from viewer.ui.widgets.flow_layout import flowing
 
 _MOST = 12
 

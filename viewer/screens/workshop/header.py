@@ -14,7 +14,7 @@ from viewer.screens.workshop.plan.plan_words import (
 from viewer.screens.workshop.shown_set import Shown
 from viewer.ui.look.tooltips import tip
 from viewer.ui.widgets.anchored_menu import MenuAnchor
-from viewer.ui.widgets.facet_bar import flowing
+from viewer.ui.widgets.flow_layout import flowing
 from viewer.wording.number_format import figure
 
 _MOST = 300  # characters of the title; the tooltip shows the rest

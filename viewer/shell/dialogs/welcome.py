@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from viewer.services.translations import LANGUAGES
 from viewer.ui.look.look import INTERFACE, SMALL, Look
 from viewer.ui.widgets.chip import Chip
-from viewer.ui.widgets.facet_bar import flowing
+from viewer.ui.widgets.flow_layout import flowing
 from viewer.ui.widgets.list_header import ListHeader
 
 _COLUMN = 620  # pixels, at 100 %

@@ -5,14 +5,14 @@ from typing import override
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from index import Choices
 from viewer.ui.look.accessibility import tell_tick
 from viewer.ui.look.tooltips import say_in_menu
 from viewer.ui.widgets.anchored_menu import MenuAnchor
 from viewer.ui.widgets.chip import Chip
-from viewer.ui.widgets.flow_layout import FlowLayout
+from viewer.ui.widgets.flow_layout import flowing
 from viewer.wording.dial import Withheld
 from viewer.wording.field_names import FacetNames
 from viewer.wording.number_format import figure
@@ -203,12 +203,3 @@ class FacetBar(QWidget):
     def _let_go(self, term: str) -> None:
         field, _colon, value = term.partition(":")
         self.value_toggled.emit(field, value)
-
-
-def flowing(gap: int) -> tuple[QWidget, FlowLayout]:
-    """Return a widget whose height follows the lines of its content, and its layout."""
-    widget = QWidget()
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    widget.setSizePolicy(policy)
-    return widget, FlowLayout(widget, gap=gap)

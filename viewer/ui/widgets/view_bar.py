@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from viewer.ui.look.look import grown
 from viewer.ui.widgets.anchored_menu import MenuAnchor
 from viewer.ui.widgets.chip import Chip
-from viewer.ui.widgets.facet_bar import flowing
+from viewer.ui.widgets.flow_layout import flowing
 
 _GAP = 6  # pixels between two names
 _AROUND = 38  # pixels at 100 % around the name on the button of the menu

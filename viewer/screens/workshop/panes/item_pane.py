@@ -27,7 +27,7 @@ from viewer.screens.workshop.shown_set import ShownItem
 from viewer.ui.look.accessibility import name_box
 from viewer.ui.look.look import INTERFACE, LIST, Look
 from viewer.ui.widgets.choice_box import ChoiceBox
-from viewer.ui.widgets.facet_bar import flowing
+from viewer.ui.widgets.flow_layout import flowing
 from viewer.ui.widgets.labels.emphasis_label import EmphasisLabel
 from viewer.wording.dial import Dial
 

@@ -17,7 +17,7 @@ from viewer.screens.workshop.shown_set import Shown
 from viewer.ui.lists.voice_chart import VoiceBars
 from viewer.ui.look.accessibility import announce
 from viewer.ui.look.look import Look
-from viewer.ui.widgets.facet_bar import flowing
+from viewer.ui.widgets.flow_layout import flowing
 
 _MORNING = QTime(9, 0)
 _TYPED = ("H:mm", "H.mm", "HHmm", "H", "Hmm")  # forms of a time of day
