@@ -6,7 +6,7 @@ from index.export.extract import less, told_line
 from index.export.provenance import level_sentence
 from index.export.read_text import line_in
 from index.export.words import LANGUAGES, Words
-from index.model import Archive, Attribution, Level, Translation
+from index.model import Archive, Attribution, Footnote, Level, Passage, Translation
 from index.office.text import StructuredParagraph
 from index.office.xml import sayable
 
@@ -45,6 +45,11 @@ class AttributionLines:
             levels = [said.share, *(level for level in Level if less(level, said.share))]
             for level in levels:
                 yield from (_line(said, level, words, made) for words in self._words)
+
+    def care(self, held: Passage | Footnote) -> frozenset[str]:
+        """Return the care note of `held` in each language, none where it has none."""
+        care = held.care if isinstance(held, Passage) else ()
+        return frozenset(filter(None, (even(words.care(care)) for words in self._words)))
 
     def labels(self, made: Translation, language: str) -> frozenset[str]:
         """Return the labels of `made`, a translation of words in `language`."""

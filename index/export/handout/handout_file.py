@@ -78,7 +78,8 @@ class HandoutPart(Value):
     `around` are words that stand there too and are in no quote: in the heads and feet of pages, in
     the titles of the `slides` over which a text goes on, and on their layouts. `notes` are the
     lines of the footnotes by their ids, `unseen` the words that nobody sees, and `left_out` those
-    that the file hides, which are not among the paragraphs.
+    that the file hides, which are not among the paragraphs. `is_typed` is whether it is a text,
+    without styles.
     """
 
     paragraphs: tuple[StructuredParagraph, ...]
@@ -89,6 +90,7 @@ class HandoutPart(Value):
     notes: Mapping[str, tuple[str, ...]] = value_field(default_factory=dict)
     unseen: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
+    is_typed: bool = False
 
 
 class _FileWithin(Exception):
@@ -130,11 +132,15 @@ def typed_parts(text: str) -> list[HandoutPart]:
         raise too_long()
     if not text.strip():
         raise ArchiveUnreadable("There are no words to check. Paste those of the handout.")
-    lines = _DIVIDED.sub("", _BEFORE_LINES.sub("", text)).splitlines()
-    parts = _with_words([HandoutPart(_plain(lines))])
+    parts = _with_words([HandoutPart(plain_paragraphs(typed_lines(text)), is_typed=True)])
     if _is_too_long(parts):
         raise too_long()
     return parts
+
+
+def typed_lines(text: str) -> list[str]:
+    """Return the lines of a `text`, of which each is read as a paragraph."""
+    return _DIVIDED.sub("", _BEFORE_LINES.sub("", text)).splitlines()
 
 
 def decoded_text(data: bytes) -> str | None:
@@ -167,7 +173,7 @@ def parts_of(data: bytes, file: Path) -> list[HandoutPart]:
             parts = list(_READERS[kind](data, file.name))
             told = package_details(data) if data.startswith(b"PK") else []
             return _with_words(parts) and _with_words(
-                [*parts, HandoutPart(_plain(told), HandoutPlace.HIDDEN)]
+                [*parts, HandoutPart(plain_paragraphs(told), HandoutPlace.HIDDEN)]
             )
         except _FileWithin:
             raise ArchiveUnreadable(
@@ -240,7 +246,7 @@ def _of_document(text: StructuredText) -> list[HandoutPart]:
             unseen=tuple(_unseen(text)),
             left_out=tuple(e.text for e in text.omissions if e.kind is OmissionKind.HIDDEN),
         ),
-        *(HandoutPart(_plain(_lines(words)), place) for place, words in said.items()),
+        *(HandoutPart(plain_paragraphs(_lines(words)), place) for place, words in said.items()),
     ]
 
 
@@ -257,7 +263,7 @@ def _of_slides(slides: Iterable[SlideWords]) -> Iterator[HandoutPart]:
                 (HandoutPlace.COMMENT, slide.comments),
                 (HandoutPlace.ALT_TEXT, slide.descriptions),
             ):
-                yield HandoutPart(_plain(_lines(words)), place, slide.number)
+                yield HandoutPart(plain_paragraphs(_lines(words)), place, slide.number)
 
 
 def _shown(run: list[SlideWords]) -> HandoutPart:
@@ -269,7 +275,7 @@ def _shown(run: list[SlideWords]) -> HandoutPart:
     around += [each.text for each in last.shown if before and each.is_edge]
     place = HandoutPlace.HIDDEN_SLIDE if run[0].is_hidden else HandoutPlace.SLIDE
     return HandoutPart(
-        _plain(each.text for each in (*told, *rest)),
+        plain_paragraphs(each.text for each in (*told, *rest)),
         place,
         run[0].number,
         tuple(dict.fromkeys((*around, *(words for slide in run for words in slide.layout)))),
@@ -308,7 +314,8 @@ def _lines(texts: Iterable[str]) -> list[str]:
     return [line for text in texts for line in text.splitlines()]
 
 
-def _plain(lines: Iterable[str]) -> tuple[StructuredParagraph, ...]:
+def plain_paragraphs(lines: Iterable[str]) -> tuple[StructuredParagraph, ...]:
+    """Return `lines` as paragraphs without styles."""
     return tuple(StructuredParagraph((TextRun(line),)) for line in lines)
 
 

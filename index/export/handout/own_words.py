@@ -6,6 +6,7 @@ from itertools import product
 
 from index.export.consented_use import PRESENT
 from index.export.extract import Extract, extract
+from index.export.handout.archive_words import lines_about, set_words, texts_in
 from index.export.handout.attribution_lines import AttributionLines, even
 from index.export.handout.set_files import SetFiles
 from index.export.office.slides import slides_of
@@ -14,17 +15,7 @@ from index.export.text.block import Block, Kind
 from index.export.text.blocks import blocks_of
 from index.export.words import LANGUAGES, Words
 from index.library.archive import OpenArchive
-from index.model import (
-    CELL_END,
-    ROW_END,
-    Archive,
-    Item,
-    ItemKind,
-    Level,
-    Set,
-    TitleTranslation,
-    Translation,
-)
+from index.model import Item, ItemKind, Level, Set
 from index.model.shown_text import AllTexts, TextChoice, TextSetting
 from index.values import replace
 
@@ -157,7 +148,11 @@ class OwnWords:
     def _all(self) -> Iterator[Iterable[str]]:
         """Yield the words, first those that are likeliest and soonest made."""
         yield self._fixed()
-        yield _texts(self._archive.content)
+        yield texts_in(self._archive.content)
+        for each in self._sets:
+            yield set_words(each)
+        for words in self._words:
+            yield lines_about(self._archive.content, words)
         if self.made_of:
             yield from map(self._in_order, self.made_of.texts())
         pairs = product(LANGUAGES, (None, *TextChoice))
@@ -212,36 +207,3 @@ def _of_slides(taken: Extract) -> Iterator[str]:
     for slide in slides_of(taken):
         yield from (slide.title, slide.body, slide.source, slide.remark, *slide.beside)
         yield from (block.text for block in slide.below if block.kind is not Kind.ATTRIBUTION)
-
-
-def _texts(content: Archive) -> Iterator[str]:
-    """Yield the texts and titles of an archive with their translations, its notes and terms."""
-    for passage in content.passages():
-        yield from _translated(passage.text, passage.translations)
-        if passage.table is not None:
-            yield from passage.text.replace(ROW_END, CELL_END).split(CELL_END)
-    for document in content.documents:
-        yield from _translated(document.title, document.translations)
-        for section in document.walk():
-            yield from _translated(section.title, section.translations)
-        for footnote in document.footnotes:
-            yield from _translated(footnote.text, footnote.translations)
-    yield from _told_of(content)
-
-
-def _told_of(content: Archive) -> Iterator[str]:
-    """Yield the editor's notes, the themes and the terms of an archive."""
-    for theme in content.themes:
-        yield from theme.label.values()
-    for note in content.notes:
-        yield from note.text.values()
-    for entry in content.glossary:
-        yield from entry.definition.values()
-        for terms in entry.terms.values():
-            yield from (*terms, ", ".join(terms))
-
-
-def _translated(text: str, made: Iterable[Translation | TitleTranslation]) -> Iterator[str]:
-    for each in (text, *(translation.text for translation in made)):
-        yield each
-        yield from each.split("\n")

@@ -9,6 +9,7 @@ from index.export.extract import extract
 from index.export.formats import EXPORTS, FORMATS, FormatGroup
 from index.export.handout.attribution_lines import even
 from index.export.handout.handout_file import HandoutPart, parts_of, read_words
+from index.export.handout.typed_words import typed_words
 from index.export.text.block import Kind
 from index.export.text.blocks import blocks_of
 from index.export.words import LANGUAGES
@@ -44,11 +45,15 @@ class SetFiles(Value):
                 taken = extract(self.archive, level, None, form.use, chosen, reading)
                 blocks = (each for each in blocks_of(taken) if each.kind is Kind.ATTRIBUTION)
                 lines = {even(each.text) for each in blocks}
-                for part in parts_of(form.write(taken), Path(f"a.{form.suffix}")):
+                for part in self._parts(form.write(taken), form.suffix):
                     said = tuple(each for each in map(even, _said(part)) if each not in lines)
                     if said not in seen:
                         seen.add(said)
                         yield [*filter(None, said)]
+
+    def _parts(self, data: bytes, suffix: str) -> Iterator[HandoutPart]:
+        for part in parts_of(data, Path(f"a.{suffix}")):
+            yield typed_words(part, self.archive.content) if part.is_typed else part
 
     def texts_without(self, named: Container[str]) -> list[Passage]:
         """Return the passages of the set that are no quotes, without those `named`."""

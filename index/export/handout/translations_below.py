@@ -51,7 +51,7 @@ class BelowOriginals:
             if run := self._labelled_or_alike(text, start, end):
                 was_found, start = True, run.stop
                 yield text, run
-        if made and not was_found and (run := self._styled(start, end)):
+        if made and not was_found and (run := self._styled(made[0], start, end)):
             yield made[0], run
 
     def is_label(self, at: int, text: CheckedText) -> bool:
@@ -59,7 +59,7 @@ class BelowOriginals:
         return self._texts[at].strip("()") in self._labels(text)
 
     def _labelled_or_alike(self, text: CheckedText, start: int, end: int | None) -> range:
-        filled = self._next_two(start, end)
+        filled = self._next_two(text, start, end)
         runs = (run for at in filled for run in self._runs(at, 2 * len(text.words), end))
         best = max(runs, key=lambda run: self._likeness(text, run), default=range(0))
         if best and self._likeness(text, best) >= ALIKE:
@@ -68,8 +68,8 @@ class BelowOriginals:
         is_below = is_labelled and not is_quote(self._paragraphs[filled[1]])
         return range(filled[1], filled[1] + 1) if is_below else range(0)
 
-    def _styled(self, start: int, end: int | None) -> range:
-        for at in self._next_two(start, end):
+    def _styled(self, text: CheckedText, start: int, end: int | None) -> range:
+        for at in self._next_two(text, start, end):
             if is_translation(self._paragraphs[at]):
                 return range(at, at + 1)
             if not has_label_style(self._paragraphs[at]):
@@ -79,10 +79,13 @@ class BelowOriginals:
     def _near(self, start: int, end: int | None) -> range:
         return range(start, min(start + NEAR, len(self._texts) if end is None else end))
 
-    def _next_two(self, start: int, end: int | None) -> list[int]:
-        """Return the next two paragraphs with words, which may be a label and a translation."""
-        near = self._near(start, end)
-        return list(islice((at for at in near if self._texts[at]), 2))
+    def _next_two(self, text: CheckedText, start: int, end: int | None) -> list[int]:
+        """Return the next two paragraphs with words, which may be a label and a translation.
+
+        A care note, which a page has between them, is none of them.
+        """
+        near, care = self._near(start, end), {"", *self._lines.care(text.held)}
+        return list(islice((at for at in near if self._texts[at] not in care), 2))
 
     def _runs(self, start: int, most: int, end: int | None) -> Iterator[range]:
         """Yield the runs of paragraphs from `start` on, up to about `most` characters."""

@@ -38,10 +38,11 @@ def _nested(blocks: Iterable[Block]) -> Iterator[str]:
     for block in blocks:
         above = min(block.level, above + 1) if block.kind is Kind.ITEM else 0
         indent = "  " * (above - 1)
-        yield indent + _written(block).replace("\n", f"\n{indent}")
+        yield indent + markdown_block(block).replace("\n", f"\n{indent}")
 
 
-def _written(block: Block) -> str:
+def markdown_block(block: Block) -> str:
+    """Return `block` as Markdown, a list item as one of a list that is in no other."""
     if block.kind is Kind.TABLE:
         return "\n".join(_table(block))
     if block.kind is Kind.GRID:

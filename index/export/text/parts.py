@@ -70,23 +70,14 @@ class BlockMaker:
         if made := self.extract.alone(passage):
             yield self.label(self.words.translation(made, passage.language))
             passage = in_translation(passage, made, self.words.vocabulary)
-        kind = Kind.GRID if passage.table else _KINDS.get(passage.kind, Kind.TEXT)
-        yield Block(
-            kind,
-            passage.text,
-            passage.language,
-            level=passage.depth if kind is Kind.ITEM else 0,
-            marks=passage.footnotes,
-            name=passage.id,
-            emphasis=passage.emphasis,
-            table=passage.table,
-        )
+        block = words_of(passage)
+        yield block
         if said := passage.attribution:
             is_verbatim = said.share is Level.FULL
             language = document.language if is_verbatim else self.words.language
             language = made.language if made else language
             yield Block(Kind.ATTRIBUTION, said.text, language)
-        sourced = sourced or kind is Kind.QUOTE
+        sourced = sourced or block.kind is Kind.QUOTE
         if sourced:
             yield self.ours(Kind.SOURCE, self.source(document, original))
         if told := self.stamp(passage, sourced=sourced):
@@ -209,6 +200,21 @@ class BlockMaker:
         yield from self.table("about", list(about_rows(self.extract)))
         yield self.ours(Kind.LABEL, self.words.say("unsigned"))
         yield self.ours(Kind.LABEL, self.words.say("made_by", version=VERSION))
+
+
+def words_of(passage: Passage) -> Block:
+    """Return the block of the words of `passage`."""
+    kind = Kind.GRID if passage.table else _KINDS.get(passage.kind, Kind.TEXT)
+    return Block(
+        kind,
+        passage.text,
+        passage.language,
+        level=passage.depth if kind is Kind.ITEM else 0,
+        marks=passage.footnotes,
+        name=passage.id,
+        emphasis=passage.emphasis,
+        table=passage.table,
+    )
 
 
 def paragraphs_of(text: str) -> Iterator[str]:

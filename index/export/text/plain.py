@@ -1,5 +1,7 @@
 """Writes an extract as plain text, one block after the other."""
 
+from collections.abc import Mapping
+
 from index.export.extract import Extract
 from index.export.text.block import Block, Kind
 from index.export.text.blocks import blocks_of
@@ -23,10 +25,11 @@ def text_of(extract: Extract) -> bytes:
     """
     blocks = list(blocks_of(extract))
     signs = {block.name: block.sign for block in blocks if block.kind is Kind.FOOTNOTE}
-    return ("\n\n".join(_written(block, signs) for block in blocks) + "\n").encode()
+    return ("\n\n".join(plain_block(block, signs) for block in blocks) + "\n").encode()
 
 
-def _written(block: Block, signs: dict[str, str]) -> str:
+def plain_block(block: Block, signs: Mapping[str, str]) -> str:
+    """Return `block` as plain text; `signs` is id of a footnote -> its mark."""
     text = block.text
     if block.kind in (Kind.TITLE, Kind.HEADING):
         under = _UNDER.get(block.level, "") * len(text)
@@ -43,6 +46,6 @@ def _written(block: Block, signs: dict[str, str]) -> str:
     return f"{indent}{before.format(sign=block.sign)}{text}{_marks(block, signs)}{after}"
 
 
-def _marks(block: Block, signs: dict[str, str]) -> str:
+def _marks(block: Block, signs: Mapping[str, str]) -> str:
     names = dict.fromkeys(mark.footnote for mark in block.marks)
     return "".join(f" [{signs[name]}]" for name in names)

@@ -1,0 +1,133 @@
+"""Finds in a text what an export writes of the words of an archive, and takes its signs off.
+
+Plain text has the marks of footnotes behind a paragraph, and a sign before a list item. Markdown
+has marks in the words, emphasis and escapes. Both have a table in lines.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import accumulate
+
+from index.export.handout.attribution_lines import even
+from index.export.handout.handout_file import HandoutPart, plain_paragraphs, typed_lines
+from index.export.read_text import in_translation, note_in_translation
+from index.export.text.block import Block, Kind
+from index.export.text.markdown import markdown_block
+from index.export.text.parts import words_of
+from index.export.text.plain import plain_block
+from index.model import CELL_END, ROW_END, Archive, Document
+from index.values import replace
+
+_ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~])|\\$")
+_NUMBERED = re.compile(r"&#(\d{1,6});")
+_WORD = re.compile(r"\w+")
+_ITEM = re.compile(r"^\s*[•-]\s+")
+_SIGNED = re.compile(r"[\\&\[]|^[•-]")  # words that have themselves what is taken off others
+
+
+def typed_words(part: HandoutPart, content: Archive) -> HandoutPart:
+    """Return `part`, a text, with the words of `content` in it as the archive has them.
+
+    Those of a table are a paragraph for each cell, as in other files. Of other lines marks of
+    footnotes, the sign of an item and escapes are taken off: what was altered may be among them.
+    """
+    texts = [even(each.text) for each in part.paragraphs]
+    found = _Written(texts).found(_forms(content, " ".join(filter(None, texts))))
+    signs = _signs(content)
+    lines: list[str] = []
+    at = 0
+    while at < len(texts):
+        if at in found:
+            words, at = found[at]
+            lines += words
+            continue
+        lines.append(_without_escapes(signs.sub("", part.paragraphs[at].text)))
+        at += 1
+    return replace(part, paragraphs=plain_paragraphs(lines))
+
+
+def _signs(content: Archive) -> re.Pattern[str]:
+    """Return what the marks of footnotes look like, within words and behind them, and an item."""
+    notes = [note for each in content.documents for note in each.footnotes]
+    ids = "|".join(re.escape(note.id) for note in notes)
+    marks = "|".join(dict.fromkeys(re.escape(note.mark) for note in notes))
+    patterns = [_ITEM.pattern]
+    patterns += [rf"\[\^(?:{ids})\](?!:)", rf"(?:\s\[(?:{marks})\])+$"] if notes else []
+    return re.compile("|".join(patterns))
+
+
+def _without_escapes(line: str) -> str:
+    told = _ESCAPED.sub("", line.rstrip()) if "\\" in line else line
+    return _NUMBERED.sub(lambda found: chr(int(found[1])), told) if "&#" in told else told
+
+
+class _Written:
+    """Finds forms of words that stand whole in several paragraphs."""
+
+    def __init__(self, texts: list[str]) -> None:
+        filled = [(at, each) for at, each in enumerate(texts) if each]
+        self._places = [at for at, _each in filled]
+        self._whole = " ".join(each for _at, each in filled)
+        self._starts = [0, *accumulate(len(each) + 1 for _at, each in filled)]
+
+    def found(self, forms: Mapping[str, tuple[str, ...]]) -> dict[int, tuple[tuple[str, ...], int]]:
+        """Return paragraph -> the words for those from there on, and the paragraph after them."""
+        found: dict[int, tuple[tuple[str, ...], int]] = {}
+        taken: set[int] = set()
+        for form in sorted(forms, key=len, reverse=True):
+            for run in self._runs(form):
+                if taken.isdisjoint(run):
+                    taken |= {*run}
+                    found[self._places[run[0]]] = forms[form], self._places[run[-1]] + 1
+        return found
+
+    def _runs(self, form: str) -> Iterator[range]:
+        """Yield the filled paragraphs that are `form` together."""
+        at = self._whole.find(form)
+        while at >= 0:
+            first = bisect_left(self._starts, at)
+            last = bisect_left(self._starts, at + len(form) + 1)
+            ends = (at, at + len(form) + 1)
+            if last < len(self._starts) and (self._starts[first], self._starts[last]) == ends:
+                yield range(first, last)
+            at = self._whole.find(form, at + 1)
+
+
+def _forms(content: Archive, whole: str) -> dict[str, tuple[str, ...]]:
+    """Return what a text has for words of `content` -> these words, a paragraph each."""
+    forms: dict[str, tuple[str, ...]] = {}
+    for document in content.documents:
+        signs = {note.id: note.mark for note in document.footnotes}
+        for block in _blocks(content, document):
+            if not _may_be_in(whole, block.text):
+                continue
+            words = tuple(_words(block))
+            plain = " ".join(words)
+            for written in (plain_block(block, signs), markdown_block(block)):
+                form = " ".join(filter(None, map(even, typed_lines(written))))
+                if form and (form != plain or len(words) > 1 or _SIGNED.search(form)):
+                    forms.setdefault(form, words)
+    return forms
+
+
+def _may_be_in(whole: str, text: str) -> bool:
+    return max(_WORD.findall(text), key=len, default="") in whole
+
+
+def _blocks(content: Archive, document: Document) -> Iterator[Block]:
+    """Yield the blocks of the words of `document`: originals, and translations as they stand."""
+    for passage in document.passages():
+        yield words_of(passage)
+        for made in passage.translations:
+            yield words_of(in_translation(passage, made, content.vocabulary))
+            yield Block(Kind.TRANSLATION, made.text, made.language)
+    for note in document.footnotes:
+        for each in (note, *(note_in_translation(note, made) for made in note.translations)):
+            yield Block(Kind.FOOTNOTE, each.text, "", name=note.id, sign=note.mark)
+
+
+def _words(block: Block) -> Iterable[str]:
+    if block.kind is not Kind.GRID:
+        return filter(None, [even(block.text)])
+    return filter(None, map(even, block.text.replace(ROW_END, CELL_END).split(CELL_END)))
