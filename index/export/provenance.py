@@ -117,16 +117,16 @@ def document_rows(document: Document) -> Iterator[tuple[str, str]]:
 
 def citation_of(extract: Extract, document: Document) -> str:
     """Return the citation of `document`, with its edition and archive."""
-    return f"{cited_alone(extract, document)}. {where_of(extract)}"
+    return f"{cited_alone(extract.words, document)}. {where_of(extract)}"
 
 
-def cited_alone(extract: Extract, document: Document) -> str:
-    """Return the citation of `document`; values that the archive lacks are left out."""
+def cited_alone(words: Words, document: Document) -> str:
+    """Return the citation of `document` in `words`; values that the archive lacks are left out."""
     if document.citation:
         return document.citation
     title = document.title
     if document.title_by == "editor":
-        title = extract.words.say("title_of_editor", title=title)
+        title = words.say("title_of_editor", title=title)
     return ", ".join(filter(None, (document.creator, title, document.date)))
 
 

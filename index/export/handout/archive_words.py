@@ -2,17 +2,22 @@
 
 from collections.abc import Iterable, Iterator
 
+from index.disclosure import ENOUGH
+from index.export.provenance import cited_alone
 from index.export.words import Words
 from index.model import (
     CELL_END,
     ROW_END,
     Archive,
+    Document,
+    Passage,
     Picture,
     Set,
     TitleTranslation,
     Translation,
     Voice,
 )
+from index.values import replace
 
 
 def texts_in(content: Archive) -> Iterator[str]:
@@ -44,15 +49,11 @@ def set_words(chosen: Set) -> Iterator[str]:
 
 def lines_about(content: Archive, words: Words) -> Iterator[str]:
     """Yield the lines in `words` above and below the texts and pictures of an archive."""
+    yield from (words.say(name, number=ENOUGH) for name in ("numbers_untold", "fewer_line"))
     for passage in content.passages():
-        yield words.care(passage.care)
-        if passage.voice is Voice.REPORTED:
-            yield words.voice(passage.voice, passage.role or "")
-        yield from _labels(passage.language, passage.translations, words)
-        yield words.say("in_original", language=words.name("language", passage.language))
-        if passage.as_of:
-            yield words.say("as_of", year=passage.as_of)
+        yield from _lines_about(passage, words)
     for document in content.documents:
+        yield from citations(document, words)
         titled = (document, *document.walk(), *document.footnotes, *document.pictures())
         for each in titled:
             yield from _labels(document.language, each.translations, words)
@@ -60,6 +61,22 @@ def lines_about(content: Archive, words: Words) -> Iterator[str]:
             yield words.care(shown.care)
             for said in _descriptions(shown.picture):
                 yield words.say("picture", what=said)
+
+
+def citations(document: Document, words: Words) -> Iterator[str]:
+    """Yield how `document` is cited in `words`, with its title or a translation of that."""
+    for title in _translated(document.title, document.translations):
+        yield cited_alone(words, replace(document, title=title))
+
+
+def _lines_about(passage: Passage, words: Words) -> Iterator[str]:
+    yield words.care(passage.care)
+    if passage.voice is Voice.REPORTED:
+        yield words.voice(passage.voice, passage.role or "")
+    yield from _labels(passage.language, passage.translations, words)
+    yield words.say("in_original", language=words.name("language", passage.language))
+    if passage.as_of:
+        yield words.say("as_of", year=passage.as_of)
 
 
 def _labels(language: str, made: Iterable[Translation], words: Words) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from index.export.handout.archive_words import citations
 from index.export.handout.attribution_lines import even, without_dashes
 from index.export.handout.checked_quote import HandoutQuote, QuoteState, joined
 from index.export.handout.likeness import alike, says
@@ -12,8 +13,9 @@ from index.export.handout.translations_below import (
     CheckedText,
     texts_of,
 )
+from index.export.words import LANGUAGES, Words
 from index.library.archive import OpenArchive
-from index.model import CELL_END, ROW_END, Footnote, Passage
+from index.model import CELL_END, ROW_END, Archive, CellGrid, Footnote, Passage
 from index.model.links import Link, links_in
 
 
@@ -27,9 +29,7 @@ class CodedQuotes:
             text.paragraphs, text.texts, text.lines, archive.content.language
         )
         self._withdrawn = set(archive.content.withdrawn)
-        documents = archive.content.documents
-        told = (even(each.citation or each.creator or each.title) for each in documents)
-        self._citations = [*filter(None, told)]
+        self._cited = _Citations(archive.content)
 
     def links(self) -> Iterator[Link]:
         """Yield the codes in their order."""
@@ -104,29 +104,27 @@ class CodedQuotes:
         if not self.text.told(own):
             own, of_last = of_last[-1:], of_last[:-1]
         self.text.found.update(range(run[-1] + 1, end))
-        quote = self.text.compared(code, text, self.text.told(run), self._line(own))
-        lines = [None] * (len(made) - 1) + [self._line(of_last) if of_last else None]
+        quote = self.text.compared(code, text, self.text.told(run), self._line(own, end))
+        lines = [None] * (len(made) - 1) + [self._line(of_last, end) if of_last else None]
         others = [
             self.text.compared(code, each, self.text.told(place), line)
             for (each, place), line in zip(made, lines, strict=True)
         ]
         return joined(quote, others)
 
-    def _line(self, places: Sequence[int]) -> str:
+    def _line(self, places: Sequence[int], end: int) -> str:
         """Return the words at `places` as a line; in plain text, without a citation after it."""
-        told, _source = self._parted(self.text.told(places))
+        told, _source = self._parted(self.text.told(places), end)
         return without_dashes(told.rstrip("( "))
 
-    def _parted(self, told: str) -> tuple[str, str]:
+    def _parted(self, told: str, end: int) -> tuple[str, str]:
         """Return the line at the beginning of `told`, and the citation after it in plain text."""
-        if self.text.has_styles:
-            return told, ""
-        begins = min((at for each in self._citations if (at := told.find(each)) >= 0), default=None)
-        return (told, "") if begins is None else (told[:begins], told[begins:])
+        begin = None if self.text.has_styles else self._cited.begin(told, self.text.texts[end])
+        return (told, "") if begin is None else (told[:begin], told[begin:])
 
     def _source(self, run: Sequence[int], end: int) -> str:
         """Return the words with the code at `end`, and those of the citation before it."""
-        _line, cited = self._parted(self.text.told(range(run[-1] + 1, end)))
+        _line, cited = self._parted(self.text.told(range(run[-1] + 1, end)), end)
         return f"{cited} {self.text.texts[end]}" if end > run[-1] else ""
 
     def _held(self, link: Link) -> Passage | Footnote | None:
@@ -146,11 +144,10 @@ class CodedQuotes:
         self, held: Passage | Footnote, places: range
     ) -> tuple[CheckedText, Sequence[int]]:
         """Return the text of `held` that is within `places`, or is most similar, and where."""
-        is_table = isinstance(held, Passage) and held.table is not None
         found: list[tuple[float, CheckedText, Sequence[int]]] = []
         for text in texts_of(held):
-            raw = text.made.text if text.made else held.text
-            run = self._table(raw, places) if is_table else self._best(text.words, places)
+            cells = _cells(text)
+            run = self._table(cells, places) if cells else self._best(text.words, places)
             told = self.text.told(run)
             if says(told, text.words):
                 return text, run
@@ -176,24 +173,29 @@ class CodedQuotes:
         """
         between = range(run[-1] + 1, end)
         self.text.found.update(between)
-        return self._line(between)
+        return self._line(between, end)
 
-    def _table(self, text: str, places: range) -> Sequence[int]:
-        """Return the paragraphs right before a code that may be the caption and cells of a table.
+    def _table(self, cells: Sequence[str], places: range) -> Sequence[int]:
+        """Return the paragraphs before a code that are most like the caption and cells of a table.
 
-        Its cells are too many to look for the best run of paragraphs.
+        Its cells are too many to look for the best run of any length.
         """
-        parts = text.replace(ROW_END, CELL_END).split(CELL_END)
-        count = sum(1 for part in parts if part.strip())
         filled = [at for at in places[:-1] if self.text.texts[at]]
-        return filled[-count:]
+        last = max(0, len(filled) - len(cells))
+        words = " ".join(cells)
+        best, most = filled[last:], -1.0
+        for start in range(last, max(-1, last - NEAR), -1):
+            run = filled[start : start + len(cells)]
+            likeness = self.text.likeness(words, run)
+            if likeness > most:
+                best, most = run, likeness
+        return best
 
     def _best(self, words: str, places: range) -> range:
         """Return the run of paragraphs within `places` that is most similar to `words`."""
         best, most = range(0), 0.0
         for run in self._runs(2 * len(words), places[-NEAR:]):
-            told = " ".join(self.text.texts[at] for at in run)
-            likeness = 2.0 if told == words else self.text.effort.alike(words, told)
+            likeness = self.text.likeness(words, run)
             if likeness > most or (likeness == most and run.start > best.start):
                 best, most = run, likeness
         return best
@@ -209,5 +211,38 @@ class CodedQuotes:
                     break
 
 
+class _Citations:
+    """Finds where a citation of a document of an archive begins."""
+
+    def __init__(self, content: Archive) -> None:
+        documents = content.documents
+        words = [Words(each, content.vocabulary) for each in LANGUAGES]
+        cited = (told for one in words for each in documents for told in citations(each, one))
+        self._whole = {f"{even(each)}." for each in cited}
+        short = (even(each.citation or each.creator or each.title) for each in documents)
+        self._short = {*filter(None, short)}
+
+    def begin(self, told: str, end: str) -> int | None:
+        """Return where a citation begins in `told`, which stands before the line `end` with a code.
+
+        Where that line has a whole one, a title within words is none: it may be any word.
+        """
+        is_whole = any(each in end for each in self._whole)
+        short = {f"{each}." for each in self._short} if is_whole else self._short
+        for cited in (self._whole, short):
+            if found := [at for each in cited if (at := told.find(each)) >= 0]:
+                return min(found)
+        return None
+
+
 def _code(link: Link) -> str:
     return f"satchel:{link.archive}/{link.name}#{link.digest}"
+
+
+def _cells(text: CheckedText) -> list[str]:
+    """Return the caption and the cells of `text`; none where it is no table, or no longer one."""
+    shape = text.held.table if isinstance(text.held, Passage) else None
+    raw = text.made.text if text.made else text.held.text
+    if shape is None or (text.made and not CellGrid(raw, shape).fits):
+        return []
+    return [*filter(None, map(even, raw.replace(ROW_END, CELL_END).split(CELL_END)))]

@@ -20,8 +20,8 @@ from index.export.handout.own_words import OwnWords
 from index.export.handout.part_text import PartText
 from index.export.handout.set_files import SetFiles
 from index.export.handout.translations_below import texts_of
-from index.export.handout.typed_words import typed_words
 from index.export.handout.uncoded_quotes import uncoded_quotes
+from index.export.handout.written_words import as_held
 from index.library.archive import OpenArchive
 from index.model import PassageKind, Set
 from index.model.links import links_in
@@ -77,7 +77,7 @@ def _checked(
     sets: Sequence[Set],
     made_of: SetFiles | None,
 ) -> CheckedHandout:
-    parts = [typed_words(e, archive.content) if e.is_typed else e for e in parts]
+    parts = [as_held(each, archive.content) for each in parts]
     texts = {even(each.text) for part in parts for each in part.paragraphs}
     lines = AttributionLines(archive.content, texts)
     quotes = [each for each in archive.content.passages() if each.kind is PassageKind.QUOTE]

@@ -50,6 +50,11 @@ class PartText:
         """Return the words in the paragraphs of `run`."""
         return " ".join(filter(None, (self.texts[at] for at in run)))
 
+    def likeness(self, words: str, run: Sequence[int]) -> float:
+        """Return how alike `words` and those of `run` are, 2 where they are the same."""
+        told = self.told(run)
+        return 2.0 if told == words else self.effort.alike(words, told)
+
     def compared(
         self, code: str | None, text: CheckedText, told: str, below: str | None
     ) -> HandoutQuote:

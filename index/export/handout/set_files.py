@@ -9,7 +9,7 @@ from index.export.extract import extract
 from index.export.formats import EXPORTS, FORMATS, FormatGroup
 from index.export.handout.attribution_lines import even
 from index.export.handout.handout_file import HandoutPart, parts_of, read_words
-from index.export.handout.typed_words import typed_words
+from index.export.handout.written_words import as_held
 from index.export.text.block import Kind
 from index.export.text.blocks import blocks_of
 from index.export.words import LANGUAGES
@@ -53,7 +53,7 @@ class SetFiles(Value):
 
     def _parts(self, data: bytes, suffix: str) -> Iterator[HandoutPart]:
         for part in parts_of(data, Path(f"a.{suffix}")):
-            yield typed_words(part, self.archive.content) if part.is_typed else part
+            yield as_held(part, self.archive.content)
 
     def texts_without(self, named: Container[str]) -> list[Passage]:
         """Return the passages of the set that are no quotes, without those `named`."""

@@ -246,7 +246,7 @@ class _Papers:
             title = title_in(document, words.language)
             if title != document.title:
                 yield self._parts.ours(Kind.LABEL, title)
-            yield Block(Kind.LABEL, cited_alone(taken, document), document.language)
+            yield Block(Kind.LABEL, cited_alone(taken.words, document), document.language)
         yield self._parts.ours(Kind.LABEL, where_of(taken))
         if taken.quotes:
             yield self._parts.ours(Kind.LABEL, level_line(taken))

@@ -1,7 +1,8 @@
-"""Finds in a text what an export writes of the words of an archive, and takes its signs off.
+"""Finds what an export writes of the words of an archive, and takes off what it adds.
 
 Plain text has the marks of footnotes behind a paragraph, and a sign before a list item. Markdown
-has marks in the words, emphasis and escapes. Both have a table in lines.
+has marks in the words, emphasis and escapes. Both have a table in lines. On slides the caption of a
+table is a part of the title, and each slide repeats its header rows.
 """
 
 import re
@@ -11,12 +12,16 @@ from itertools import accumulate
 
 from index.export.handout.attribution_lines import even
 from index.export.handout.handout_file import HandoutPart, plain_paragraphs, typed_lines
+from index.export.office.slide import Slide, in_parts
 from index.export.read_text import in_translation, note_in_translation
 from index.export.text.block import Block, Kind
 from index.export.text.markdown import markdown_block
 from index.export.text.parts import words_of
 from index.export.text.plain import plain_block
-from index.model import CELL_END, ROW_END, Archive, Document
+from index.export.text.table_cells import ExportTable
+from index.export.words import LANGUAGES, Words
+from index.model import CELL_END, ROW_END, Archive, Document, Vocabulary
+from index.model.links import links_in
 from index.values import replace
 
 _ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~])|\\$")
@@ -26,12 +31,18 @@ _ITEM = re.compile(r"^\s*[•-]\s+")
 _SIGNED = re.compile(r"[\\&\[]|^[•-]")  # words that have themselves what is taken off others
 
 
-def typed_words(part: HandoutPart, content: Archive) -> HandoutPart:
-    """Return `part`, a text, with the words of `content` in it as the archive has them.
+def as_held(part: HandoutPart, content: Archive) -> HandoutPart:
+    """Return `part` with the words of `content` in it as the archive has them.
 
-    Those of a table are a paragraph for each cell, as in other files. Of other lines marks of
-    footnotes, the sign of an item and escapes are taken off: what was altered may be among them.
+    Those of a table are a paragraph for each cell. Of other lines of a text marks of footnotes, the
+    sign of an item and escapes are taken off: what was altered may be among them.
     """
+    if part.is_typed:
+        return _typed(part, content)
+    return _on_slides(part, content) if part.slides else part
+
+
+def _typed(part: HandoutPart, content: Archive) -> HandoutPart:
     texts = [even(each.text) for each in part.paragraphs]
     found = _Written(texts).found(_forms(content, " ".join(filter(None, texts))))
     signs = _signs(content)
@@ -45,6 +56,57 @@ def typed_words(part: HandoutPart, content: Archive) -> HandoutPart:
         lines.append(_without_escapes(signs.sub("", part.paragraphs[at].text)))
         at += 1
     return replace(part, paragraphs=plain_paragraphs(lines))
+
+
+def _on_slides(part: HandoutPart, content: Archive) -> HandoutPart:
+    """Return `part` with each table that has its code there below its caption, and once."""
+    named = {link.name for each in part.paragraphs for link in links_in(each.text)}
+    tables = [e for e in content.passages() if e.table and e.id in named] if named else []
+    for passage in tables:
+        alone = [in_translation(passage, made, content.vocabulary) for made in passage.translations]
+        for shown in (passage, *alone):
+            if shown.table:
+                part = _below_caption(part, words_of(replace(shown, footnotes=())))
+    return part
+
+
+def _below_caption(part: HandoutPart, block: Block) -> HandoutPart:
+    """Return `part` with the table `block`, if it is there, below its caption."""
+    table = block.grid()
+    caption = even(table.caption.text) if table.caption else ""
+    cells = tuple(_words(block))[1 if caption else 0 :]
+    texts = [even(each.text) for each in part.paragraphs]
+    found = _Written(texts).found(dict.fromkeys(_slide_forms(table, block.language), cells))
+    if not found:
+        return part
+    ((at, (_cells, after)), *_others) = found.items()
+    before = texts[:at]
+    above = f"{caption} · "
+    if caption and before and before[-1].startswith(above):
+        before[-1:] = [before[-1].removeprefix(above), caption]
+    elif caption and caption not in before and _is_around(part, caption):
+        before.append(caption)
+    return replace(part, paragraphs=plain_paragraphs([*before, *cells, *texts[after:]]))
+
+
+def _is_around(part: HandoutPart, caption: str) -> bool:
+    """Return whether `caption` is in the title that several slides have."""
+    return any(even(each).startswith((f"{caption} · ", f"{caption} (")) for each in part.around)
+
+
+def _slide_forms(table: ExportTable, language: str) -> Iterator[str]:
+    """Yield the cells of `table` as slides in each language have them."""
+    for told in LANGUAGES:
+        continued = Words(told, Vocabulary()).say("continued")
+        cells: list[str] = []
+        for slide in in_parts(Slide("text", "", language=language, table=table), continued):
+            shown = slide.grid.table if slide.grid else None
+            for cell in (
+                (e for row in range(len(shown.rows)) for e in shown.own(row)) if shown else ()
+            ):
+                cells += [cell.words.text, f"({continued})" if cell.goes_on else ""]
+            cells += slide.body.split("\n") if not shown else []
+        yield " ".join(filter(None, map(even, cells)))
 
 
 def _signs(content: Archive) -> re.Pattern[str]:
