@@ -1,6 +1,6 @@
 """The lines that may stand under a quote of a handout: what an export writes at its levels."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from index.export.extract import less, told_line
 from index.export.provenance import level_sentence
@@ -16,20 +16,21 @@ _DASHES = " —–-"
 
 
 class AttributionLines:
-    """The lines under quotes at the levels that a handout states of itself.
+    """The lines under quotes at the levels that a handout, all of whose words are `told`, states.
 
     Where it states none, a line may tell as much as its editor lets be shared, or less.
     """
 
-    def __init__(self, archive: Archive, texts: Iterable[str]) -> None:
+    def __init__(self, archive: Archive, told: str) -> None:
         self._words = [Words(language, archive.vocabulary) for language in LANGUAGES]
-        held = {piece for text in texts for piece in (text, *text.split(" · "))}
         self._stated = [
             (level, words)
             for words in self._words
             for level in _LEVELS
-            if not held.isdisjoint(map(even, (level_sentence(words, level), words.foot(level))))
+            if even(level_sentence(words, level)) in told or even(words.foot(level)) in told
         ]
+        unsigned = (words.say("unsigned") for words in self._words)
+        self.are_of_export = bool(self._stated) or any(even(each) in told for each in unsigned)
 
     def allowed(self, said: Attribution | None, made: Translation | None = None) -> tuple[str, ...]:
         """Return the lines that may stand under a quote, the usual one first; "" is none.

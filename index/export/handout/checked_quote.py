@@ -37,17 +37,20 @@ class CheckedHandout(Value):
     `others` are the words beside them that Satchel does not write, such as a name, as they stand,
     `unseen` those that nobody sees in the handout, by their colour, size or place. `missing` are
     the ids of the passages that the set of which it was made has, and the handout has not.
+    `without_care` are the codes of the passages whose care note is not before them.
     """
 
     quotes: tuple[HandoutQuote, ...]
     others: tuple[str, ...] = ()
     unseen: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    without_care: tuple[str, ...] = ()
 
     @property
     def is_unchanged(self) -> bool:
         """Whether each quote is there, unchanged and seen, and nothing else stands beside one."""
-        is_clean = not self.others and not self.unseen and not self.missing
+        told = (self.others, self.unseen, self.missing, self.without_care)
+        is_clean = not any(told)
         return is_clean and all(each.state is QuoteState.UNCHANGED for each in self.quotes)
 
 

@@ -63,6 +63,9 @@ class CodedQuotes:
             return self.text.compared(code, text, "", "")
         end = places.stop - 1
         self.text.starts.add(run[0])
+        if isinstance(held, Passage):
+            self.text.passages[run[0]] = held
+            self.text.coded.add(held.id)
         self.text.codes.add(end)
         quote = self._compared(held, code, (text, run), end)
         self.text.around.append(self._source(run, end))

@@ -6,6 +6,7 @@ from pathlib import Path
 from textwrap import shorten
 
 from index.export.handout.attribution_lines import AttributionLines, even
+from index.export.handout.care_notes import without_care
 from index.export.handout.checked_quote import CheckedHandout, HandoutQuote
 from index.export.handout.coded_quotes import CodedQuotes
 from index.export.handout.effort import CheckEffort, TooMuchWork
@@ -78,8 +79,8 @@ def _checked(
     made_of: SetFiles | None,
 ) -> CheckedHandout:
     parts = [as_held(each, archive.content) for each in parts]
-    texts = {even(each.text) for part in parts for each in part.paragraphs}
-    lines = AttributionLines(archive.content, texts)
+    said = [even(each.text) for part in parts for each in part.paragraphs]
+    texts, lines = {*said}, AttributionLines(archive.content, " ".join(said))
     quotes = [each for each in archive.content.passages() if each.kind is PassageKind.QUOTE]
     held = {link.name for text in texts for link in links_in(text)}
     held |= {
@@ -104,6 +105,7 @@ def _checked(
         tuple(islice(dict.fromkeys(_others([each.text for each in read])), MOST_OTHERS)),
         tuple(islice(dict.fromkeys(_unseen(parts, own)), MOST_OTHERS)),
         tuple(made_of.missing({each.passage for each in told})) if made_of else (),
+        without_care([each.text for each in read], archive, lines),
     )
 
 

@@ -44,6 +44,8 @@ class PartText:
         self.around: list[str] = []  # words beside quotes, which Satchel may have written
         self.starts: set[int] = set()  # indices of the first paragraphs of quotes with a code
         self.codes: set[int] = set()  # indices of the paragraphs with the code of a quote
+        self.passages: dict[int, Passage] = {}  # where each one begins
+        self.coded: set[str] = set()  # ids of those with a code
         self.has_styles = any(each.styles for each in part.paragraphs)
 
     def told(self, run: Sequence[int]) -> str:

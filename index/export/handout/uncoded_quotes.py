@@ -36,6 +36,8 @@ def uncoded_quotes(text: PartText, passages: Sequence[Passage]) -> list[HandoutQ
                 told.append(HandoutQuote(None, None, QuoteState.UNKNOWN))
             continue
         text.found.update(run)
+        if isinstance(nearest.held, Passage):
+            text.passages[run.start] = nearest.held
         line = text.line_after(run[-1])
         quote = text.compared(None, nearest, text.told(run), line)
         quote = text.with_shown(quote, range(run.start, run.stop + (line is not None)))
