@@ -148,6 +148,7 @@ def handout_checked(checked: "CheckedHandout") -> dict[str, Any]:
         "others": [*checked.others],
         "unseen": [*checked.unseen],
         "missing": [*checked.missing],
+        "without_care": [*checked.without_care],
     }
 
 

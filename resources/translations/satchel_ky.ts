@@ -5983,12 +5983,16 @@ Men   3</source>
         <translation>Ө&amp;түү</translation>
     </message>
     <message>
-        <source>Compared with the archive that is open. A code is no seal: only the words count, and the line below them.</source>
-        <translation>Ачык турган архив менен салыштырылды. Код мөөр эмес: сөздөр жана алардын астындагы сап гана эсептелет.</translation>
-    </message>
-    <message>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>The archive has a care note for these, and the handout none before them:</source>
+        <translation>Архивде бул үзүндүлөр үчүн эскертүү бар, ал эми таратылган баракта алардын алдында жок:</translation>
+    </message>
+    <message>
+        <source>Passages without their care note</source>
+        <translation>Эскертүүсү жок үзүндүлөр</translation>
     </message>
     <message>
         <source>Other words stand beside quotes: read them. A trainer&apos;s own words are listed too.</source>
@@ -6013,6 +6017,10 @@ Men   3</source>
     <message>
         <source>Other words beside the quotes</source>
         <translation>Цитаталардын жанындагы башка сөздөр</translation>
+    </message>
+    <message>
+        <source>Compared with the archive that is open. A code is no seal: only the words count, and the line below them. A trainer&apos;s own words, such as tasks, are not compared.</source>
+        <translation>Ачык турган архив менен салыштырылды. Код мөөр эмес: сөздөр жана алардын астындагы сап гана эсептелет. Алып баруучунун өз сөздөрү, мисалы тапшырмалар, салыштырылбайт.</translation>
     </message>
     <message>
         <source>How the words differ</source>

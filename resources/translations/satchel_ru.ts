@@ -6064,12 +6064,16 @@ Men   3</source>
         <translation>&amp;Перейти</translation>
     </message>
     <message>
-        <source>Compared with the archive that is open. A code is no seal: only the words count, and the line below them.</source>
-        <translation>Сравнено с открытым архивом. Код — не печать: важны только слова и строка под ними.</translation>
-    </message>
-    <message>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>The archive has a care note for these, and the handout none before them:</source>
+        <translation>Для этих фрагментов в архиве есть предупреждение, а в раздаточном листе его перед ними нет:</translation>
+    </message>
+    <message>
+        <source>Passages without their care note</source>
+        <translation>Фрагменты без предупреждения</translation>
     </message>
     <message>
         <source>Other words stand beside quotes: read them. A trainer&apos;s own words are listed too.</source>
@@ -6094,6 +6098,10 @@ Men   3</source>
     <message>
         <source>Other words beside the quotes</source>
         <translation>Другие слова рядом с цитатами</translation>
+    </message>
+    <message>
+        <source>Compared with the archive that is open. A code is no seal: only the words count, and the line below them. A trainer&apos;s own words, such as tasks, are not compared.</source>
+        <translation>Сравнено с открытым архивом. Код — не печать: важны только слова и строка под ними. Собственные слова ведущего, например задания, не сравниваются.</translation>
     </message>
     <message>
         <source>How the words differ</source>

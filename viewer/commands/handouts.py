@@ -21,7 +21,7 @@ from index import (
     handout_checked,
 )
 from viewer.commands.archives import known_archive
-from viewer.commands.common import AS_JSON, FILE, CannotDo, Context, in_one_line, print_json
+from viewer.commands.common import AS_JSON, FILE, CannotDo, Context, in_one_line, print_json, say
 from viewer.commands.sealed import SealOptions, opens_sealed
 
 
@@ -36,6 +36,10 @@ class _Asked(TypedDict):
 
 _STDIN = Path("-")
 _MOST = 16 << 20  # bytes of pasted text
+_NOT_LOOKED_AT = (
+    "Not looked at without --set: whether a trainer's own words, such as tasks and questions, are "
+    "as they were, and whether all of the set is there."
+)
 _PLACES = {
     HandoutPlace.SLIDE: "on slide {slide}",
     HandoutPlace.HIDDEN_SLIDE: "on the hidden slide {slide}",
@@ -63,7 +67,8 @@ def check_handout_command(
 
     What else stands beside quotes, and is not of Satchel's making, is told too, and wherever it
     stands what may name somebody. With the set, all that is neither its words nor the archive's
-    is told, and which of its passages are not there. Words that cannot be seen are told as such.
+    is told, and which of its passages are not there. Words that cannot be seen are told as such,
+    and so are passages whose care note is not before them.
 
     FILE is a DOCX, ODT, PPTX, EPUB, HTML or text; "-" is text from standard input.
     """
@@ -84,8 +89,11 @@ def check_handout_command(
         summed = ", ".join(f"{count} {state}" for state, count in counts.items())
         click.echo(f"{len(quotes)} quotes" + (f": {summed}" if summed else ""))
         others = _other_lines(checked.others, is_set_known=chosen is not None)
-        for line in (*_missing_lines(checked.missing), *others, *_unseen_lines(checked.unseen)):
+        told = (*_missing_lines(checked.missing), *_care_lines(checked.without_care))
+        for line in (*told, *others, *_unseen_lines(checked.unseen)):
             click.echo(in_one_line(line))
+        if chosen is None:
+            say(_NOT_LOOKED_AT)
     return 0 if checked.is_unchanged else 1
 
 
@@ -116,6 +124,12 @@ def _missing_lines(missing: Sequence[str]) -> Iterator[str]:
         count = "1 quote" if len(missing) == 1 else f"{len(missing)} quotes"
         are = "is" if len(missing) == 1 else "are"
         yield f"{count} of the set {are} not in the handout: {', '.join(missing)}"
+
+
+def _care_lines(codes: Sequence[str]) -> Iterator[str]:
+    """Yield a line for each passage whose care note is not before it."""
+    for code in codes:
+        yield f"The archive has a care note for {code}, and the handout has none before it."
 
 
 def _other_lines(others: Sequence[str], *, is_set_known: bool) -> Iterator[str]:

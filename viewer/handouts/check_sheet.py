@@ -36,7 +36,7 @@ class HandoutSheet(QuestionSheet):
         shown = shortened(" ".join(name.split()), self.fontMetrics(), grown(_NAME))
         told = self.tr(
             "Compared with the archive that is open. A code is no seal: only the words count, "
-            "and the line below them."
+            "and the line below them. A trainer's own words, such as tasks, are not compared."
         )
         parts: list[QWidget] = [
             self.heading(self.tr("“{name}”").format(name=shown)),
@@ -47,6 +47,21 @@ class HandoutSheet(QuestionSheet):
             parts += [self._list]
         if any(quote.difference for quote in quotes):
             parts += [self._difference, self._words]
+        parts += self._beside(rows)
+        self.ask(parts, (go, close) if quotes else (close,), self._list if quotes else close)
+        self._list.currentRowChanged.connect(self._tell_difference)
+        self._list.itemActivated.connect(self._open)
+        self.choose(self._first)
+
+    def _beside(self, rows: HandoutRows) -> list[QWidget]:
+        """Return what is told beside the quotes: sentences, each above its list."""
+        parts: list[QWidget] = []
+        if rows.without_care:
+            told = self.tr(
+                "The archive has a care note for these, and the handout none before them:"
+            )
+            listed = self._listed(rows.without_care, self.tr("Passages without their care note"))
+            parts += [self.said(told), listed]
         if rows.others:
             told = self.tr(
                 "Other words stand beside quotes: read them. A trainer's own words are listed too."
@@ -57,10 +72,7 @@ class HandoutSheet(QuestionSheet):
             told = self.tr("Words that cannot be seen, by their colour, size or place: read them.")
             listed = self._listed(rows.unseen, self.tr("Words that cannot be seen"))
             parts += [self.said(told), listed]
-        self.ask(parts, (go, close) if quotes else (close,), self._list if quotes else close)
-        self._list.currentRowChanged.connect(self._tell_difference)
-        self._list.itemActivated.connect(self._open)
-        self.choose(self._first)
+        return parts
 
     @property
     def _first(self) -> int:

@@ -31,11 +31,15 @@ class CheckedQuote(Value):
 
 
 class HandoutRows(Value):
-    """The rows of a checked handout, other words beside its quotes, and those that nobody sees."""
+    """The rows of a checked handout, other words beside its quotes, and those that nobody sees.
+
+    `without_care` are the passages before which their care note is missing, with their codes.
+    """
 
     quotes: tuple[CheckedQuote, ...]
     others: tuple[str, ...] = ()
     unseen: tuple[str, ...] = ()
+    without_care: tuple[str, ...] = ()
 
 
 def checked_quotes(

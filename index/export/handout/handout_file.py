@@ -43,6 +43,8 @@ _READ = (".docx", ".odt", ".pptx", ".epub", *_PAGES)
 _TEXTS = frozenset({"", ".txt", ".text", ".md"})
 _DIVIDED = re.compile(r"(?<=[^\W_]-)[ \t]*\r?\n[ \t]*(?=[^\W_])")  # as words of a PDF are
 _BEFORE_LINES = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)  # in e-mails and Markdown
+_RULE = re.compile(r"[|:\s-]+")  # below the head of a table in Markdown
+_BETWEEN_CELLS = re.compile(r"(?<!\\)\|")
 _MOST_CODES = 10_000  # and how much more of each an archive's largest document has
 _MOST_CHARACTERS = 8_000_000
 _AROUND = frozenset({OmissionKind.HEADER, OmissionKind.FOOTER, OmissionKind.OTHER})
@@ -139,8 +141,17 @@ def typed_parts(text: str) -> list[HandoutPart]:
 
 
 def typed_lines(text: str) -> list[str]:
-    """Return the lines of a `text`, of which each is read as a paragraph."""
-    return _DIVIDED.sub("", _BEFORE_LINES.sub("", text)).splitlines()
+    """Return the lines of a `text`, and the cells in rows, of which each is read as a paragraph."""
+    lines = _DIVIDED.sub("", _BEFORE_LINES.sub("", text)).splitlines()
+    return [cell for line in lines for cell in _cells_of(line)]
+
+
+def _cells_of(line: str) -> list[str]:
+    """Return the cells of a row, between tabs or as in Markdown, or a line as it is."""
+    told = line.strip()
+    if len(told) > 1 and told.startswith("|") and told.endswith("|"):
+        return [] if _RULE.fullmatch(told) else _BETWEEN_CELLS.split(told[1:-1])
+    return line.split("\t")
 
 
 def decoded_text(data: bytes) -> str | None:

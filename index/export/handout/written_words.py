@@ -27,8 +27,8 @@ from index.values import replace
 _ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~])|\\$")
 _NUMBERED = re.compile(r"&#(\d{1,6});")
 _WORD = re.compile(r"\w+")
-_ITEM = re.compile(r"^\s*[•-]\s+")
-_SIGNED = re.compile(r"[\\&\[]|^[•-]")  # words that have themselves what is taken off others
+_ITEM = re.compile(r"^\s*[•:-]\s+")  # or the caption of a table
+_SIGNED = re.compile(r"[\\&\[]|^[•:-]")  # words that have themselves what is taken off others
 
 
 def as_held(part: HandoutPart, content: Archive) -> HandoutPart:

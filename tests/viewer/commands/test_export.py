@@ -329,6 +329,49 @@ def test_each_format_holds_what_may_be_done_with_it(satchel, make_folder, tmp_pa
     assert "quotes that may not be handed on at all: 1" in told
 
 
+NOT_LOOKED_AT = (
+    "Not looked at without --set: whether a trainer's own words, such as tasks and questions, are "
+    "as they were, and whether all of the set is there."
+)
+
+
+def test_a_task_that_was_changed_is_told_with_the_set_and_without_it_that_none_was_looked_at(
+    satchel, first_archive_file, tmp_path
+):
+    file, of_set = tmp_path / "a.txt", ("--set", "introduction")
+    satchel("export", first_archive_file, "--to", "txt", "-o", file, *of_set)
+    asked = "Nobody here is asked to speak of their own life."
+    text = file.read_text("utf-8")
+    assert asked in text
+    file.write_text(text.replace(asked, "Speak of your own life."), "utf-8")
+
+    without = satchel("check-handout", file, first_archive_file)
+    known = satchel("check-handout", file, first_archive_file, *of_set)
+
+    assert without.stderr.splitlines() == [NOT_LOOKED_AT]
+    assert known.stderr == ""
+    assert "“Speak of your own life.”" in known.stdout
+
+
+def test_a_care_note_that_was_deleted_is_told_with_the_code_of_its_quote(
+    satchel, valid, first_archive_file, tmp_path
+):
+    file = tmp_path / "a.txt"
+    satchel("export", first_archive_file, "--to", "txt", "-o", file, "--query", "kind:quote")
+    note = "(Care: violence, extortion, humiliation)\n\n"
+    text = file.read_text("utf-8")
+    code = re.search(r"satchel:kyrgyzstan/q-bandits#\w+", text)[0]
+    file.write_text(text.replace(note, "", 1), "utf-8")
+
+    plain = satchel("check-handout", file, first_archive_file)
+    told = satchel("check-handout", file, first_archive_file, "--json")
+
+    said = f"The archive has a care note for {code}, and the handout has none before it."
+    assert (plain.status, plain.stdout.splitlines()[-1]) == (1, said)
+    assert valid(told.stdout, "check-handout")["without_care"] == [code]
+    assert told.status == 1
+
+
 def test_a_handout_goes_out_and_comes_home(satchel, valid, first_archive_file, tmp_path):
     file = tmp_path / "a.docx"
     satchel("export", first_archive_file, "--to", "docx", "-o", file, "--query", "kind:quote")
@@ -338,7 +381,7 @@ def test_a_handout_goes_out_and_comes_home(satchel, valid, first_archive_file, t
         satchel("check-handout", file, first_archive_file, "--json").stdout, "check-handout"
     )
 
-    assert (plain.status, plain.stderr) == (0, "")
+    assert (plain.status, plain.stderr.splitlines()) == (0, [NOT_LOOKED_AT])
     assert plain.stdout.splitlines()[-1] == "8 quotes: 8 unchanged"
     assert [quote["state"] for quote in told["quotes"]] == ["unchanged"] * 8
 

@@ -92,8 +92,14 @@ class HandoutCheck(QObject):
 
     def _show(self, work: Work, name: str, checked: CheckedHandout) -> None:
         if self._parts.archives.pacing.end(work) and isValid(self):
-            quotes = checked_quotes(checked.quotes, self._parts.archive, self._name)
-            self._list(name, HandoutRows(quotes, checked.others, checked.unseen), None)
+            self._list(name, self._rows(checked), None)
+
+    def _rows(self, checked: CheckedHandout) -> HandoutRows:
+        archive = self._parts.archive
+        quotes = checked_quotes(checked.quotes, archive, self._name)
+        codes = [(code, typed_link(code)) for code in checked.without_care]
+        named = tuple(f"{self._name(link.name)} · {code}" for code, link in codes if link)
+        return HandoutRows(quotes, checked.others, checked.unseen, named)
 
     def _fail(self, work: Work, error: Exception) -> None:
         if self._parts.archives.pacing.end(work):

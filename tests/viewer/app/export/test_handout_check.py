@@ -235,6 +235,19 @@ def test_one_word_that_was_changed_is_shown_and_enter_goes_to_the_passage(person
     assert sheet_of(person).findChild(QListWidget).currentRow() == number
 
 
+def test_a_quote_whose_care_note_was_deleted_is_listed_with_its_code(person, handout):
+    note = "Care: violence, extortion, humiliation"
+    altered(handout, note, "")
+    check(person, handout)
+    sheet = sheet_of(person)
+
+    assert all(line.startswith("Unchanged · ") for line in lines(sheet))
+    named = "Passages without their care note"
+    (listed,) = (e for e in sheet.findChildren(QListWidget) if e.accessibleName() == named)
+    assert "satchel:kyrgyzstan/q-bandits#" in listed.item(0).text()
+    assert listed.count() == 1
+
+
 def fragments(document):
     at = document.begin().begin()
     while not at.atEnd():
