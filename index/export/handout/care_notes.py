@@ -1,5 +1,6 @@
 """Finds the passages in a handout that stand without the care note that exports put before them."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -9,6 +10,7 @@ from index.library.archive import OpenArchive
 from index.model import Archive, Passage
 from index.model.links import link_of
 
+_WORD = re.compile(r"[^\W_]+")
 _LEAST = 4  # words of a passage that is known by its words alone
 
 
@@ -31,8 +33,8 @@ def without_care(
         above = _above(before, text)
         for passage, at, since in _placed(text, held):
             notes = lines.care(passage)
-            told = f"{above} {text.told(range(since, at))}"
-            if any(note in told for note in notes):
+            told = _letters(f"{above} {text.told(range(since, at))}")
+            if any(_letters(note) in told for note in notes):
                 having[passage.id] = None
             elif notes:
                 is_coded = passage.id in text.coded
@@ -44,6 +46,11 @@ def without_care(
     )
     found = filter(None, map(archive.passage, names))
     return tuple(link_of(archive.content.id, each.id, each.text) for each in found)
+
+
+def _letters(text: str) -> str:
+    """Return `text` without signs: Markdown has some of its own."""
+    return " ".join(_WORD.findall(text))
 
 
 def _above(before: PartText | None, text: PartText) -> str:
