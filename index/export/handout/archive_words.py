@@ -31,6 +31,7 @@ def texts_in(content: Archive) -> Iterator[str]:
         for section in document.walk():
             yield from _translated(section.title, section.translations)
         for footnote in document.footnotes:
+            yield footnote.mark
             yield from _translated(footnote.text, footnote.translations)
         for picture in document.pictures():
             yield from (picture.caption or "", *(each.caption for each in picture.translations))

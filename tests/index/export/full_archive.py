@@ -229,7 +229,7 @@ STRIKE = Document(
                 made("ru", "Судно называлось «Утро», и было старым."),
             ),
         ),
-        Footnote("f-wall", "2", "The wall of the hall; see https://example.org/wall [1]."),
+        Footnote("f-wall", "a", "The wall of the hall; see https://example.org/wall [1]."),
         Footnote("f-cold", "3", "It was 12 degrees below zero.", None, (made("ru", "Минус 12."),)),
     ),
 )
