@@ -17,6 +17,7 @@ from index.model import (
     Translation,
     Voice,
 )
+from index.model.shown_text import Translated
 from index.values import replace
 
 
@@ -55,8 +56,8 @@ def lines_about(content: Archive, words: Words) -> Iterator[str]:
         yield from _lines_about(passage, words)
     for document in content.documents:
         yield from citations(document, words)
-        titled = (document, *document.walk(), *document.footnotes, *document.pictures())
-        for each in titled:
+        held: list[Translated] = [document, *document.walk(), *document.footnotes]
+        for each in (*held, *document.pictures()):
             yield from _labels(document.language, each.translations, words)
         for shown in document.placed_pictures():
             yield words.care(shown.care)

@@ -14,8 +14,10 @@ from index.importers.web.style import declarations
 from index.values import Value, value_field
 
 _ROMAN = r"(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
+_LETTER = r"[^\W\d_]"  # of any alphabet
 _LABEL = re.compile(
-    rf"[\[({{]?\s*(?:[0-9]{{1,4}}|{_ROMAN}|[a-z]|[*†‡§¶#^]{{1,5}}|[↩↑⇑⏎⮌]\ufe0e?)\s*[\])}}]?[.:)]?",
+    rf"[\[({{]?\s*(?:[0-9]{{1,4}}{_LETTER}?|{_ROMAN}|{_LETTER}|[*†‡§¶#^]{{1,5}}|[↩↑⇑⏎⮌]\ufe0e?)"
+    r"\s*[\])}]?[.:)]?",
     re.IGNORECASE,
 )
 _LONGEST_LABEL = 12

@@ -230,7 +230,7 @@ STRIKE = Document(
             ),
         ),
         Footnote("f-wall", "a", "The wall of the hall; see https://example.org/wall [1]."),
-        Footnote("f-cold", "3", "It was 12 degrees below zero.", None, (made("ru", "Минус 12."),)),
+        Footnote("f-cold", "б", "It was 12 degrees below zero.", None, (made("ru", "Минус 12."),)),
     ),
 )
 PORT = Document(
