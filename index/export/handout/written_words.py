@@ -8,7 +8,7 @@ table is a part of the title, and each slide repeats its header rows.
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from index.export.handout.attribution_lines import even
 from index.export.handout.handout_file import HandoutPart, plain_paragraphs, typed_lines
@@ -26,7 +26,7 @@ from index.values import replace
 
 _ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~])|\\$")
 _NUMBERED = re.compile(r"&#(\d{1,6});")
-_WORD = re.compile(r"\w+")
+_WORDS = re.compile(r"[^\W_]+(?: [^\W_]+){0,4}")
 _ITEM = re.compile(r"^\s*[•:-]\s+")  # or the caption of a table
 _SIGNED = re.compile(r"[\\&\[]|^[•:-]")  # words that have themselves what is taken off others
 
@@ -162,7 +162,7 @@ def _forms(content: Archive, whole: str) -> dict[str, tuple[str, ...]]:
     for document in content.documents:
         signs = {note.id: note.mark for note in document.footnotes}
         for block in _blocks(content, document):
-            if not _may_be_in(whole, block.text):
+            if _sample(block) not in whole:
                 continue
             words = tuple(_words(block))
             plain = " ".join(words)
@@ -173,8 +173,12 @@ def _forms(content: Archive, whole: str) -> dict[str, tuple[str, ...]]:
     return forms
 
 
-def _may_be_in(whole: str, text: str) -> bool:
-    return max(_WORD.findall(text), key=len, default="") in whole
+def _sample(block: Block) -> str:
+    """Return some words of `block` among which no format writes a sign."""
+    cuts = {mark.at for mark in block.marks}
+    cuts |= {at for each in block.emphasis for at in (each.start, each.end)}
+    parts = (block.text[start:end] for start, end in pairwise((0, *sorted(cuts), None)))
+    return max((words for part in parts for words in _WORDS.findall(part)), key=len, default="")
 
 
 def _blocks(content: Archive, document: Document) -> Iterator[Block]:
