@@ -26,7 +26,8 @@ from index.values import replace
 
 _ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~])|\\$")
 _NUMBERED = re.compile(r"&#(\d{1,6});")
-_WORDS = re.compile(r"[^\W_]+(?: [^\W_]+){0,4}")
+_WORD = re.compile(r"[^\W_]+")
+_WORDS = re.compile(r"[^\W_]+(?: [^\W_]+)?")
 _ITEM = re.compile(r"^\s*[•:-]\s+")  # or the caption of a table
 _SIGNED = re.compile(r"[\\&\[]|^[•:-]")  # words that have themselves what is taken off others
 
@@ -159,10 +160,11 @@ class _Written:
 def _forms(content: Archive, whole: str) -> dict[str, tuple[str, ...]]:
     """Return what a text has for words of `content` -> these words, a paragraph each."""
     forms: dict[str, tuple[str, ...]] = {}
+    held = {*_pairs(whole)}
     for document in content.documents:
         signs = {note.id: note.mark for note in document.footnotes}
         for block in _blocks(content, document):
-            if _sample(block) not in whole:
+            if _longest_pair(block) not in held:
                 continue
             words = tuple(_words(block))
             plain = " ".join(words)
@@ -173,12 +175,21 @@ def _forms(content: Archive, whole: str) -> dict[str, tuple[str, ...]]:
     return forms
 
 
-def _sample(block: Block) -> str:
-    """Return some words of `block` among which no format writes a sign."""
+def _pairs(text: str) -> Iterator[tuple[str, ...]]:
+    """Yield the words of `text`, and each two that follow one another."""
+    words = _WORD.findall(text)
+    yield ()
+    yield from ((word,) for word in words)
+    yield from pairwise(words)
+
+
+def _longest_pair(block: Block) -> tuple[str, ...]:
+    """Return two words of `block` between which no format writes a sign, or one, or none."""
     cuts = {mark.at for mark in block.marks}
     cuts |= {at for each in block.emphasis for at in (each.start, each.end)}
     parts = (block.text[start:end] for start, end in pairwise((0, *sorted(cuts), None)))
-    return max((words for part in parts for words in _WORDS.findall(part)), key=len, default="")
+    found = (words for part in parts for words in _WORDS.findall(part))
+    return tuple(max(found, key=lambda each: (" " in each, len(each)), default="").split())
 
 
 def _blocks(content: Archive, document: Document) -> Iterator[Block]:
