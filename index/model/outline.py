@@ -39,7 +39,7 @@ class DocumentOutline(Value):
     def ids(self) -> list[str]:
         """Return every id in it but its own; ids of different kinds must differ too."""
         sections = [section.id for section in self.document.walk()]
-        return sections + self.passage_ids() + self.picture_ids() + self.footnotes.split()
+        return sections + " ".join((*self.passages, *self.pictures, self.footnotes)).split()
 
     def section_at(self, number: int) -> str:
         """Return the id of the section that holds the passage with this number, from 0."""

@@ -104,14 +104,12 @@ class Judge:
     def judge(self, path: Path, pace: Progress | None = None) -> Judged:
         """Return the archive in the file `path`, and whether it is known.
 
-        Its signer is remembered only if known. The document that is shown first and the list of
-        quotes are decoded: the thread of the window need not wait for them. Progress is reported to
-        `pace`. Raises ArchiveError, and Stopped.
+        Its signer is remembered only if known. The document that is shown first is decoded: the
+        thread of the window need not wait for it. Progress is reported to `pace`. Raises
+        ArchiveError, and Stopped.
         """
         judged = self._judged(path, pace)
-        content = judged.received.archive.content
-        next(iter(content.documents), None)
-        _quotes = content.quoted
+        next(iter(judged.received.archive.content.documents), None)
         return judged
 
     def _judged(self, path: Path, pace: Progress | None) -> Judged:
