@@ -195,8 +195,9 @@ class StoredDocuments(_Parts[Document], OutlinedDocuments):
 
     def look_over(self, is_stopped: Callable[[], bool]) -> None:
         """Check the hash of each document, and decode its quotes, unless it is stopped."""
+        quoted = self.quoted  # first: they may be listed next
         super().look_over(is_stopped)
-        for _quotes in takewhile(lambda _quotes: not is_stopped(), self.quoted):
+        for _quotes in takewhile(lambda _quotes: not is_stopped(), quoted):
             pass
 
     def made_of[Made](self, number: int, make: Callable[[Document], Made]) -> Made:
