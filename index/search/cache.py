@@ -46,7 +46,10 @@ class Cache:
         edition may have withdrawn some of it.
         """
         try:
-            key = self._key()
+            key = self._known_key()
+            if not key:  # nothing was kept yet: no key is made to look for it
+                self._delete_all()
+                return None
             path = self._path(key, archive, content)
             self._forget_others(path)
             table = _read(key, path)
@@ -87,17 +90,27 @@ class Cache:
 
     def _key(self) -> bytes:
         """Return the key of this folder, made if need be: then all older indexes are deleted."""
+        if key := self._known_key():
+            return key
         for each in (self._folder.parent, self._folder):  # `parents` ignores `mode`
             each.mkdir(mode=0o700, parents=True, exist_ok=True)
         path = self._folder / _KEY
-        with suppress(FileNotFoundError):
-            key = _bytes(path, KEY)
-            if len(key) == KEY:
-                return key
-        for left in self._folder.glob(f"*{_ENDING}"):
-            _delete(left)
+        self._delete_all()
         self._write(path, secrets.token_bytes(KEY))
         return _bytes(path, KEY)  # another process may have replaced it
+
+    def _delete_all(self) -> None:
+        """Delete all indexes: without the key none of them can be read."""
+        for left in self._folder.glob(f"*{_ENDING}"):
+            _delete(left)
+
+    def _known_key(self) -> bytes:
+        """Return the key that was made for this folder, or nothing."""
+        with suppress(FileNotFoundError):
+            key = _bytes(self._folder / _KEY, KEY)
+            if len(key) == KEY:
+                return key
+        return b""
 
     def _path(self, key: bytes, archive: str, content: bytes) -> Path:
         """Return the path of the table. Its name does not tell which archive it is."""
