@@ -171,17 +171,16 @@ for language in ("en", "ky"):
 """
 
 
+@pytest.mark.long
 @needs_git
-def test_a_format_is_one_file_and_one_row(copy, first_archive_file, request):
+def test_a_format_is_one_file_and_one_row(copy, first_archive_file):
     page = "docs/export.md"
     copy.write("index/export/text/lines.py", example(page, "python"))
     table = "resources/export/formats.toml"
     copy.write(table, copy.read(table) + "\n" + example(page, "toml"))
     before = "| `csv` |"
     copy.change(page, before, f"| `lines` | a line a paragraph | publish |\n{before}")
-    long = request.config.getoption("--long")
-    files = [""] if long else ["test_formats.py", "test_sets.py", "test_format_table.py"]
-    tests = (*(f"tests/index/export/{file}" for file in files), "-k", "lines or test_format_table")
+    tests = ("tests/index/export", "-k", "lines or test_format_table")
     copy.test(*tests, "--renew")
     copy.test(*tests)
 
@@ -230,6 +229,7 @@ def test_the_words_of_a_box_are_in_the_folder(bring_in, tmp_path):
 '''
 
 
+@pytest.mark.long
 @needs_git
 def test_an_importer_is_one_file_and_one_row(copy):
     page = "docs/import.md"
@@ -264,6 +264,7 @@ print(form_words(FORMATS["md"]))
 """
 
 
+@pytest.mark.long
 @needs_git
 def test_a_language_is_complete_with_the_files_of_its_recipe(copy):
     """Its words are those of Kyrgyz here: what is looked at is where they come from."""

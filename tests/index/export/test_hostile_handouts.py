@@ -18,6 +18,7 @@ from index.export.formats import FORMATS
 from index.model import Item, ItemKind, Set
 from index.model.links import link_of
 from index.office.text import MOST_PARAGRAPHS
+from tests.conftest import each_once
 from tests.index.export.test_handout import changed, packed_again
 from tests.index.export.test_handout_kinds import slide_of
 
@@ -315,8 +316,9 @@ def test_words_of_another_hand_next_to_a_quote_without_a_code_are_told(first_arc
     assert [each for each in told.others if NAME in each] or told.quotes[0].difference
 
 
-@pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("kind", ["codes", "paragraphs", "characters"])
+@pytest.mark.parametrize(
+    ("form", "kind"), each_once([*FORMS], ["codes", "paragraphs", "characters"])
+)
 def test_what_would_take_long_is_refused_in_a_sentence(first_archive, bandits, written, form, kind):
     code = link_of("kyrgyzstan", bandits.id, bandits.text)
     more = {

@@ -72,6 +72,7 @@ def cut_anywhere(person):
     }
 
 
+@pytest.mark.long  # as below
 def test_nothing_is_cut_where_all_texts_are_twice_as_long(doubled, speaker):
     person = speaker("en", (1366, 768))
     assert person.window.menuBar().actions()[0].text() == "&File File"
