@@ -196,8 +196,7 @@ def wrong_in(thing: Any) -> Iterator[Wrong]:
             continue
         for value in _values(held):
             if isinstance(value, str):
-                if rule.is_id or len(value) > rule.longest or not value.isprintable():
-                    yield from _wrong_string(rule, value)
+                yield from _wrong_string(rule, value)
             elif not 0 <= value <= MAX_NUMBER:
                 yield Wrong(rule.field, ValueFault.NUMBER, "")  # it may be too long to print
 

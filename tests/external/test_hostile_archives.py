@@ -13,7 +13,7 @@ from viewer.services import settings
 pytestmark = pytest.mark.external
 
 ALL = 300  # with --long
-SAMPLE = 1, 3, 6, 8, 12, 13
+SAMPLE = 1, 3, 6, 12
 
 
 def walked(desk, folder, file):
