@@ -24,7 +24,7 @@ def without_care(
     A passage that has its note in one place of several has it.
     """
     held = _with_words(archive.content)
-    having: dict[str, None] = {}
+    having: set[str] = set()
     lacking: dict[str, bool] = {}  # id -> whether it has a code there
     seen = [each for each in texts if not each.part.place.is_beside]
     for before, text in pairwise([None, *seen]):
@@ -35,7 +35,7 @@ def without_care(
             notes = lines.care(passage)
             told = _letters(f"{above} {text.told(range(since, at))}")
             if any(_letters(note) in told for note in notes):
-                having[passage.id] = None
+                having.add(passage.id)
             elif notes:
                 is_coded = passage.id in text.coded
                 lacking[passage.id] = lacking.get(passage.id, False) or is_coded

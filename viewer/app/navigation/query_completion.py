@@ -1,6 +1,7 @@
 """Connects the completions of the search box to the contents of the archive."""
 
 from concurrent.futures import Future
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -11,6 +12,7 @@ from viewer.shell.bars.completion import CompletionController, Offers
 
 if TYPE_CHECKING:  # the search is loaded when an index is built
     from index import Completion
+    from viewer.wording.field_names import FieldNames
 
 
 class QueryCompletion(QObject):
@@ -52,9 +54,15 @@ class QueryCompletion(QObject):
         self._completing.show_offers(offers)
 
     def _labels(self, completion: "Completion") -> tuple[str, ...]:
-        from viewer.wording.field_names import FieldNames, field_word  # noqa: PLC0415  after the text
+        from viewer.wording.field_names import field_word  # noqa: PLC0415  after the text
 
         if not completion.field:
             return tuple(f"{word}  {field_word(word[:-1])}" for word in completion.words)
-        naming = FieldNames(self._archive, self._language)
-        return tuple(naming.value(completion.field, value) for value in completion.values)
+        return tuple(self._naming.value(completion.field, value) for value in completion.values)
+
+    @cached_property
+    def _naming(self) -> "FieldNames":
+        """The names of values, made when the first is offered."""
+        from viewer.wording.field_names import FieldNames  # noqa: PLC0415  after the text
+
+        return FieldNames(self._archive, self._language)
