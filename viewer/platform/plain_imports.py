@@ -53,12 +53,12 @@ def _make_enumerations_simply() -> None:
     usual, simply = enum.EnumType._create_, enum._simple_enum  # type: ignore[attr-defined]  # noqa: SLF001
 
     def create(kind: Any, class_name: Any, names: Any, **others: Any) -> Any:
-        module = others["module"] or sys._getframemodulename(2)  # noqa: SLF001  of who calls the kind
+        module = others.get("module") or sys._getframemodulename(2)  # noqa: SLF001  of who calls the kind
         is_plain = kind in _KINDS and type(names) is list and names and type(names[0]) is tuple
-        if not is_plain or others["type"] is not None or others["qualname"] is not None:
+        if not is_plain or others.get("type") is not None or others.get("qualname") is not None:
             return usual(kind, class_name, names, **others | {"module": module})
         plain = type(class_name, (), dict(names) | {"__module__": module})
-        return simply(kind, boundary=others["boundary"])(plain)
+        return simply(kind, boundary=others.get("boundary"))(plain)
 
     enum.EnumType._create_ = create  # type: ignore[attr-defined]
 
