@@ -44,6 +44,10 @@ _ALSO_PHONES = re.compile(
 )
 """Telephones without a sign or word that says so. In other texts such numbers may be anything."""
 
+_BOOK = re.compile(r"\bISBN(?:-1[03])?[ \xa0:]{0,2}\Z", re.IGNORECASE)
+_BEFORE = 12  # characters in which the number of a book is named
+_ISBN = re.compile(r"97[89]\d{10}")
+
 _LETTERED = re.compile(r"[A-IQVXА-З]\.[ \xa0]?([^\W\d_]+)")  # noqa: RUF001
 _SURE_NAMES = frozenset({GIVEN, SURNAME, SURE_SURNAME})
 
@@ -58,7 +62,8 @@ def _found(text: str, language: str) -> Iterator[PersonalDetail]:
         kind = _KINDS.get(each.kind)
         words = text[each.start : each.end]
         is_likely = each.certainty is not Certainty.DOUBTFUL or kind is DetailKind.PHONE
-        if kind is not None and is_likely and not _is_lettered(words, language):
+        is_book = kind is DetailKind.PHONE and _is_book(text, each.start, each.end)
+        if kind is not None and is_likely and not is_book and not _is_lettered(words, language):
             yield PersonalDetail(kind, words)
 
 
@@ -73,4 +78,16 @@ def _is_lettered(words: str, language: str) -> bool:
 
 
 def _more_phones(text: str) -> Iterator[PersonalDetail]:
-    return (PersonalDetail(DetailKind.PHONE, each[0]) for each in _ALSO_PHONES.finditer(text))
+    for found in _ALSO_PHONES.finditer(text):
+        if not _is_book(text, *found.span()):
+            yield PersonalDetail(DetailKind.PHONE, found[0])
+
+
+def _is_book(text: str, start: int, end: int) -> bool:
+    """Return whether these are the digits of an ISBN: said so before, or 13 that the last checks."""
+    if _BOOK.search(text, max(0, start - _BEFORE), start):
+        return True
+    digits = text[start:end].lstrip("(")
+    if not _ISBN.fullmatch(digits):
+        return False
+    return (sum(map(int, digits[::2])) + 3 * sum(map(int, digits[1::2]))) % 10 == 0

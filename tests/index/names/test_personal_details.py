@@ -22,6 +22,7 @@ TOLD = {
     ("en", "Text me: 555-12-34-56"): {DetailKind.PHONE},
     ("en", "Text me: 996555123456"): {DetailKind.PHONE},
     ("en", "Text me: 202 555 0143"): {DetailKind.PHONE},
+    ("en", "Text me: 9780306406158"): {DetailKind.PHONE},  # no ISBN: its last digit would be 7
     ("ru", "Тел.: 66-12-34"): {DetailKind.PHONE},
     ("ky", "0555123456 номерине чалыңыз."): {DetailKind.PHONE},
     ("en", "Write to someone@example.org or @someone"): {DetailKind.ADDRESS},
@@ -42,6 +43,7 @@ NONE = [
         "en",
         "Group A. Discuss the first. Group B. Write it down. I. Listen. Q. Where? C. Explain why.",
     ),
+    ("en", "Bring the book (9780306406157), ISBN 0306406152 or ISBN-13: 978-0-306-40615-7."),
     ("ru", "Группа А. Обсудите цитату. Группа Б. Запишите. В. Прочитайте."),
     ("ky", "А. Окугула. Б. Жазгыла."),
     ("en", "Use the Flipchart and Post-it Notes. Hope and faith: May we begin on Monday?"),
