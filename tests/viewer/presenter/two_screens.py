@@ -16,7 +16,7 @@ from viewer.presenter.slides.slide import Slide
 from viewer.presenter.trainer.foot import ConsoleFoot
 from viewer.presenter.trainer.review_sheet import AfterSheet
 from viewer.presenter.trainer.side_views import NextSlideView
-from viewer.presenter.trainer.tile import NextPicture, RoomTile
+from viewer.presenter.trainer.tile import RoomTile, WholeSlide
 from viewer.ui.look.look import read_colours
 
 BLACK = {QColor(Qt.GlobalColor.black).name()}
@@ -426,7 +426,7 @@ def with_set(trainer, person):
 def test_the_trainer_is_told_of_care_notes_minutes_voices_and_what_is_left_out(with_set):
     said = with_set.said().replace("\u00a0", " ")
     assert "Care note first: violence" in said
-    following = with_set.console.findChild(NextPicture)
+    following = with_set.console.findChild(WholeSlide)
     assert following.accessibleName().startswith("“In cases when we are attacked")
     assert following.isVisible()
     assert "Wait for three" in said
@@ -441,7 +441,7 @@ def test_the_trainer_is_told_of_care_notes_minutes_voices_and_what_is_left_out(w
 
 
 def test_the_whole_next_slide_is_shown_as_the_room_will_see_it(with_set):
-    following = with_set.console.findChild(NextPicture)
+    following = with_set.console.findChild(WholeSlide)
     coming = QImage(with_set.room.size(), QImage.Format.Format_RGB32)
     painter = QPainter(coming)
     following.paint_whole(painter, QRectF(coming.rect()))
@@ -452,9 +452,39 @@ def test_the_whole_next_slide_is_shown_as_the_room_will_see_it(with_set):
     assert with_set.room.grab().toImage() == coming
 
 
+def test_while_the_room_keeps_a_slide_the_one_gone_on_to_is_shown_whole(with_set):
+    shown = with_set.console.findChild(WholeSlide)
+    coming = shown.accessibleName()
+    with_set.type("f")
+    with_set.press(Qt.Key.Key_PageDown)
+    with_set.press(Qt.Key.Key_PageDown)
+    said = with_set.said()
+
+    assert "FROZEN" in said
+    assert "You are at · 2 of 5" in said
+    assert shown.isVisible()
+    assert shown.accessibleName() == coming
+    assert "Next · 3 of 5" in said
+    assert "Care note first: stigma\nPolice off" in said
+
+    with_set.type("f")
+    assert "You are at" not in with_set.said()
+    assert "Next, of the same" in with_set.said()  # the room sees the care note first
+
+
+@pytest.mark.parametrize("cover", ["b", "w", "c"])
+def test_behind_a_cover_the_slide_that_comes_back_is_shown_whole(with_set, cover):
+    with_set.type(cover)
+    shown = with_set.console.findChild(WholeSlide)
+
+    assert "You are at · 1 of 5" in with_set.said()
+    assert shown.accessibleName() == with_set.show.slide.told
+    assert "Care note first: violence" in with_set.said()
+
+
 def test_in_little_room_the_next_slide_leaves_room_for_the_notes(with_set):
     beside = with_set.console.findChild(NextSlideView)
-    picture = with_set.console.findChild(NextPicture)
+    picture = with_set.console.findChild(WholeSlide)
     usual = picture.height()
     with_set.console.resize(1024, 400)  # as where words are large
     assert picture.height() < usual
@@ -470,7 +500,7 @@ def test_what_is_passed_over_is_not_taken_for_the_next_one(trainer, person):
 
     assert "Next · 3 of 3" in trainer.said()
     assert "Care note first: violence" in trainer.said()
-    following = trainer.console.findChild(NextPicture)
+    following = trainer.console.findChild(WholeSlide)
     assert following.accessibleName().startswith("“In cases when we are attacked")
 
 

@@ -21,7 +21,7 @@ from viewer.presenter.present_keys import PresentKeys
 from viewer.presenter.presentation import Presentation
 from viewer.presenter.programme import Programme
 from viewer.presenter.slides.slide import Slide, SlideKind
-from viewer.presenter.trainer.tile import NextPicture
+from viewer.presenter.trainer.tile import WholeSlide
 from viewer.presenter.trainer_words import left_out_lines
 from viewer.ui.look.accessibility import WordsArea
 from viewer.ui.look.look import INTERFACE_FACE, READING_FACE, face, grown
@@ -43,7 +43,8 @@ NBSP = "\u00a0"
 class NextSlideView(WordsArea):
     """Shows the next slide, and the trainer's notes and the footnotes on the present one.
 
-    Where the room sees another slide or none, the trainer's own is shown first.
+    Where the room sees another slide or none, the trainer's own is shown in place of the next,
+    of which the beginning is told.
     """
 
     def __init__(self, show: Presentation, journal: Journal) -> None:
@@ -57,13 +58,13 @@ class NextSlideView(WordsArea):
         self._layout = QVBoxLayout(inside)
         self._layout.setContentsMargins(16, 12, 16, 12)
         self._layout.setSpacing(8)
-        self._here = self._part(READING_FACE, _WORDS)
-        self._title, self._care = _label(), _label()
-        self._title.setProperty("role", "heading")
+        self._here, self._care = _label(), _label()
+        self._here.setProperty("role", "heading")
         self._care.setProperty("role", "warned")
-        self._next = NextPicture(show)
-        for part in (self._title, self._care, self._next):
+        self._slide = WholeSlide(show)
+        for part in (self._here, self._care, self._slide):
             self._layout.addWidget(part)
+        self._next = self._part(READING_FACE, _WORDS)
         self._notes = self._part(INTERFACE_FACE, _NOTE)
         self._footnotes = self._part(READING_FACE, _NOTE)
         self._questions = self._part(INTERFACE_FACE, _NOTE)
@@ -91,19 +92,14 @@ class NextSlideView(WordsArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the picture leave room for the notes below it."""
         super().resizeEvent(event)
-        self._next.be_at_most(self.viewport().height() * _PICTURE // 100)
+        self._slide.be_at_most(self.viewport().height() * _PICTURE // 100)
 
     @Slot()
     def _refresh(self) -> None:
-        show = self._show
-        here = self.tr("You are at · {number} of {count}")
-        seen = "" if show.in_room is show.slide else _short(show.slide.begins, _MOST_OF_NEXT)
-        place = None if show.is_empty else show.places[show.number]
-        told = here.format(number=place, count=show.of) if place else ""
-        _fill(self._here, told, seen)
-        self._refresh_next(show.position_after)
-        _fill(self._notes, self.tr("Your notes"), show.slide.note)
-        _fill(self._footnotes, self.tr("Footnotes of this slide"), _noted(show.slide.noted))
+        self._refresh_slides()
+        slide = self._show.slide
+        _fill(self._notes, self.tr("Your notes"), slide.note)
+        _fill(self._footnotes, self.tr("Footnotes of this slide"), _noted(slide.noted))
         asked = "\n".join(self._journal.questions)
         _fill(self._questions, self.tr("Open questions"), asked)
 
@@ -116,24 +112,50 @@ class NextSlideView(WordsArea):
         self._left_out.setVisible(bool(left_out))
 
     def be_like(self, screen: QSize) -> None:
-        """Show the next slide as on a room's `screen` of this size."""
-        self._next.be_like(screen)
+        """Show a slide as on a room's `screen` of this size."""
+        self._slide.be_like(screen)
 
-    def _refresh_next(self, at: int | None) -> None:
-        """Show the whole slide at `at`, the next: after a care note alone, the words behind it."""
-        show, title, warned = self._show, self.tr("The last slide"), ""
-        following = None if at is None else show.slides[at]
-        if at is not None and following is not None:
-            is_new = following.item != show.slide.item
-            told = self.tr("Next · {number} of {count}") if is_new else self.tr("Next, of the same")
-            title = told.format(number=show.places[show.number_at(at)], count=show.of)
-            warned = following.warned
-            if following.kind is SlideKind.CARE:
-                following = next(iter(show.slides[at + 1 :]), following)
-        self._title.setText(title)
-        self._care.setText(self.tr("Care note first: {what}").format(what=warned))
-        self._care.setVisible(bool(warned))
-        self._next.show_slide(following)
+    def _refresh_slides(self) -> None:
+        show, at = self._show, self._show.position_after
+        title, (following, care) = self._next_title(at), self._following(at)
+        told = ""
+        if show.in_room is show.slide:
+            self._show_whole(title, care, following)
+        else:
+            self._show_whole(self._own_title(), "", None if show.is_empty else show.slide)
+            begins = _short(_beginning(following), _MOST_OF_NEXT) if following else ""
+            told = "\n".join(filter(None, (care, begins)))
+        _fill(self._next, title, told)
+
+    def _show_whole(self, title: str, care: str, slide: Slide | None) -> None:
+        for label, words in ((self._here, title), (self._care, care)):
+            label.setText(words)
+            label.setVisible(bool(words))
+        self._slide.show_slide(slide)
+
+    def _following(self, at: int | None) -> tuple[Slide | None, str]:
+        """Return the slide at `at`, after a care note alone the words behind it; and the note."""
+        if at is None:
+            return None, ""
+        slide, *after = self._show.slides[at : at + 2]
+        told = self.tr("Care note first: {what}").format(what=slide.warned)
+        is_care = slide.kind is SlideKind.CARE
+        return (after or [slide])[0] if is_care else slide, told if slide.warned else ""
+
+    def _own_title(self) -> str:
+        show = self._show
+        if show.is_empty:
+            return ""
+        here = self.tr("You are at · {number} of {count}")
+        return here.format(number=show.places[show.number], count=show.of)
+
+    def _next_title(self, at: int | None) -> str:
+        show = self._show
+        if at is None:
+            return self.tr("The last slide")
+        is_new = show.slides[at].item != show.slide.item
+        told = self.tr("Next · {number} of {count}") if is_new else self.tr("Next, of the same")
+        return told.format(number=show.places[show.number_at(at)], count=show.of)
 
 
 class Overview(QListWidget):
@@ -163,9 +185,8 @@ class Overview(QListWidget):
         self.clear()
         for number, slides in zip(self._show.places, self._show.items, strict=True):
             said = next((each for each in slides if each.kind is not SlideKind.CARE), slides[0])
-            begins = said.begins or (said.picture.description if said.picture else "")
-            texts = (" ".join(text.split()) for text in (begins, said.translation) if text)
-            words = "\n".join(_short(text, _SHOWN_OF_EACH) for text in texts)
+            texts = (" ".join(text.split()) for text in (_beginning(said), said.translation))
+            words = "\n".join(_short(text, _SHOWN_OF_EACH) for text in texts if text)
             lines = [f"{number} · {words}", " · ".join(self._signs(slides))]
             item = QListWidgetItem("\n".join(filter(None, lines)))
             if slides[0].item in self._show.passed:
@@ -210,8 +231,12 @@ def _label() -> QLabel:
     return label
 
 
+def _beginning(slide: Slide) -> str:
+    return slide.begins or (slide.picture.description if slide.picture else "")
+
+
 def _short(words: str, most: int) -> str:
-    return words if len(words) <= most else f"{words[:most].rstrip()}…"
+    return words if len(words) <= most else f"{words[:most].rsplit(None, 1)[0]}…"
 
 
 def _noted(notes: Sequence[str]) -> str:

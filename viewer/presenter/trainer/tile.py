@@ -78,8 +78,8 @@ class RoomTile(SlidePicture):
         self._view.paint(painter, rect, self._show)
 
 
-class NextPicture(SlidePicture):
-    """Shows the whole of the slide that comes next."""
+class WholeSlide(SlidePicture):
+    """Shows the whole of a slide, of which the room may see only a part yet."""
 
     def __init__(self, show: Presentation) -> None:
         super().__init__(show)
