@@ -4874,9 +4874,9 @@ Men   3</source>
     <message numerus="yes">
         <source>Consent not recorded: %n quote(s). None is left out for that.</source>
         <translation>
-            <numerusform>Согласие не записано для %Ln цитаты. Из-за этого ничего не пропущено.</numerusform>
-            <numerusform>Согласие не записано для %Ln цитат. Из-за этого ничего не пропущено.</numerusform>
-            <numerusform>Согласие не записано для %Ln цитат. Из-за этого ничего не пропущено.</numerusform>
+            <numerusform>Согласие не зафиксировано для %Ln цитаты. Из-за этого ничего не пропущено.</numerusform>
+            <numerusform>Согласие не зафиксировано для %Ln цитат. Из-за этого ничего не пропущено.</numerusform>
+            <numerusform>Согласие не зафиксировано для %Ln цитат. Из-за этого ничего не пропущено.</numerusform>
         </translation>
     </message>
     <message>
@@ -16186,9 +16186,9 @@ Anyone may leave the room, and come back.</source>
     <message numerus="yes">
         <source>Consent is not recorded of %n quote(s). Nothing is left out for that.</source>
         <translation>
-            <numerusform>Согласие не записано у %Ln цитаты. Из-за этого ничего не пропускается.</numerusform>
-            <numerusform>Согласие не записано у %Ln цитат. Из-за этого ничего не пропускается.</numerusform>
-            <numerusform>Согласие не записано у %Ln цитат. Из-за этого ничего не пропускается.</numerusform>
+            <numerusform>Согласие не зафиксировано у %Ln цитаты. Из-за этого ничего не пропускается.</numerusform>
+            <numerusform>Согласие не зафиксировано у %Ln цитат. Из-за этого ничего не пропускается.</numerusform>
+            <numerusform>Согласие не зафиксировано у %Ln цитат. Из-за этого ничего не пропускается.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
