@@ -3,6 +3,7 @@
 import pytest
 
 from index.export.handout import own_words
+from index.export.handout.set_files import SetFiles
 
 _MOST = 500  # of what is kept: the case study in each text and language, and its sets
 
@@ -25,12 +26,32 @@ class _Once:
         return made
 
 
+class _Yielded:
+    """What an iterator yields, as often as somebody asks."""
+
+    def __init__(self, more):
+        self._more, self._yielded = more, []
+
+    def __iter__(self):
+        at = 0
+        while True:
+            if at == len(self._yielded):
+                more = next(self._more, None)
+                if more is None:
+                    return
+                self._yielded.append(more)
+            yield self._yielded[at]
+            at += 1
+
+
 _BLOCKS, _SLIDES = own_words.blocks_of, own_words.slides_of
 _ONCE = {
     "extract": _Once(own_words.extract),
     "blocks_of": _Once(lambda taken: tuple(_BLOCKS(taken))),
     "slides_of": _Once(lambda taken: tuple(_SLIDES(taken))),
 }
+_TEXTS = SetFiles.texts
+_SET_TEXTS = _Once(lambda archive, *chosen: _Yielded(_TEXTS(SetFiles(archive, *chosen))))
 
 
 @pytest.fixture(autouse=True)
@@ -39,3 +60,6 @@ def own_words_made_once(monkeypatch, request):
     if not request.config.getoption("--long"):
         for name, once in _ONCE.items():
             monkeypatch.setattr(own_words, name, once)
+        monkeypatch.setattr(
+            SetFiles, "texts", lambda of: iter(_SET_TEXTS(of.archive, of.chosen, of.suffix))
+        )

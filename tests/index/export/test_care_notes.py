@@ -7,7 +7,7 @@ from jsonschema import Draft202012Validator
 
 from index import TextChoice, TextSetting, check_handout, check_words, handout_checked
 from index.model.links import link_of
-from tests.conftest import ROOT
+from tests.conftest import ROOT, each_once
 from tests.index.export.file_parts import swapped
 from tests.index.export.full_archive import COLD, HOURS, NIGHT, full_archive
 from tests.index.export.test_untouched_handouts import FORMS, told_of, write
@@ -26,8 +26,7 @@ def code(archive, name):
     return link_of(archive.content.id, name, archive.passage(name).text)
 
 
-@pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("language", NOTE)
+@pytest.mark.parametrize(("form", "language"), each_once(FORMS, [*NOTE]))
 def test_a_care_note_that_was_taken_out_of_a_set_is_told(full, form, language, tmp_path):
     reading = TextSetting("en") if language == "en" else RUSSIAN
     file = write(full, tmp_path, form, reading, scope="set")
@@ -90,7 +89,11 @@ def test_one_that_stands_below_its_passage_is_missing_above_it(full, tmp_path):
     assert check_handout(file, full).without_care == (code(full, HOURS),)
 
 
-@pytest.mark.parametrize("form", FORMS)
+OF_ALL = ("docx", "pptx-trainer", "epub")  # what nobody touched is looked at elsewhere too
+OTHERS = [pytest.param(each, marks=pytest.mark.long) for each in FORMS if each not in OF_ALL]
+
+
+@pytest.mark.parametrize("form", [*OF_ALL, *OTHERS])
 def test_none_is_told_of_the_case_study_as_it_was_written(first_archive, form, tmp_path):
     file = write(first_archive, tmp_path, form, TextSetting("ru", TextChoice.TRANSLATION))
 

@@ -8,6 +8,7 @@ import pytest
 from index import TextChoice, TextSetting, check_handout
 from index.export.extract import extract
 from index.export.formats import FORMATS
+from tests.conftest import each_once
 from tests.index.export.test_handout import WORDS, changed, packed_again
 from tests.index.export.test_shown_words import put_in, write  # noqa: F401  a fixture
 
@@ -119,16 +120,21 @@ def test_a_name_beside_the_words_of_other_files_is_told(first_archive, write, wh
     assert tells(file, first_archive)
 
 
-@pytest.mark.parametrize("form", FORMS)
-def test_what_satchel_writes_in_any_language_tells_nothing_else(first_archive, tmp_path, form):
-    quotes = {each.id for each in first_archive.quotes}
-    for language, only in product(("en", "ru", "ky"), (quotes, None)):
-        reading = TextSetting(language, TextChoice.BOTH)
-        taken = extract(first_archive, None, only, FORMATS[form].use, reading=reading)
-        file = tmp_path / f"a.{form}"
-        file.write_bytes(FORMATS[form].write(taken))
+WRITTEN = [*product(("en", "ru", "ky"), (True, False))]
 
-        checked = check_handout(file, first_archive)
 
-        assert checked.quotes
-        assert checked.others == (), language
+@pytest.mark.parametrize(("form", "taken"), each_once(FORMS, WRITTEN))
+def test_what_satchel_writes_in_any_language_tells_nothing_else(
+    first_archive, tmp_path, form, taken
+):
+    language, is_whole = taken
+    only = None if is_whole else {each.id for each in first_archive.quotes}
+    reading = TextSetting(language, TextChoice.BOTH)
+    taken = extract(first_archive, None, only, FORMATS[form].use, reading=reading)
+    file = tmp_path / f"a.{form}"
+    file.write_bytes(FORMATS[form].write(taken))
+
+    checked = check_handout(file, first_archive)
+
+    assert checked.quotes
+    assert checked.others == ()

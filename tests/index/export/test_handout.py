@@ -28,7 +28,7 @@ from index.export.handout.likeness import alike, difference
 from index.model import Item, ItemKind, Level, Set
 from index.model.shown_text import TextChoice, TextSetting
 from index.office.packed_parts import MAX_PART, MAX_PARTS
-from tests.conftest import ROOT
+from tests.conftest import ROOT, each_once
 from tests.index.export.spoils import SPOILS, spoilt
 from tests.strategies import archives, few
 
@@ -205,8 +205,7 @@ def read_in_russian(archive, file, choice, level=None):
     return file
 
 
-@pytest.mark.parametrize("choice", TextChoice)
-@pytest.mark.parametrize("level", [None, *Level])
+@pytest.mark.parametrize(("choice", "level"), each_once([*TextChoice], [None, *Level]))
 @pytest.mark.parametrize("whole", [True, False])
 def test_translations_that_nobody_touched_are_unchanged(
     first_archive, tmp_path, choice, level, whole

@@ -5,6 +5,7 @@ from hypothesis import given
 
 from index import EXPORTS, OpenArchive, Wanted, prepare_export, replace
 from index.export.formats import FORMATS
+from tests.index.export.rotated import each_pair_once
 from tests.twins import LEVELS, QUERIES, twin_of
 
 
@@ -29,14 +30,14 @@ def test_what_a_level_hides_changes_nothing_that_is_exported(twins, level, typed
     assert first == replace(second, taken=replace(second.taken, words=words))
 
 
-@pytest.mark.parametrize("level", LEVELS)
-@pytest.mark.parametrize("form", EXPORTS)
-def test_no_byte_of_a_file_depends_on_what_its_level_hides(twins, level, form):
-    for query in ("", "police (gender:trans)", "-(sector:“street”) OR band:31-35"):
-        wanted = Wanted(query=query)
-        files = [
-            FORMATS[form].write(prepare_export(archive, wanted, form, level).taken)
-            for archive in twins[level]
-        ]
+ASKED = ("", "police (gender:trans)", "-(sector:“street”) OR band:31-35")
 
-        assert files[0] == files[1]
+
+@pytest.mark.parametrize(("form", "level", "query"), each_pair_once(EXPORTS, LEVELS, ASKED))
+def test_no_byte_of_a_file_depends_on_what_its_level_hides(twins, form, level, query):
+    files = [
+        FORMATS[form].write(prepare_export(archive, Wanted(query=query), form, level).taken)
+        for archive in twins[level]
+    ]
+
+    assert files[0] == files[1]

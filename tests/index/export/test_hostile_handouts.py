@@ -55,7 +55,7 @@ def written(first_archive, tmp_path):
     return write
 
 
-@pytest.mark.parametrize("step", [11, pytest.param(1, marks=pytest.mark.long)])
+@pytest.mark.parametrize("step", [37, pytest.param(1, marks=pytest.mark.long)])
 def test_beside_quotes_that_nobody_touched_is_nothing_else(first_archive, tmp_path, step):
     """In every format, text and level, of a set and of quotes; without --long some of these."""
     forms = [*FORMS, "txt", "md", "epub", "html"]
@@ -316,14 +316,26 @@ def test_words_of_another_hand_next_to_a_quote_without_a_code_are_told(first_arc
     assert [each for each in told.others if NAME in each] or told.quotes[0].difference
 
 
+@pytest.fixture
+def fewer(request, monkeypatch):
+    """How many paragraphs may be read: with --long as many as ever, else a tenth of these."""
+    if request.config.getoption("--long"):
+        return MOST_PARAGRAPHS
+    for reader in ("odf.content", "docx.content", "pptx.reader"):
+        monkeypatch.setattr(f"index.office.{reader}.MOST_PARAGRAPHS", MOST_PARAGRAPHS // 10)
+    return MOST_PARAGRAPHS // 10
+
+
 @pytest.mark.parametrize(
     ("form", "kind"), each_once([*FORMS], ["codes", "paragraphs", "characters"])
 )
-def test_what_would_take_long_is_refused_in_a_sentence(first_archive, bandits, written, form, kind):
+def test_what_would_take_long_is_refused_in_a_sentence(
+    first_archive, bandits, written, form, kind, fewer
+):
     code = link_of("kyrgyzstan", bandits.id, bandits.text)
     more = {
         "codes": FORMS[form].format(code) * 10_001,
-        "paragraphs": FORMS[form].format("a b") * (MOST_PARAGRAPHS + 1),
+        "paragraphs": FORMS[form].format("a b") * (fewer + 1),
         "characters": FORMS[form].format("complain " * 900_000),
     }
 
@@ -331,13 +343,14 @@ def test_what_would_take_long_is_refused_in_a_sentence(first_archive, bandits, w
         check_handout(written(form, more[kind]), first_archive)
 
 
-@pytest.mark.parametrize("most", [3_000_000, pytest.param(None, marks=pytest.mark.long)])
+@pytest.mark.parametrize("most", [500_000, pytest.param(None, marks=pytest.mark.long)])
 def test_words_of_a_quote_in_any_order_are_not_compared_for_ever(first_archive, most, monkeypatch):
-    """With --long for as long as a check may take, else for a twentieth of that."""
+    """With --long for as long as a check may take, else for a hundredth of that."""
     if most is not None:
         monkeypatch.setattr("index.export.handout.effort._MOST", most)
     words = max((each.text for each in first_archive.quotes), key=len).split()
-    lines = [" ".join(each) for each in islice(permutations(words, 4), MOST_PARAGRAPHS)]
+    count = MOST_PARAGRAPHS if most is None else MOST_PARAGRAPHS // 20
+    lines = [" ".join(each) for each in islice(permutations(words, 4), count)]
 
     with pytest.raises(ArchiveUnreadable, match="too long to be checked"):
         check_words("\n".join(lines), first_archive)
@@ -346,7 +359,7 @@ def test_words_of_a_quote_in_any_order_are_not_compared_for_ever(first_archive, 
 def test_a_code_that_stands_again_and_again_is_not_listed_as_often(first_archive, bandits, written):
     code = link_of("kyrgyzstan", bandits.id, bandits.text)
 
-    told = check_handout(written("docx", FORMS["docx"].format(code) * 2_000), first_archive).quotes
+    told = check_handout(written("docx", FORMS["docx"].format(code) * 200), first_archive).quotes
 
     assert len(set(told)) == len(told) < 15
 

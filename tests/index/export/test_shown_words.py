@@ -7,6 +7,7 @@ import pytest
 from index import check_handout
 from index.export.extract import extract
 from index.export.formats import FORMATS
+from tests.conftest import each_once
 from tests.index.export.test_handout import changed, packed_again
 
 QUOTE, LINE = "official bandits", "Woman 26 years old"
@@ -62,8 +63,7 @@ def altered_in(file, archive):
     return [each.difference for each in checked.quotes if each.difference]
 
 
-@pytest.mark.parametrize("way", SHOWN)
-@pytest.mark.parametrize("words", [QUOTE, LINE])
+@pytest.mark.parametrize(("way", "words"), each_once([*SHOWN], [QUOTE, LINE]))
 def test_whatever_stands_in_a_quote_or_line_of_a_page_alters_it(first_archive, write, way, words):
     file = write("html")
     put_in(file, words, SHOWN[way])
@@ -73,8 +73,10 @@ def test_whatever_stands_in_a_quote_or_line_of_a_page_alters_it(first_archive, w
     assert "{+not+}" in told
 
 
-@pytest.mark.parametrize("way", ["deleted", "struck", "contents", "for no screen reader"])
-@pytest.mark.parametrize("words", [QUOTE, LINE])
+@pytest.mark.parametrize(
+    ("way", "words"),
+    each_once(["deleted", "struck", "contents", "for no screen reader"], [LINE, QUOTE]),
+)
 def test_so_it_does_in_a_book(first_archive, write, way, words):
     file = write("epub")
     put_in(file, words, SHOWN[way])

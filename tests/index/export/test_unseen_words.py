@@ -5,6 +5,7 @@ import pytest
 from index import Level, check_handout
 from index.export.extract import extract
 from index.export.formats import FORMATS
+from tests.conftest import each_once
 from tests.index.export.test_handout import changed
 from tests.index.export.test_handout_kinds import slide_of, written
 
@@ -91,8 +92,9 @@ def test_words_that_are_seen_are_not_told(first_archive, tmp_path, form, look):
 
 
 @pytest.mark.parametrize("form", ["docx", "odt", "pptx", "pptx-trainer", "html", "epub"])
-def test_satchel_writes_no_words_that_nobody_sees(first_archive, tmp_path, form):
-    for chosen in (None, *first_archive.content.sets):
+def test_satchel_writes_no_words_that_nobody_sees(first_archive, tmp_path, form, request):
+    sets = first_archive.content.sets
+    for chosen in (None, *(sets if request.config.getoption("--long") else sets[:1])):
         file = tmp_path / f"a.{FORMATS[form].suffix}"
         taken = extract(first_archive, None, None, FORMATS[form].use, chosen)
         file.write_bytes(FORMATS[form].write(taken))
@@ -125,22 +127,21 @@ def added(file, form, words):
     file.write_text(text.replace("</body>", f"{words}</body>"), "utf-8")
 
 
-@pytest.mark.parametrize(
-    "style",
-    [
-        "display: none",
-        "visibility: hidden",
-        "opacity: 0",
-        "font-size: 0",
-        "font-size: 1px",
-        "text-indent: -9999px",
-        "position: absolute; left: -9999px",
-        "color: #FBF9F5",
-        "color: red; background: red",
-        "color: black; background: #000",
-    ],
+STYLES = (
+    "display: none",
+    "visibility: hidden",
+    "opacity: 0",
+    "font-size: 0",
+    "font-size: 1px",
+    "text-indent: -9999px",
+    "position: absolute; left: -9999px",
+    "color: #FBF9F5",
+    "color: red; background: red",
+    "color: black; background: #000",
 )
-@pytest.mark.parametrize("is_class", [True, False])
+
+
+@pytest.mark.parametrize(("style", "is_class"), each_once(STYLES, [True, False]))
 def test_words_that_a_page_hides_anywhere_are_told(first_archive, tmp_path, style, is_class):
     file = written(first_archive, tmp_path / "a.html", "html", Level.ROLE)
     look = 'class="away"' if is_class else f'style="{style}"'

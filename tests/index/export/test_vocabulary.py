@@ -20,6 +20,7 @@ from index.export.extract import extract
 from index.export.formats import FORMATS
 from index.model import VocabularyEntry
 from tests.index.export.file_text import PASSAGES, unzipped
+from tests.index.export.rotated import each_pair_once
 from tests.vocabularies import MARKET
 
 LANGUAGES = ("en", "ru", "ky")
@@ -83,9 +84,9 @@ def test_whose_words_there_are_is_said_in_the_archive_s_words(market, language):
     assert all(said in told for said in VOICES[language])
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("level", [*Level, None])
-@pytest.mark.parametrize("form", EXPORTS)
+@pytest.mark.parametrize(
+    ("form", "level", "language"), each_pair_once(EXPORTS, [*Level, None], LANGUAGES)
+)
 def test_no_label_by_gender_stands_beside_a_role(market, form, level, language):
     archive = market(language)
     (morning,) = archive.content.sets
