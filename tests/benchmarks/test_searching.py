@@ -63,7 +63,7 @@ def test_a_small_archive_is_the_beginning_of_a_larger_one(smallest):
 
 
 def test_an_archive_is_the_same_after_it_was_stored(tmp_path):
-    made = archive(500)
+    made = archive(120)
     store(made, tmp_path)
 
     assert stored(tmp_path) == made

@@ -106,9 +106,10 @@ def test_who_locks_leaves_nothing_on_the_disk_and_nothing_in_memory(cage, sit):
     sitter = sit()
     before = sitter.process.pid
     if MAY_LOOK:  # what is looked for can be found
-        found = in_memory(before, *sitter.secrets)
-        for word in (*sitter.words.values(), sitter.place):
-            assert found & set(patterns_of(word)), word
+        words = {word: patterns_of(word) for word in (*sitter.words.values(), sitter.place)}
+        found = in_memory(before, *(each for patterns in words.values() for each in patterns))
+        for word, patterns in words.items():
+            assert found & set(patterns), word
     paper = cage.work / "paper"
     paper.write_text("\n".join(f"{n}  {word}" for n, word in enumerate(sitter.recovery)))
     assert set(sitter.left()) == {paper}

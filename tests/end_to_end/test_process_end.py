@@ -153,7 +153,14 @@ ENDINGS = {
 }
 
 
-@pytest.mark.parametrize(("ending", "options"), each_once(list(ENDINGS), [(), ("--no-trace",)]))
+SITTINGS = [
+    *each_once(["close", "leave", "crash"], [(), ("--no-trace",)]),
+    pytest.param("kill", (), marks=pytest.mark.long),
+    pytest.param("kill", ("--no-trace",), marks=pytest.mark.long),
+]
+
+
+@pytest.mark.parametrize(("ending", "options"), SITTINGS)
 def test_no_word_of_a_sitting_is_left_however_it_ends(
     cage, tmp_path, make_archive_file, ending, options
 ):

@@ -76,7 +76,7 @@ def test_who_locks_leaves_nothing_on_the_disk_and_nothing_in_memory(cage, read):
 @pytest.mark.parametrize(
     ("ending", "options"),
     [
-        ("leave", ()),
+        pytest.param("leave", (), marks=pytest.mark.long),
         ("kill", ()),
         pytest.param("quit", (), marks=pytest.mark.long),
         pytest.param("crash", (), marks=pytest.mark.long),

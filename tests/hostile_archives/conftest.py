@@ -10,4 +10,4 @@ __all__ = ["home", "satchel", "satchel_process", "tries", "valid"]
 @pytest.fixture
 def tries(request):
     """How many mutants of each kind."""
-    return 10_000 if request.config.getoption("--long") else 300
+    return 10_000 if request.config.getoption("--long") else 150

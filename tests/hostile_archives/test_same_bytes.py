@@ -80,7 +80,10 @@ def built(program, folder, file, key, *, umask=-1, **changed):
     return file.read_bytes()
 
 
-@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize(
+    "place",
+    [pytest.param("utc", marks=pytest.mark.long), *(each for each in PLACES if each != "utc")],
+)
 def test_the_same_bytes_are_built_anywhere(tmp_path, key, expected, place):
     name, changed, umask, backwards = PLACES[place]
     folder = copied(tmp_path / name, backwards=backwards)

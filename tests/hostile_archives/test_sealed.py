@@ -26,7 +26,7 @@ READER = Key(OTHER_KEY)
 @pytest.fixture
 def tries(request):
     """How many mutants of each kind."""
-    return 2_000 if request.config.getoption("--long") else 200
+    return 2_000 if request.config.getoption("--long") else 80
 
 
 @pytest.fixture(autouse=True)

@@ -352,7 +352,7 @@ def test_random_acts_keep_every_coding_or_report_it(tmp_path, files, request):
     chance = random.Random(1)  # noqa: S311
     write(files, tmp_path)
     desk = DeskFolder(tmp_path, FileLock(tmp_path / DESK_LOCK))
-    left = 2_000 if request.config.getoption("--long") else 100
+    left = 2_000 if request.config.getoption("--long") else 50
     while left:
         before, was = read_source(tmp_path).archive, held(tmp_path)
         make, kind = proposed(desk.files, before, chance)

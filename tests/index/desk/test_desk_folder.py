@@ -49,7 +49,7 @@ def desk(open_desk):
 
 def test_random_acts_are_undone_and_done_again_to_the_same_bytes(folder, desk, request):
     chance = random.Random(19)  # noqa: S311  the same acts each time
-    count = 2_000 if request.config.getoption("--long") else 200
+    count = 2_000 if request.config.getoption("--long") else 100
     states = [held(folder)]
     while len(states) <= count:
         if desk.apply(act_by_chance(desk, chance)):
@@ -69,7 +69,7 @@ def test_random_acts_are_undone_and_done_again_to_the_same_bytes(folder, desk, r
 
 def test_random_acts_are_undone_over_several_sittings_to_the_same_bytes(folder, request):
     chance = random.Random(20)  # noqa: S311  the same acts each time
-    count = 2_000 if request.config.getoption("--long") else 200
+    count = 2_000 if request.config.getoption("--long") else 100
     states, at, kept = [held(folder)], 0, PastActs()
     steps = 0
     while steps < count:

@@ -20,7 +20,7 @@ def tries(folder, how, count):
 
 @pytest.mark.timeout(600)
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork, and no SIGKILL")
-@pytest.mark.parametrize(("how", "few", "many"), [("kill", 30, 300), ("full", 10, 50)])
+@pytest.mark.parametrize(("how", "few", "many"), [("kill", 15, 300), ("full", 6, 50)])
 def test_an_act_that_is_interrupted_is_there_whole_or_not_at_all(how, few, many, tmp_path, request):
     count = many if request.config.getoption("--long") else few
     told = tries(tmp_path / "folder", how, count)

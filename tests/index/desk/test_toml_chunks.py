@@ -25,7 +25,10 @@ def anew(text):
     return chunks_of(text)
 
 
-@pytest.mark.parametrize("seed", range(3))
+SEEDS = [0, *(pytest.param(each, marks=pytest.mark.long) for each in (1, 2))]
+
+
+@pytest.mark.parametrize("seed", SEEDS)
 def test_a_changed_copy_is_cut_as_if_for_the_first_time(seed):
     chance = random.Random(seed)  # noqa: S311  the same at every call
     whole = text = "".join(map(ENTRY.format, range(150)))

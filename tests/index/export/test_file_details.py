@@ -82,8 +82,7 @@ def test_a_name_in_another_part_of_a_docx_is_told(first_archive, write, way):  #
     assert tells(file, first_archive)
 
 
-@pytest.mark.parametrize("way", IN_PAGE)
-@pytest.mark.parametrize("form", ["html", "epub"])
+@pytest.mark.parametrize(("way", "form"), each_once([*IN_PAGE], ["html", "epub"]))
 def test_a_name_beside_the_words_of_a_page_is_told(first_archive, write, way, form):  # noqa: F811
     file = write(form)
     shown = IN_PAGE[way]

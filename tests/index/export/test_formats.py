@@ -37,7 +37,7 @@ from index.model import FootnoteMark, Item, ItemKind, Set
 from index.model.links import link_of
 from index.model.shown_text import AllTexts, TextChoice, TextSetting
 from index.version import VERSION
-from tests.conftest import ROOT
+from tests.conftest import ROOT, each_once
 from tests.index.container.archives import RICH
 from tests.index.export.file_text import PASSAGES, plain_words, unzipped, words_of
 from tests.index.export.test_html import LEVELS, UNTOLD, marked, published
@@ -437,8 +437,7 @@ def test_any_archive_can_be_read_back_from_every_format(archive, level):
         holds(archive, level)
 
 
-@pytest.mark.parametrize("choice", TextChoice)
-@pytest.mark.parametrize("form", PASSAGES)
+@pytest.mark.parametrize(("form", "choice"), each_once(PASSAGES, [*TextChoice]))
 def test_a_code_is_that_of_the_original_words_whichever_text_is_shown(first_archive, form, choice):
     quote = first_archive.passage("q-child-taken")
     code = link_of("kyrgyzstan", quote.id, quote.text)

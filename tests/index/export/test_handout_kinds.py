@@ -29,7 +29,7 @@ from index.export.words import Words
 from index.model import Item, ItemKind, Set, Vocabulary
 from index.office.packed_parts import MAX_PART, MAX_PARTS
 from index.office.pptx.reader import read_pptx
-from tests.conftest import ROOT, in_turn
+from tests.conftest import ROOT, each_once, in_turn
 from tests.index.export.spoils import SPOILS, spoilt
 from tests.index.export.test_handout import BOMB, OUTSIDE, WORDS, changed, packed_again
 
@@ -120,8 +120,7 @@ def test_a_remark_has_a_place_of_its_own_on_slides_and_is_no_line_of_a_quote(
     assert int(re.search(r'sz="(\d+)"', remark)[1]) >= 1400  # 1/100 point: as in the room
 
 
-@pytest.mark.parametrize("form", KINDS)
-@pytest.mark.parametrize("is_coded", [True, False])
+@pytest.mark.parametrize(("form", "is_coded"), each_once(KINDS, [False, True]))
 def test_one_word_changed_is_shown(first_archive, tmp_path, form, is_coded):
     file = written(first_archive, tmp_path / f"a.{form}", form, reading=TextSetting("en"))
     number = slide_of(file, "q-bandits#") if form == "pptx" else ""

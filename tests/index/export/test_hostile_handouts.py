@@ -102,18 +102,17 @@ CONDITION = (
 )
 
 
+WITHIN = [
+    *(("docx", each) for each in (SHAPE, DRAWN, OTHERWISE)),
+    *(("odt", each) for each in (FRAME, NOTE, CONDITION)),
+]
+
+
 @pytest.mark.parametrize(
-    ("form", "shown"),
-    [
-        *(("docx", each) for each in (SHAPE, DRAWN, OTHERWISE)),
-        *(("odt", each) for each in (FRAME, NOTE, CONDITION)),
-    ],
-    ids=["box", "drawing", "alternative", "frame", "note", "condition"],
+    ("within", "words"), each_once(WITHIN, ["official bandits", "Woman 26 years old"])
 )
-@pytest.mark.parametrize("words", ["official bandits", "Woman 26 years old"])
-def test_what_stands_within_a_quote_or_its_line_alters_it(
-    first_archive, written, form, shown, words
-):
+def test_what_stands_within_a_quote_or_its_line_alters_it(first_archive, written, within, words):
+    form, shown = within
     file = written(form)
     around = {"docx": ("</w:t></w:r>", "<w:r><w:t>"), "odt": ("", "")}
     before, after = around[form]
@@ -408,19 +407,13 @@ def test_the_stored_instruction_of_a_field_is_told_as_hidden_words(
     assert code in told.others
 
 
-@pytest.mark.parametrize("field", [FIELD, SIMPLE])
-@pytest.mark.parametrize(
-    "code",
-    [
-        *(
-            " PAGE ",
-            r"PAGE \* MERGEFORMAT",
-            r"PAGEREF _Toc1234 \h",
-            r"DATE \@ &quot;d MMMM yyyy&quot;",
-        ),
-        "HYPERLINK &quot;https://example.org/a&quot;",
-    ],
-)
+NUMBERS = [
+    *(" PAGE ", r"PAGE \* MERGEFORMAT", r"PAGEREF _Toc1234 \h"),
+    *(r"DATE \@ &quot;d MMMM yyyy&quot;", "HYPERLINK &quot;https://example.org/a&quot;"),
+]
+
+
+@pytest.mark.parametrize(("code", "field"), each_once(NUMBERS, [FIELD, SIMPLE]))
 def test_the_instruction_of_a_number_or_a_web_page_says_nothing(
     first_archive, written, field, code
 ):

@@ -31,6 +31,7 @@ from index.export.words import Words
 from index.model import Vocabulary
 from index.model.shown_text import AllTexts
 from index.version import VERSION
+from tests.conftest import each_once
 from tests.index.container.archives import RICH
 from tests.index.export.file_text import OFFICE, PASSAGES, ZIPPED, plain_words, unzipped
 from tests.index.export.pages import read_page
@@ -243,8 +244,7 @@ def test_what_this_edition_does_not_hold_is_left_out_and_counted(form, tmp_path)
         assert "items of this set that this edition does not hold: 1" in told
 
 
-@pytest.mark.parametrize("form", PASSAGES)
-@pytest.mark.parametrize("name", ["introduction", "law", "justice"])
+@pytest.mark.parametrize(("form", "name"), each_once(PASSAGES, ["introduction", "law", "justice"]))
 def test_a_set_of_the_case_study_tells_the_role_of_its_quotes_and_no_more(
     form, name, first_archive
 ):

@@ -12,6 +12,7 @@ from index.export.formats import FORMATS
 from index.export.text.cards import cards_of
 from index.export.words import resource
 from index.model import Waiver
+from tests.conftest import each_once
 from tests.index.container.archives import RICH
 from tests.index.counts.test_small_counts import same_people
 from tests.index.export.attacker import FEW, UNTOLD, determined, read_rows
@@ -83,8 +84,7 @@ def numbered(first_archive, level=None, form="txt", only=None, chosen=None):
     return unzipped(FORMATS[form].write(extract(first_archive, level, only, chosen=chosen)))
 
 
-@pytest.mark.parametrize("level", [None, *Level])
-@pytest.mark.parametrize("form", SHOWING)
+@pytest.mark.parametrize(("form", "level"), each_once(SHOWING, [None, *Level]))
 def test_the_case_study_s_tables_tell_no_one_person(form, level, first_archive):
     data = FORMATS[form].write(extract(first_archive, level))
 

@@ -10,6 +10,7 @@ from index import FORMATS, Level, TextChoice, TextSetting, Wanted, cards_of, pre
 from index.export.extract import extract
 from index.export.office import slides
 from index.model.shown_text import AllTexts
+from tests.conftest import each_once
 from tests.index.export.file_text import PASSAGES, unzipped
 
 REFERENCES = ("bib", "ris", "csl")  # to the original
@@ -36,8 +37,7 @@ def test_a_slide_holds_the_translation_and_says_that_it_is_a_draft(first_archive
         assert not any("There are those police officers" in line for line in slide)
 
 
-@pytest.mark.parametrize("form", PASSAGES)
-@pytest.mark.parametrize("is_set", [True, False])
+@pytest.mark.parametrize(("form", "is_set"), each_once(PASSAGES, [True, False]))
 def test_no_draft_is_in_a_file_before_it_is_chosen(first_archive, form, is_set):
     chosen, of_form = first_archive.content.sets[0] if is_set else None, FORMATS[form]
 

@@ -19,6 +19,7 @@ from index.export.consented_use import PRESENT
 from index.export.extract import extract
 from index.export.formats import FORMATS
 from index.model import VocabularyEntry
+from tests.conftest import each_once
 from tests.index.export.file_text import PASSAGES, unzipped
 from tests.index.export.rotated import each_pair_once
 from tests.vocabularies import MARKET
@@ -59,8 +60,7 @@ def written(archive, form, level, **chosen):
     return unzipped(FORMATS[form].write(extract(archive, level, **chosen)))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("form", PASSAGES)
+@pytest.mark.parametrize(("form", "language"), each_once(PASSAGES, LANGUAGES))
 def test_a_role_is_said_in_the_archive_s_words_and_in_its_language(market, form, language):
     told = written(market(language), form, Level.ROLE)
 
@@ -69,8 +69,7 @@ def test_a_role_is_said_in_the_archive_s_words_and_in_its_language(market, form,
         assert other == language or not any(said in told for said in ROLES[other])
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("form", PASSAGES)
+@pytest.mark.parametrize(("form", "language"), each_once(PASSAGES, LANGUAGES))
 def test_a_gender_is_said_in_the_archive_s_words(market, form, language):
     told = written(market(language), form, Level.BANDED)
 

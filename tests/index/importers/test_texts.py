@@ -60,15 +60,21 @@ FORMS = {
 }
 
 
+@pytest.fixture(scope="module")
+def by_hand():
+    """The document of the case study as its editor wrote it."""
+    (document,) = read_source(CASE_STUDY).archive.documents
+    return document
+
+
 @pytest.mark.parametrize("change", FORMS.values(), ids=FORMS)
-def test_the_case_study_is_found_in_whatever_form_it_comes(bring_in, change):
+def test_the_case_study_is_found_in_whatever_form_it_comes(bring_in, by_hand, change):
     made = bring_in(change((CASE_STUDY / "source" / "case-study.txt").read_text("utf-8")))
 
     assert dict(made.result.counts) == {
         "sections": 5, "passages": 27, "quotes": 8, "footnotes": 2, "list_items": 0,
         "tables": 0, "pictures": 0, "pictures_taken": 0,
     }  # fmt: skip
-    (by_hand,) = read_source(CASE_STUDY).archive.documents
     lines = [told(each)[1:] for each in by_hand.passages() if each.kind == "quote"]
     assert [quote[1:] for quote in made.quotes] == [
         (change(line).strip() if "\u00a0" in change(" ") else line, fields)

@@ -449,7 +449,7 @@ def is_right(line):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="this system ends no process at once")
-@pytest.mark.parametrize("kills", [10, pytest.param(500, marks=pytest.mark.long)])
+@pytest.mark.parametrize("kills", [4, pytest.param(500, marks=pytest.mark.long)])
 def test_a_process_killed_while_it_indexes_never_gives_a_wrong_answer(tmp_path, kills):
     chance = random.Random(kills)  # noqa: S311
     answers = []

@@ -203,11 +203,13 @@ def test_no_hit_of_harassment_vanishes_while_it_is_typed(first_archive):
     assert before == set(ids(first_archive.search("harassment ", limit=99)))
 
 
-def test_no_word_of_the_case_study_vanishes_while_it_is_typed(first_archive):
+def test_no_word_of_the_case_study_vanishes_while_it_is_typed(first_archive, request):
     words = {term for each in first_archive.content.passages() for term in terms(each.text)}
     assert len(words) > 500
 
-    vanished = [word for word in sorted(words) if not all(totals(first_archive, word))]
+    step = 1 if request.config.getoption("--long") else 4
+    some = sorted(words)[::step]
+    vanished = [word for word in some if not all(totals(first_archive, word))]
     assert vanished == []
 
 

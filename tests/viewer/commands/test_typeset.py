@@ -10,6 +10,7 @@ import time
 
 import pytest
 
+from tests.built_folders import built
 from tests.conftest import ARCHIVE_TOML, FRONT_MATTER, ROOT, each_once
 from tests.viewer.commands.conftest import environment
 from tests.viewer.commands.test_export import CONSENTS
@@ -121,16 +122,12 @@ def test_a_file_tells_of_no_user_place_moment_or_other_program(
 
 
 @pytest.fixture(scope="module")
-def long_archive(satchel_process, tmp_path_factory):
+def long_archive(tmp_path_factory):
     """An archive that takes a while to be set."""
     quote = "> “We stood there all night.” {{#q-{0} role=docker}}\n>\n> — Woman, 31\n\n"
-    folder = tmp_path_factory.mktemp("long")
-    (folder / "documents").mkdir()
-    body = "## One {#one}\n\n" + "".join(map(quote.format, range(6_000)))
-    (folder / "documents" / "small.md").write_text(FRONT_MATTER + body, "utf-8")
-    (folder / "archive.toml").write_text(ARCHIVE_TOML, "utf-8")
-    assert satchel_process("build", folder, "-o", folder / "long.satchel").status == 0
-    return folder / "long.satchel"
+    folder = tmp_path_factory.mktemp("made") / "long"
+    body = "## One {#one}\n\n" + "".join(map(quote.format, range(3_000)))
+    return built(folder, {"documents/small.md": FRONT_MATTER + body, "archive.toml": ARCHIVE_TOML})
 
 
 @pytest.mark.parametrize(("form", "after"), each_once(list(TYPESET), [0.4, 0.8, 1.2]))

@@ -108,16 +108,16 @@ def on_white(data):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_large_picture_has_as_many_dots_as_paper_shows(export, kind):
-    data = export(made(kind, 1600, 900))
+    data = export(made(kind, 1280, 720))
     ((width, height),) = sizes(data)
     inches = 600 * 11 / 17 / 72  # 600 pixels of a text, of which 17 are 11 points
 
     assert 200 <= width / inches <= 225
-    assert height == pytest.approx(width * 900 / 1600, abs=1)
+    assert height == pytest.approx(width * 720 / 1280, abs=1)
     ((told, drawn),) = images(data)
     image = seen(told, drawn)
     assert image.size().toTuple() == (width, height)
-    assert near(image, on_white(made(kind, 1600, 900)))
+    assert near(image, on_white(made(kind, 1280, 720)))
 
 
 def near(image, whole):

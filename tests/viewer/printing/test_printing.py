@@ -400,11 +400,12 @@ def test_quotes_narrowed_by_who_speaks_are_not_printed_either(person):
 # ---------------------------------------------------------------- how it looks
 
 
-@pytest.mark.parametrize("theme", ColourChoice)
+@in_turn("theme", [*ColourChoice])
 def test_paper_is_black_on_white_whatever_the_look_of_the_window(person, theme):
     person.look.choose_colours(theme)
     person.look.settle()
-    person.do.themes_in_text.trigger()
+    if not person.do.themes_in_text.isChecked():
+        person.do.themes_in_text.trigger()
     image = painted(pages_of(person, A5), 1)
     _region, colours = inked(image)
     assert all(max(dot) - min(dot) == 0 for dot in colours)
@@ -489,7 +490,7 @@ def breaks_of(text):
         block = block.next()
 
 
-@pytest.mark.parametrize("size", [A4, A5])
+@pytest.mark.parametrize("size", [A5, pytest.param(A4, marks=pytest.mark.long)])
 @pytest.mark.parametrize("language", ["en", "ru", "ky"])
 def test_no_word_of_a_table_is_broken(person, size, language):
     person.speak(language)
@@ -792,7 +793,11 @@ def test_a_list_that_nobody_would_print_ends_where_it_is_said_that_it_does(perso
     assert "Narrow the list" not in written(person).text.toPlainText()
 
 
-@pytest.mark.parametrize("screen", ["quotes", "themes", "glossary", "reader"])
+WRITTEN = ["quotes", "reader"]  # a list, and a text
+WRITTEN += [pytest.param(screen, marks=pytest.mark.long) for screen in ("themes", "glossary")]
+
+
+@pytest.mark.parametrize("screen", WRITTEN)
 def test_the_window_has_its_turn_while_pages_are_written_and_it_can_be_stopped(
     person, at_once, monkeypatch, screen
 ):

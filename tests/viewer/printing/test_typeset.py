@@ -185,7 +185,7 @@ class Impatient(Progress):
 
 def test_what_is_given_up_on_a_thread_of_its_own_is_gone_there():
     """Qt complains of a text that ends on another thread than it was made on."""
-    taken = extract(OpenArchive(crowded(), None), use="print")
+    taken = extract(OpenArchive(crowded(90, 30, 40, 40_000), None), use="print")
     with ThreadPoolExecutor(1) as threads:
         written = threads.submit(typeset("pdf", Impatient()).write, taken)
         is_given_up = isinstance(written.exception(), Stopped)
