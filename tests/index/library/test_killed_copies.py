@@ -37,7 +37,7 @@ def folder(tmp_path):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="this system ends no process at once")
-@pytest.mark.parametrize("kills", [5, pytest.param(500, marks=pytest.mark.long)])
+@pytest.mark.parametrize("kills", [3, pytest.param(500, marks=pytest.mark.long)])
 def test_a_process_killed_while_it_copies_and_checks_leaves_whole_archives(folder, kills):
     chance = random.Random(kills)  # noqa: S311
     command = [sys.executable, "-m", "tests.index.library.killed_copies", str(folder)]

@@ -1,7 +1,8 @@
 """Imports a document again and again, killed before each of its operations on files.
 
-`python -m tests.index.revision.killed_imports FOLDER DOCUMENT` prints, as JSON, what is left of the
-folder each time: what the kill left, and what an import into it makes of that.
+`python -m tests.index.revision.killed_imports FOLDER DOCUMENT STEP` prints, as JSON, what is left
+of the folder each time: what the kill left, and what an import into it makes of that. It is killed
+before each operation, or before every second one and so on by STEP.
 """
 
 import json
@@ -18,10 +19,10 @@ _CHANGES = frozenset({"open", "os.mkdir", "os.rename", "os.remove", "os.rmdir"})
 _MOST = 400
 
 
-def main(folder: Path, document: Path) -> None:
+def main(folder: Path, document: Path, step: int) -> None:
     """Kill the import of `document` into copies of `folder` at each moment, until it ends alive."""
     told = []
-    for moment in range(_MOST):
+    for moment in range(0, _MOST, step):
         copy = folder.with_name(f"killed-{moment}")
         shutil.copytree(folder, copy)
         child = os.fork()
@@ -58,4 +59,4 @@ def _held(folder: Path) -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]))

@@ -116,7 +116,11 @@ def test_a_pdf_that_nobody_waits_for_is_read_no_further(tmp_path, long_pdf):
 
 @pytest.mark.parametrize(
     ("number", "status"),
-    [(signal.SIGINT, 130), (signal.SIGTERM, 128 + signal.SIGTERM), (signal.SIGKILL, -9)],
+    [
+        (signal.SIGINT, 130),
+        pytest.param(signal.SIGTERM, 128 + signal.SIGTERM, marks=pytest.mark.long),
+        (signal.SIGKILL, -9),
+    ],
 )
 def test_a_signal_ends_it_with_the_process_that_reads(tmp_path, home, long_pdf, number, status):
     command = [sys.executable, "-P", "-m", "viewer", "import", long_pdf, "-o", tmp_path / "made"]

@@ -62,7 +62,13 @@ def test_one_folder_is_named(satchel):
 
 
 @pytest.mark.skipif(not (ROOT / ".venv" / "lock").exists(), reason="./run is not set up")
-@pytest.mark.parametrize("make", [missing, empty, file, folder_for_file])
+@pytest.mark.parametrize(
+    "make",
+    [
+        *(missing, file),
+        *(pytest.param(e, marks=pytest.mark.long) for e in (empty, folder_for_file)),
+    ],
+)
 def test_run_takes_no_tour_of_what_is_no_source_folder(tmp_path, make):
     make(tmp_path / "folder")
     screens = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
