@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
@@ -38,19 +39,18 @@ def calls_tr_with_an_f_string(node):
     )
 
 
-def trees_with(word):
-    """Yield each module of ours in whose text a word stands, and its tree."""
+def trees_with(*words):
+    """Yield each module of ours in whose text one of `words` stands, and its tree."""
     for path in MODULES:
         text = path.read_text(encoding="utf-8")
-        if word in text:
+        if any(word in text for word in words):
             yield named(path), ast.parse(text)
 
 
 def test_no_text_is_put_together_before_it_is_translated():
     found = [
         f"{name}:{node.lineno}"
-        for word in (".tr(", ".translate(")
-        for name, tree in trees_with(word)
+        for name, tree in trees_with(".tr(", ".translate(")
         for node in ast.walk(tree)
         if calls_tr_with_an_f_string(node)
     ]
@@ -68,16 +68,16 @@ def test_only_the_look_sets_a_style_sheet():
     assert [named(path) for path in speaking] == ["viewer/ui/look/look.py"]
 
 
+@cache
 def files_of_ours():
     """Every text file that git keeps, or would keep if it were asked to."""
     if not shutil.which("git") or not (ROOT / ".git").exists():
         pytest.skip("this copy has no git")
     asked = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     listed = subprocess.run(asked, cwd=ROOT, capture_output=True, check=True, text=True).stdout
-    for name in filter(None, listed.split("\0")):
-        data = (ROOT / name).read_bytes() if (ROOT / name).is_file() else b""
-        if b"\0" not in data:
-            yield name, data.decode("utf-8")
+    there = (name for name in listed.split("\0") if name and (ROOT / name).is_file())
+    held = ((name, (ROOT / name).read_bytes()) for name in there)
+    return [(name, data.decode("utf-8")) for name, data in held if b"\0" not in data]
 
 
 def test_no_file_names_a_machine_s_folders_or_a_package_registry():

@@ -35,12 +35,18 @@ def settle(window):
 
     What is laid out may ask for more, and what comes a turn later may too, as the card does.
     """
-    seen, still = laid_out(window), 0
+    seen, still = places_in(window), 0
     while still < STILL:
         QTest.qWait(10)
-        before, seen = seen, laid_out(window)
+        before, seen = seen, places_in(window)
         still = still + 1 if seen == before and not is_at_work() else 0
-    return seen
+    return laid_out(window)
+
+
+def places_in(window):
+    """Where each part that is seen stands in the one that holds it."""
+    parts = window.findChildren(QWidget)
+    return [part.geometry().getRect() for part in parts if part.isVisible()]
 
 
 def stand(person, screen, size):

@@ -9,6 +9,7 @@ from index import ItemKind, Kind, PaperKind, PaperWish, TextChoice, TextSetting
 from index.export.extract import extract
 from index.export.formats import FORMATS
 from index.office.pptx.reader import read_pptx
+from tests.index.export.rotated import each_pair_once
 
 SETS = ("introduction", "law", "justice")
 LATIN = re.compile(r"[A-Za-z]{2,}")
@@ -49,9 +50,9 @@ def test_paper_in_russian_has_no_english_but_marked_originals(first_archive, nam
     assert english(" ".join(wish.strip(taken))) == []
 
 
-@pytest.mark.parametrize("choice", TextChoice)
-@pytest.mark.parametrize("form", ["pptx", "pptx-trainer"])
-@pytest.mark.parametrize("name", SETS)
+@pytest.mark.parametrize(
+    ("name", "choice", "form"), each_pair_once(SETS, [*TextChoice], ["pptx", "pptx-trainer"])
+)
 def test_slides_in_russian_have_no_english_but_marked_originals(first_archive, name, form, choice):
     taken = in_russian(first_archive, name, "train", choice)
     content = first_archive.content
