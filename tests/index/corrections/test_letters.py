@@ -160,7 +160,7 @@ def test_more_than_there_is_room_for_is_a_bug():
 def test_not_one_of_the_altered_files_is_read(pytestconfig):
     (file,) = sealed_letters(letter(), EDITOR.public)
     chance = dice(11)
-    for _ in range(5_000 if pytestconfig.getoption("--long") else 300):
+    for _ in range(5_000 if pytestconfig.getoption("--long") else 150):
         reason(_altered(chance, file))
 
 

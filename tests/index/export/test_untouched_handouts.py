@@ -23,8 +23,8 @@ SCOPES = ("all", "set", *LANGUAGES)  # the archive; a set as it is, and in each 
 TOLD = ("others", "unseen", "missing", "without_care")
 
 
-def cases(form, *, every, of=4):
-    """Every text, level and scope; or one `of` so many texts, with each level and each scope.
+def cases(form, *, every, of=8):
+    """Every text, level and scope; or one `of` so many texts, each with another level and scope.
 
     These are others in each format, so that all formats together have all texts.
     """
@@ -70,13 +70,17 @@ def test_nothing_is_told_of_a_file_that_nobody_touched(full, form, tmp_path, req
 
 @pytest.mark.parametrize("form", FORMS)
 def test_nor_of_one_of_the_case_study(first_archive, form, tmp_path, request):
-    for case in cases(form, every=request.config.getoption("--long"), of=len(FORMS)):
+    for case in cases(form, every=request.config.getoption("--long"), of=2 * len(FORMS)):
         file = write(first_archive, tmp_path, form, *case)
 
         assert (case, told_of(check_handout(file, first_archive))) == (case, [])
 
 
-@pytest.mark.parametrize(("form", "language"), each_once(FORMS, LANGUAGES))
+OF_TRAINER = [pytest.param("pptx-trainer", each, marks=pytest.mark.long) for each in LANGUAGES]
+OTHERS = each_once([each for each in FORMS if each != "pptx-trainer"], LANGUAGES)
+
+
+@pytest.mark.parametrize(("form", "language"), [*OTHERS, *OF_TRAINER])
 def test_nor_of_one_of_which_the_set_is_known(full, form, language, tmp_path):
     reading = TextSetting(language, TextChoice.BOTH).leaving()
     file = write(full, tmp_path, form, reading, Level.ROLE, language)

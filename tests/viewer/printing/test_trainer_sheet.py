@@ -10,6 +10,7 @@ from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
 from index import Item, ItemKind, build_archive
+from tests.conftest import in_turn
 from tests.viewer.conftest import Reader
 from tests.viewer.controls import button, called
 from tests.viewer.printing.test_printing import pages_of, printed_words, written
@@ -158,7 +159,7 @@ def test_a_page_is_filled_as_far_as_its_items_let_it(at_set_of):
     assert min(held[:-1]) >= max(held) - 1
 
 
-def test_a_passage_is_known_by_its_first_words(trainer):
+def first_words_of_passages(trainer):
     told, archive = printed_words(trainer), trainer.program.session.archive
     for entry in trainer.workspace.shown.showing.shown.entries:
         passage = archive.passage(entry.item.target)
@@ -166,7 +167,7 @@ def test_a_passage_is_known_by_its_first_words(trainer):
             assert passage.text[:200] in told
 
 
-def test_themes_terms_and_charts_are_told_by_more_than_their_names(trainer):
+def more_of_themes_terms_and_charts_than_names(trainer):
     content, screen = trainer.program.session.archive.content, trainer.workspace.shown
     theme, table = content.themes[0], content.participants[0]
     items = (Item(ItemKind.THEME, theme.id), Item(ItemKind.CHART, table.id))
@@ -184,9 +185,31 @@ def test_themes_terms_and_charts_are_told_by_more_than_their_names(trainer):
         assert teller.whole(entry.item).splitlines()[1][:60] in words
 
 
-def test_each_page_says_for_whom_it_is(trainer):
+def for_whom_it_is_on_each_page(trainer):
     assert pages_of(trainer).count > 1
     assert written(trainer).above == f"{MARK} An introduction in 20 minutes"
+
+
+def notes_care_and_who_speaks(trainer):
+    told, shown = printed_words(trainer), trainer.workspace.shown.showing.shown
+
+    assert all(each.note in told for each in shown.entries)
+    assert any(each.note for each in shown.entries)
+    assert "Who speaks, on the slide: role only." in told
+    assert "Care: violence, extortion, humiliation" in told
+
+
+HELD = (
+    first_words_of_passages,
+    more_of_themes_terms_and_charts_than_names,
+    for_whom_it_is_on_each_page,
+    notes_care_and_who_speaks,
+)
+
+
+@in_turn("held", HELD)
+def test_what_a_trainer_needs_beside_the_slides_is_on_it(trainer, held):
+    held(trainer)
 
 
 def test_the_clock_goes_on_from_the_time_that_was_typed(trainer):
@@ -208,15 +231,6 @@ def test_a_time_is_taken_as_people_type_it(trainer, typed, told):
     begin_at(trainer, typed)
 
     assert f"From {told} to " in printed_words(trainer)
-
-
-def test_own_notes_care_and_what_the_slide_tells_of_who_speaks_are_on_it(trainer):
-    told, shown = printed_words(trainer), trainer.workspace.shown.showing.shown
-
-    assert all(each.note in told for each in shown.entries)
-    assert any(each.note for each in shown.entries)
-    assert "Who speaks, on the slide: role only." in told
-    assert "Care: violence, extortion, humiliation" in told
 
 
 def test_words_that_may_not_be_printed_are_not_and_the_plan_stands_whole(evening):

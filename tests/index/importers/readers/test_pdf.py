@@ -624,7 +624,7 @@ def outcome(data):
         return str(refused)
 
 
-@pytest.mark.parametrize("count", [8, pytest.param(200, marks=pytest.mark.long)])
+@pytest.mark.parametrize("count", [5, pytest.param(200, marks=pytest.mark.long)])
 def test_mutants_are_read_or_refused_with_one_sentence(count):
     plain = Pdf(tagged(0, prose(100)), tree=[[("P", [0])]]).data()
     chance = random.Random(7)  # noqa: S311  no secret

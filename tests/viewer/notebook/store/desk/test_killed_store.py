@@ -10,7 +10,7 @@ import pytest
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 def test_what_was_told_kept_is_there_and_nothing_is_half_there(place, request):
-    times = 200 if request.config.getoption("--long") else 20
+    times = 200 if request.config.getoption("--long") else 10
     place.parent.mkdir()
     program = "tests.viewer.notebook.store.desk.killed_store"
     done = subprocess.run(

@@ -83,7 +83,7 @@ def tried(left, make, tmp_path, names, many):
 
 def test_an_altered_notebook_is_refused_and_comes_back_from_its_backup(left, make, tmp_path, often):
     states, refused = left[1], 0
-    for _name, here in tried(left, make, tmp_path, ["notebook.db"], often(50, 700)):
+    for _name, here in tried(left, make, tmp_path, ["notebook.db"], often(25, 700)):
         (here / "notebook.db-wal").unlink()
         found = outcome(make(here))
         if found == states[0]:
@@ -95,17 +95,17 @@ def test_an_altered_notebook_is_refused_and_comes_back_from_its_backup(left, mak
         assert notes_in(notebook.restore(notebook.backups()[0].path)) == states[0]
         assert len(Files(here).set_aside()) == 1
         notebook.close(backup=False)
-    assert refused > often(40, 500)
+    assert refused > often(20, 500)
 
 
 def test_an_altered_log_loses_at_most_its_end_and_never_changes_a_word(left, make, tmp_path, often):
     states = left[1]
     earlier = 0
-    for _name, here in tried(left, make, tmp_path, ["notebook.db-wal"], often(40, 500)):
+    for _name, here in tried(left, make, tmp_path, ["notebook.db-wal"], often(20, 500)):
         found = outcome(make(here))
         assert found in states or isinstance(found, NotebookDamaged)
         earlier += found in states[:-1]
-    assert earlier > often(8, 100)
+    assert earlier > often(4, 100)
     assert outcome(make(left[0])) == states[-1]
 
 
