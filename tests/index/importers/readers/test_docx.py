@@ -20,6 +20,7 @@ from index import (
 from index.errors import SourceProblem
 from index.importers.import_report import Certainty
 from index.importers.readers.docx import read
+from index.office.packed_parts import MAX_ALL
 from index.office.text import (
     MOST_HEADINGS,
     ListPlace,
@@ -395,8 +396,10 @@ def test_what_is_nested_without_end_loses_no_words(begin, end):
     assert texts(text) == ["deep", "after"]
 
 
-def test_parts_that_are_too_much_together_are_refused_before_they_are_read():
-    large = part("hdr", paragraph(" " * (15 << 20)))
+@pytest.mark.parametrize("most", [8 << 20, pytest.param(MAX_ALL, marks=pytest.mark.long)])
+def test_parts_that_are_too_much_together_are_refused_before_they_are_read(most, monkeypatch):
+    monkeypatch.setattr("index.office.packed_parts.MAX_ALL", most)
+    large = part("hdr", paragraph(" " * (most * 15 // 128)))
     names = [f"header{number}.xml" for number in range(12)]
     links = linked(("styles", "styles.xml"), *(("header", name) for name in names))
     parts = {f"word/{name}": large for name in names}
