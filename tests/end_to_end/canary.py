@@ -14,6 +14,7 @@ from pathlib import Path
 from tests.conftest import ROOT
 
 PATIENCE = 60  # seconds
+CHEAPLY = "SATCHEL_TESTS_DERIVE_CHEAPLY"  # in the environment of a driver
 _ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
 _FOLDERS = {
     "HOME": "home",
