@@ -84,7 +84,7 @@ def _more_phones(text: str) -> Iterator[PersonalDetail]:
 
 
 def _is_book(text: str, start: int, end: int) -> bool:
-    """Return whether these are the digits of an ISBN: said so before, or 13 that the last checks."""
+    """Return whether these digits are an ISBN: it is said before, or they are 13 that fit."""
     if _BOOK.search(text, max(0, start - _BEFORE), start):
         return True
     digits = text[start:end].lstrip("(")

@@ -1,5 +1,6 @@
-"""Keeps in an open notebook where each document was last read, and offers to go on there."""
+"""Keeps in a protected notebook where each document was last read, and offers to go on there."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -7,10 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from index import OpenArchive
 from viewer.app.notebook.mark_context import MarkContext
-from viewer.notebook.service.status import NotebookState
+from viewer.notebook.service.status import NotebookState, Protection
 from viewer.notebook.store.errors import NotebookError
 from viewer.screens.reader.page import ReaderPage
-from viewer.screens.reader.scroll_position import ReadingPosition
 from viewer.services.messages import Offer
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.lists.passage_cards import document_words
@@ -24,6 +24,8 @@ _EVERY = 30_000  # ms between two checks of the position
 
 class ReadingPositions(QObject):
     """Saves the reading position at intervals; failures to save are not reported.
+
+    A notebook that whoever opens the computer can read holds none: it would tell what was read.
 
     The offer is made once, while the reader is at the beginning of an archive: nobody is led away
     from what they read.
@@ -65,30 +67,32 @@ class ReadingPositions(QObject):
         keeper = self._keeper
         if keeper.keeping is not NotebookState.OPEN or keeper.has_unsaved or keeper.is_barred:
             return
+        if not self._is_protected:
+            if keeper.kept.places:  # kept before the passphrase was taken off
+                keeper.keep(_quietly(lambda notebook: notebook.places.forget()))
+            return
         here = self._here
         if here is not None and here != self._last:
             self._last, archive = here, self._archive.content.id
+            keeper.keep(_quietly(lambda notebook: notebook.places.keep(archive, *here)))
 
-            def keep(notebook: "Notebook") -> None:
-                with suppress(NotebookError):
-                    notebook.keep_place(archive, *here)
-
-            self._keeper.keep(keep)
+    @property
+    def _is_protected(self) -> bool:
+        return self._keeper.protection is not Protection.NOTHING
 
     @property
     def _here(self) -> tuple[str, str] | None:
-        """The document, and the passage at the top of the page; None at the very beginning."""
+        """The document, and the passage that is read; None at the very beginning."""
         reader = self._reader
-        standing = reader.spot.own if reader is not None else None
-        if reader is None or not isinstance(standing, ReadingPosition) or not reader.scrolled:
+        if reader is None or not reader.scrolled:
             return None
-        passage = standing.top or reader.chosen
-        return (standing.document, passage) if passage else None
+        passage = reader.passage_read
+        return (reader.document.id, passage) if passage else None
 
     @Slot()
     def _offer(self) -> None:
         place = self._place
-        if self._is_offered or place is None or not self._is_at_beginning:
+        if self._is_offered or place is None or not (self._is_protected and self._is_at_beginning):
             return
         self._is_offered = True
         archive, passage = self._archive, place.passage
@@ -124,6 +128,16 @@ class ReadingPositions(QObject):
             if place.archive == here and _holds(archive, place.passage)
         ]
         return max(places, key=lambda place: place.changed, default=None)
+
+
+def _quietly(change: Callable[["Notebook"], None]) -> Callable[["Notebook"], None]:
+    """Return `change` so that nobody hears of it where it fails."""
+
+    def changed(notebook: "Notebook") -> None:
+        with suppress(NotebookError):
+            change(notebook)
+
+    return changed
 
 
 def _holds(archive: OpenArchive, name: str) -> bool:

@@ -25,6 +25,7 @@ from viewer.screens.reader.scroll_position import (
     ReadingPosition,
     document_with,
     held_place,
+    passage_read,
     scroll_so,
 )
 from viewer.screens.reader.source_sheet import SourceSheet, with_source
@@ -58,10 +59,8 @@ class ReaderParts(Screen):
     ) -> None:
         canvas = Canvas(look, dial)
         super().__init__(canvas)
-        self._archive = archive
-        self._language = language
-        self._look = look
-        self._dial = dial
+        self._archive, self._language = archive, language
+        self._look, self._dial = look, dial
         self._care = Care()
         self._stale, self._told = False, True  # in the look and at the level in force
         self._held: HeldPlace | None = None
@@ -117,6 +116,11 @@ class ReaderParts(Screen):
     def document(self) -> Document:
         """The document that is shown, whole or in portions."""
         return self.portions.document
+
+    @property
+    def passage_read(self) -> str:
+        """The passage that the reader seems to be at."""
+        return passage_read(self._canvas, self._layout, self.chosen)
 
     @property
     @override

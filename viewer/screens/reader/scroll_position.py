@@ -46,6 +46,24 @@ def in_sight(canvas: Canvas, layout: DocumentLayout, chosen: str) -> tuple[str, 
     return name, max(top, GUTTER)
 
 
+def passage_read(canvas: Canvas, layout: DocumentLayout, chosen: str) -> str:
+    """Return `chosen` where it begins on the page, else the first that begins in its upper half.
+
+    Where none does, the top one is long, and read. A text on its way to a place goes to `chosen`.
+    """
+    if canvas.aim is not None and chosen:
+        return chosen
+    name, _height = in_sight(canvas, layout, chosen)
+    if name and name == chosen:
+        return name
+    first, half = canvas.first_position, canvas.viewport().height() / 2
+    number = layout.number_at(first)
+    for following in layout.names[max(0, number) : number + 2]:
+        if 0 <= canvas.height_of(layout.stretches[following].begin) < half:
+            return following
+    return layout.names[number] if number >= 0 else ""
+
+
 def scroll_so(canvas: Canvas, layout: DocumentLayout, name: str, top: int) -> bool:
     """Scroll the first line of `name` to `top`; return False if it is not laid out."""
     if name not in layout.stretches:

@@ -134,9 +134,9 @@ def test_all_is_there_again_after_it_was_closed(notebook, clock, file, connectio
     (star,) = notebook.star([on_passage()])
     made = notebook.collections.make("For Osh", [star.id])
     notebook.save_search("Bribes", 'bribe "money for"')
-    notebook.keep_place("kg", "study", "p-9")
+    notebook.places.keep("kg", "study", "p-9")
     clock.turn(days=1)
-    notebook.keep_place("kg", "study", "p-11")
+    notebook.places.keep("kg", "study", "p-11")
     before = notebook.kept
     connection.close()
 
@@ -418,7 +418,7 @@ def test_an_entry_follows_its_words_and_that_is_not_undone(notebook):
 
 
 def test_a_place_that_is_kept_is_no_step(notebook):
-    notebook.keep_place("kg", "study", "p-9")
+    notebook.places.keep("kg", "study", "p-9")
 
     assert notebook.kept.undoable is None
 

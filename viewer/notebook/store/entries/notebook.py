@@ -10,6 +10,7 @@ import apsw
 from index import replace
 from viewer.notebook.store.entries import trash
 from viewer.notebook.store.entries.collections import Collections
+from viewer.notebook.store.entries.reading_places import ReadingPlaces
 from viewer.notebook.store.entries.rows import (
     ONE_TICK,
     entry_row,
@@ -49,6 +50,7 @@ class Notebook:
     def __init__(self, connection: apsw.Connection, clock: Clock = utc_now) -> None:
         self._changer = Changer(connection, clock)
         self.collections, self.sets = Collections(self._changer), Sets(self._changer)
+        self.places = ReadingPlaces(self._changer)
 
     @property
     def kept(self) -> NotebookSnapshot:
@@ -204,14 +206,6 @@ class Notebook:
             cursor.execute(said, (writable(title), search))
 
         self._changer.change(Act.RENAME, work)
-
-    def keep_place(self, archive: str, document: str, passage: str) -> None:
-        """Store where a document was last read. There is no undo of this."""
-        row = (archive, document, passage, ticks(self._changer.clock()))
-        self._changer.quietly(
-            {"reading_place": {(archive, document)}},
-            lambda cursor: insert(cursor, "reading_place", row, instead=True),
-        )
 
     def undo(self) -> Step | None:
         """Undo the last change and return it, or None if there is none."""

@@ -72,7 +72,8 @@ def refreshed(
     if keys := touched.get("reading_place"):
         read: list[ReadingPlace] = list(select(cursor, "reading_place", list(keys)))
         there = {(each.archive, each.document): each for each in read}
-        kept = replace(kept, places={**kept.places, **there})
+        stay = {where: each for where, each in kept.places.items() if where not in keys}
+        kept = replace(kept, places=stay | there)
     return kept
 
 
