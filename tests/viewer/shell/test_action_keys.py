@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcutEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
+from tests.conftest import in_turn
 from viewer.platform.keys import cyrillic_keys, key_of, keys_of, on_other_keyboard
 from viewer.shell.dialogs.keys_sheet import KeysSheet
 from viewer.shell.menus.action_list import every_action
@@ -92,7 +93,7 @@ def sheet_words(person):
     return [label.text() for label in sheet.findChildren(QLabel)]
 
 
-@pytest.mark.parametrize(
+@in_turn(
     ("screen", "own"),
     [
         (ScreenName.READER, {"Ctrl+↓", "Ctrl+F", "F3"}),

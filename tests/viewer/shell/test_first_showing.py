@@ -76,6 +76,7 @@ def test_the_way_back_that_is_pressed_meanwhile_leads_back_to_the_text(reads):
     assert reads.workspace.history.can_go[1]
 
 
+@pytest.mark.long
 def test_letters_that_are_typed_meanwhile_are_searched_for(reads):
     ask_and(reads, lambda: reads.type_here("police"))
 
@@ -133,6 +134,7 @@ def test_another_archive_that_comes_meanwhile_is_shown_at_its_beginning(
     assert "A few words." in reads.text_seen()
 
 
+@pytest.mark.long
 def test_the_window_can_be_closed_meanwhile(reads):
     ask_and(reads, reads.window.close)
 

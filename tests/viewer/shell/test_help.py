@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QTextFormat
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
+from tests.conftest import in_turn
 from tests.tour.help_pictures import main as take_pictures
 from tests.viewer.screens.test_golden import differing
 from viewer.app.navigation.help import LIBRARY, LIMITS, TITLES
@@ -148,7 +149,7 @@ def test_order_case_and_unfinished_words_make_no_difference(learner):
     assert "signature" in learner.marked
 
 
-@pytest.mark.parametrize(
+@in_turn(
     ("language", "typed", "found"),
     [
         ("en", "ыешсл", "stick"),
@@ -237,7 +238,7 @@ def test_larger_text_holds_for_the_help_too_and_nothing_is_wider_than_its_column
     before = learner.page.document().defaultFont().pixelSize()
     for _ in range(10):
         person.do.larger.trigger()
-        person.look.settle()
+    person.look.settle()
 
     assert learner.page.document().defaultFont().pixelSize() == 2 * before
     assert learner.page.document().idealWidth() <= learner.page.viewport().width() + 1
@@ -263,7 +264,7 @@ def test_larger_and_smaller_words_stay_at_what_one_reads(learner, person, title)
 
 def test_of_each_picture_one_size_is_kept(learner, person):
     document, smaller = learner.page.document(), []
-    for _ in range(4):
+    for _ in range(2):
         smaller += images(document)
         person.do.larger.trigger()
         person.look.settle()
@@ -291,7 +292,7 @@ def images(document):
     return found
 
 
-@pytest.mark.parametrize("theme", [ColourChoice.DARK, ColourChoice.CONTRAST])
+@in_turn("theme", [ColourChoice.DARK, ColourChoice.CONTRAST])
 def test_pictures_have_a_thin_frame_in_the_theme(learner, person, theme):
     person.look.choose_colours(theme)
     person.look.settle()

@@ -329,7 +329,7 @@ def large(person):
     """The left pane of the first archive on a small laptop, in words of twice their size."""
     for _step in range(10):
         person.do.larger.trigger()
-        person.look.settle()
+    person.look.settle()
     person.window.resize(1024, 600)
     QTest.qWait(50)
     return Side(person)

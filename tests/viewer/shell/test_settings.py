@@ -88,10 +88,11 @@ def test_a_line_holds_between_55_and_75_characters(person, measure):
     assert 50 <= sum(full) / len(full) <= 80
 
 
+@pytest.mark.long
 def test_the_page_knows_a_size_that_was_reached_by_keys(person):
     for _ in range(7):
         person.do.larger.trigger()
-        person.look.settle()
+    person.look.settle()
 
     assert settings_page(person).size_.currentText() == "170 %"
 

@@ -160,7 +160,11 @@ def test_where_nothing_is_found_it_says_so_and_enter_does_nothing(opened):
 
 @pytest.mark.parametrize(
     ("level", "told"),
-    [(1, "Woman, 40 years old, street-based sex worker"), (3, "Sex worker"), (4, "")],
+    [
+        (1, "Woman, 40 years old, street-based sex worker"),
+        pytest.param(3, "Sex worker", marks=pytest.mark.long),
+        (4, ""),
+    ],
 )
 def test_it_tells_of_who_speaks_what_the_dial_lets_it(person, level, told):
     person.do.attributions.actions()[level].trigger()

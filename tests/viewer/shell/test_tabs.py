@@ -306,6 +306,7 @@ def test_two_searches_in_two_tabs_each_keep_their_hits_and_their_place(person):
     assert scrolled > 0
 
 
+@pytest.mark.long
 def test_a_hit_of_each_of_two_searches_has_the_words_of_its_own_marked(person):
     queries = ("police", "extort")
     for query in queries:
@@ -325,6 +326,7 @@ def marked_begin_with(person, word):
     return bool(marked) and all(each.startswith(word) for each in marked)
 
 
+@pytest.mark.long
 def test_many_tabs_leave_no_control_without_a_name(person):
     for number in range(14):
         person.workspace.tabs.open(Place(ScreenName.SEARCH, f"word {number}"))

@@ -207,7 +207,7 @@ def test_the_way_on_is_seen_whole_where_words_are_twice_as_large(newcomer, size)
     newcomer.window.resize(*size)
     for _step in range(10):
         newcomer.do.larger.trigger()
-        newcomer.look.settle()
+    newcomer.look.settle()
     begin = button(newcomer, "Begin reading")
     QApplication.processEvents()
 

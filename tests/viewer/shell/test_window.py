@@ -211,7 +211,7 @@ def test_about_tells_version_licence_and_data_folder(person, home):
     assert str(home.folder) in words
 
 
-@pytest.mark.parametrize(
+@in_turn(
     ("language", "told"),
     [
         ("en", ["Edition 1, of", "It states no licence.", "No publisher, author"]),

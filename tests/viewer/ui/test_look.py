@@ -113,14 +113,16 @@ def test_a_face_is_there_once_however_often_it_is_asked_for(start):
     assert faces() == before > 0
 
 
-@pytest.mark.parametrize("kind", ["QMenuBar", "QMenu", "QAbstractItemView", "QMessageBox"])
-def test_no_font_of_the_system_stands_beside_ours(person, kind):
-    QApplication.setFont(QFont(READING_FACE), kind)
+def test_no_font_of_the_system_stands_beside_ours(person):
+    kinds = ["QMenuBar", "QMenu", "QAbstractItemView", "QMessageBox"]
+    for kind in kinds:
+        QApplication.setFont(QFont(READING_FACE), kind)
 
     {action.data(): action for action in person.do.looks.actions()}["dark"].trigger()
     person.look.settle()
 
-    assert QApplication.font(kind).family() == INTERFACE_FACE
+    families = {kind: QApplication.font(kind).family() for kind in kinds}
+    assert families == dict.fromkeys(kinds, INTERFACE_FACE)
 
 
 def look_like(person, theme):
@@ -150,12 +152,13 @@ def colours_of(picture, line):
     return [name for name, before in zip(names, ["", *names], strict=False) if name != before]
 
 
-@pytest.mark.parametrize("theme", ColourChoice)
+@in_turn("theme", ColourChoice)
 def test_a_tab_can_be_read_while_the_pointer_rests_on_it(theme, person):
     look_like(person, theme)
     person.workspace.show_text("q-bandits")
-    person.press(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     bar = person.workspace.findChild(QTabBar)
+    if bar.count() < 2:
+        person.press(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     QApplication.processEvents()
     other = bar.tabRect(1 - bar.currentIndex())
     QTest.mouseMove(bar, other.center())

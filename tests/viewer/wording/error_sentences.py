@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator, Mapping, Set
 from importlib import import_module
+from pathlib import Path
 
 from viewer.platform.paths import RESOURCES
 
@@ -17,7 +18,8 @@ def raised(kinds: Set[str], folder: str = "", told: Told | None = None) -> set[s
     The sentence is the last argument without a name: a text, a constant of the module, one of two,
     or an expression that is explained in `told`.
     """
-    paths = (ROOT / "index" / folder).rglob("*.py")
+    files = (ROOT / "index" / folder).rglob("*.py")
+    paths = (path for path in files if _names_any(path, kinds))  # the others need no parsing
     modules = (".".join(path.relative_to(ROOT).with_suffix("").parts) for path in paths)
     return {
         sentence
@@ -25,6 +27,11 @@ def raised(kinds: Set[str], folder: str = "", told: Told | None = None) -> set[s
         for said in _arguments(_tree(module), kinds)
         for sentence in _sentences(module, said, told or {})
     }
+
+
+def _names_any(path: Path, kinds: Set[str]) -> bool:
+    text = path.read_text(encoding="utf-8")
+    return any(kind in text for kind in kinds)
 
 
 def handed_on(module: str) -> set[str]:
