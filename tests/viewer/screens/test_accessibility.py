@@ -85,14 +85,9 @@ def lists(start, home, tmp_path, qtbot):
 
 
 @pytest.mark.parametrize("zoom", [100, 200])
-def test_so_it_is_in_each_list_of_the_desk(lists, zoom):
+def test_so_it_is_in_each_list_of_the_desk_and_all_of_it_is_reached_by_tab(lists, zoom):
     for window, pane in lists(zoom):
         assert list(amiss(window)) == [], pane.name()
-
-
-@pytest.mark.parametrize("zoom", [100, 200])
-def test_all_that_can_be_done_in_a_list_of_the_desk_is_reached_by_tab(lists, zoom):
-    for window, pane in lists(zoom):
         window.activateWindow()
         pane.enter()
         first, met = window.focusWidget(), []

@@ -108,6 +108,8 @@ def differing(one, other):
 
 def _share(one, other, left, top):
     area = QRect(left, top, TILE, TILE) & one.rect()
+    if one.copy(area) == other.copy(area):
+        return 0
     pairs = zip(_bytes(one, area), _bytes(other, area), strict=True)
     return sum(abs(a - b) > STEP for a, b in pairs) / (3 * area.width() * area.height())
 
@@ -180,7 +182,7 @@ def test_a_golden_picture_tells_where_a_word_moved(golden):
 
 def test_a_golden_picture_tells_of_a_word_that_is_gone(golden):
     without = golden.copy()
-    areas = [QRect(x, y, 30, 12) for y in range(50, 360, 4) for x in range(150, 380, 4)]
+    areas = [QRect(x, y, 30, 12) for y in range(50, 360, 12) for x in range(150, 380, 10)]
     word = max(areas, key=lambda area: sum(each < 128 for each in _bytes(golden, area)))
     with QPainter(without) as painter:
         painter.fillRect(word, QColor(golden.pixelColor(135, 60)))  # the page

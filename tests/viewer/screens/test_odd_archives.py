@@ -164,7 +164,14 @@ def test_the_narrowest_window_leaves_the_card_out(person):
     person.qtbot.waitUntil(card.isVisible)
 
 
-@pytest.mark.parametrize("screen", ["quotes", "themes", "people"])
+@pytest.mark.parametrize(
+    "screen",
+    [
+        pytest.param("quotes", marks=pytest.mark.long),
+        "themes",
+        pytest.param("people", marks=pytest.mark.long),
+    ],
+)
 def test_mouse_buttons_go_back_from_within_a_list(person, qtbot, screen):
     getattr(person.do, screen).trigger()
     lists = [found for found in person.workspace.findChildren(RowList) if found.isVisible()]
@@ -263,7 +270,7 @@ def test_nothing_piles_up_when_the_window_is_made_anew(person, qapp):
     for language in ("ru", "en"):
         speak(language)
     before = kept()
-    for language in ("ru", "en") * 3:
+    for language in ("ru", "en") * 2:
         speak(language)
 
     assert kept() <= before + 1

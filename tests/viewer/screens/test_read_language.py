@@ -1,6 +1,7 @@
 """In a Russian window every screen shows the archive in Russian, the original only as one."""
 
 import re
+from functools import cache
 
 import pytest
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, QUrl
@@ -83,8 +84,14 @@ def cells(model):
 
 def found_in(shown, sought, quoting):
     """What of `sought` stands in `shown`, but in an editor's note that quotes it."""
-    texts = (text for text in all_words(shown) if not any(note in text for note in quoting))
-    return sorted({words for text in texts for words in sought if words in text})
+    texts = {text for text in all_words(shown) if not any(note in text for note in quoting)}
+    return sorted({words for text in texts for words in held(text, tuple(sought))})
+
+
+@cache
+def held(text, sought):
+    """What of `sought` stands in a text: most stand on more screens than one."""
+    return tuple(words for words in sought if words in text)
 
 
 def notes(archive):
@@ -116,7 +123,7 @@ def test_with_the_translation_alone_no_screen_has_the_originals_words(person):
 
 def test_as_it_starts_no_row_and_no_page_has_an_original_without_its_translation(person):
     sought = tuple(english(person.archive))
-    texts = [plain(each.text)[:24] for each in person.archive.content.passages()]
+    texts = tuple(plain(each.text)[:24] for each in person.archive.content.passages())
     quoting = notes(person.archive)
 
     def is_both(text):
@@ -127,11 +134,7 @@ def test_as_it_starts_no_row_and_no_page_has_an_original_without_its_translation
     for name, shown in every_screen(person):
         if name in AS_IT_CAME:
             continue
-        bare = [
-            text
-            for text in all_words(shown)
-            if any(words in text for words in texts) and not is_both(text)
-        ]
+        bare = [text for text in all_words(shown) if held(text, texts) and not is_both(text)]
         if bare:
             left[name] = bare[:3]
 

@@ -428,7 +428,7 @@ def test_what_one_can_go_to_ends_with_a_whole_line(language, typed, large):
 
 def test_no_line_that_one_can_go_to_is_left_out_for_a_few_empty_pixels(large):
     person = large("ky")
-    for height in range(480, 560, 4):
+    for height in range(480, 560, 8):
         person.window.resize(SMALLEST[0], height)
         person.do.switcher.trigger()
         sheet = person.window.findChild(Switcher)

@@ -14,17 +14,24 @@ from viewer.shell.dialogs.goto_sheet import GoToSheet
 GONE = "q-child-taken"
 
 
-@pytest.fixture
-def person(qtbot, start, tmp_path):
-    """Somebody who reads the second edition of the case study, which withdraws quote 7."""
-    folder = tmp_path / "two"
+@pytest.fixture(scope="module")
+def second_edition(tmp_path_factory):
+    """The second edition of the case study, which withdraws quote 7."""
+    made = tmp_path_factory.mktemp("editions")
+    folder = made / "two"
     shutil.copytree(CASE_STUDY, folder, ignore=WITHOUT_SETS)
     head = folder / "archive.toml"
     text = head.read_text(encoding="utf-8").replace("edition = 1", "edition = 2")
     stone = f'\n[[withdrawn]]\npassage = "{GONE}"\ndate = "2026-11-30"\nreason = "Asked for."\n'
     head.write_text(text + stone, encoding="utf-8")
-    assert build_archive(folder, tmp_path / "two.satchel", publish=True).archive is not None
-    program = start([tmp_path / "two.satchel"])
+    assert build_archive(folder, made / "two.satchel", publish=True).archive is not None
+    return made / "two.satchel"
+
+
+@pytest.fixture
+def person(qtbot, start, second_edition):
+    """Somebody who reads the second edition."""
+    program = start([second_edition])
     qtbot.waitUntil(lambda: program.window.workspace is not None)
     return Reader(qtbot, program)
 

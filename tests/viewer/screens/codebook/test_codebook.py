@@ -223,13 +223,15 @@ def test_groups_that_the_dial_withholds_are_no_columns_and_are_not_named(person)
     assert "Sex workers, quoted" not in columns
 
 
-def test_every_number_opens_the_passages_behind_it(person):
+def test_every_number_opens_the_passages_behind_it(person, request):
+    """Each third of them, and all of them with --long."""
+    step = 1 if request.config.getoption("--long") else 3
     for field in ("voice", "gender", "sector"):
         view(person, "Who says it")
         by(person, field)
         table = crossing(person)
         for row in range(table.model().rowCount()):
-            for column in range(1, table.model().columnCount()):
+            for column in range(1 + row % step, table.model().columnCount(), step):
                 index = table.model().index(row, column)
                 number = int(index.data(Qt.ItemDataRole.AccessibleTextRole))
                 view(person, "Who says it")

@@ -65,7 +65,7 @@ def test_a_screen_reader_finds_a_name_a_role_and_a_state_of_everything(person):
 
 @pytest.mark.parametrize("language", [each for each in LANGUAGES if each != "en"])
 def test_nothing_is_said_in_english(language, speaker, known, folder):  # noqa: F811
-    person, english = speaker(language, folder), english_sources(language)
+    person, english = speaker(language, folder), english_sources()
     pane, left = entered(person), set()
     for _way in ways(pane):
         left |= set(foreign(pane, english, known))

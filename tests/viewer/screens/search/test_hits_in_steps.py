@@ -101,6 +101,7 @@ def test_the_key_for_the_next_one_that_is_pressed_meanwhile_goes_on_from_it(find
     assert finder.canvas.isVisible()
 
 
+@pytest.mark.long
 def test_the_way_back_that_is_pressed_meanwhile_leads_back_to_the_hits(finder):
     open_and(finder, lambda: press(finder, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier))
 
@@ -124,6 +125,7 @@ def test_the_dial_that_is_turned_meanwhile_is_heeded(finder):
     assert "Woman" not in finder.text_seen()
 
 
+@pytest.mark.long
 def test_larger_words_that_are_asked_for_meanwhile_are_what_it_is_shown_in(finder):
     size = finder.canvas.document().defaultFont().pixelSize()
     open_and(finder, finder.do.larger.trigger)

@@ -193,6 +193,7 @@ def test_another_window_than_the_texts_says_in_which_language_words_are_offered(
     assert "английский" in label.lower()
 
 
+@pytest.mark.long
 def test_an_empty_box_offers_none_of_it(person):
     person.search(QUESTION)
     screen(person).show_target("")

@@ -1,5 +1,6 @@
 """What a field worker does first: type a word, and be at the passage."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -133,6 +134,7 @@ def test_what_is_typed_while_the_archive_opens_is_searched_then(qtbot, start):
     qtbot.waitUntil(answered)
 
 
+@pytest.mark.long
 def test_russian_can_be_typed(person):
     person.search("полиция")
 
