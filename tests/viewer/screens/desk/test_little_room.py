@@ -83,7 +83,9 @@ def painted(button):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("room", ROOMS)
-def test_rows_enough_of_each_list_are_seen_in_a_low_window(desk, qtbot, language, room):
+def test_rows_enough_of_each_list_and_of_the_quotes_are_seen_in_a_low_window(
+    desk, qtbot, language, room
+):
     *size, least = room
     program = desk(language, *size)
     for kind, view in PANES.items():
@@ -94,12 +96,6 @@ def test_rows_enough_of_each_list_are_seen_in_a_low_window(desk, qtbot, language
         settle()
         assert max(map(rows_in_sight, views)) >= least, kind
 
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("room", ROOMS)
-def test_rows_enough_of_the_quotes_are_seen_where_one_goes_to_them(desk, language, room):
-    *size, least = room
-    program = desk(language, *size)
     desk_pane(program.window, ProblemsPane)
     program.window.actions_.quotes.trigger()
     program.window.actions_.quotes_as_table.trigger()

@@ -172,6 +172,7 @@ def test_each_manner_of_saving_is_shown(editor, save):
         editor.until_shown(words)
 
 
+@pytest.mark.long
 def test_several_files_saved_at_once_are_shown_together(editor):
     editor.change("# ", "# ", "codebook.toml")
     editor.change('label.en = "Extortion and bribes"', 'label.en = "Bribes"', "codebook.toml")
@@ -560,6 +561,7 @@ def test_another_language_keeps_the_place_and_the_problems(editor):
     assert editor.pane.summary == "11 warnings, 9 notes"  # its word is not in the source
 
 
+@pytest.mark.long
 def test_presenting_goes_on_over_a_save(editor):
     editor.do.present.trigger()
     room, archive = editor.program.session.presenting.audience, editor.archive
@@ -571,7 +573,7 @@ def test_presenting_goes_on_over_a_save(editor):
 
 
 def test_many_saves_leave_no_old_windows_behind(editor):
-    for number in range(4):
+    for number in range(3):
         editor.change(FIRST, f"{number} {FIRST}")
         editor.until_shown(f"{number} ")
     editor.qtbot.waitUntil(lambda: len(editor.window.findChildren(type(editor.workspace))) == 1)
@@ -629,6 +631,7 @@ def test_a_quote_that_is_withdrawn_under_the_rooms_eyes_becomes_black(editor):
     assert editor.program.session.presenting.audience is None
 
 
+@pytest.mark.long
 def test_the_last_quote_that_is_withdrawn_leaves_the_one_before_behind_black(editor):
     names = [quote.id for quote in editor.archive.quotes]
     room = presenting(editor, names[-1])

@@ -306,6 +306,7 @@ def test_an_older_edition_is_refused_and_changes_nothing(person, make, newer, qt
     assert person.window.findChild(ArrivalSheet) is None
 
 
+@pytest.mark.long
 def test_an_older_edition_that_lies_elsewhere_is_listed_as_such(person, make, newer, qtbot):
     older = make()
     take(qtbot, person.program, newer())
@@ -527,6 +528,7 @@ def drop(widget, *files):
     )
 
 
+@pytest.mark.long
 def test_a_file_is_dropped_on_the_window(person, make, qtbot):
     drop(person.window, make())
     press(sheet_of(qtbot, person.program), "Copy")
@@ -728,6 +730,7 @@ def test_an_archive_that_is_gone_is_not_searched_and_that_is_said(several, make,
     qtbot.waitUntil(lambda: "could not be searched" in page_of(several.program).across.said)
 
 
+@pytest.mark.long
 def test_so_is_one_that_was_damaged_before_the_library_was_shown(person, make, qtbot, home):
     for name in ("second", "third"):
         take(qtbot, person.program, make(name=name, title=name.title(), body=TWO))

@@ -386,6 +386,7 @@ def test_the_bin_says_how_long_things_stay_and_gives_them_back(reader):
     reader.list_as(star)
 
 
+@pytest.mark.long
 def test_a_set_lies_in_the_bin_by_its_title_and_comes_back(reader):
     own = reader.do(lambda notebook: notebook.sets.make("For officers"))
     reader.do(lambda notebook: notebook.delete([own.id]))
@@ -660,6 +661,7 @@ def test_of_thousands_the_first_are_there_at_once_and_the_last_when_one_goes_the
     notes.model().fetchMore(QModelIndex())
 
 
+@pytest.mark.long
 def test_everything_has_a_name_a_role_and_its_state(reader):
     one, two = reader.star(reader.quotes[0].id, reader.quotes[1].id)
     reader.highlight(reader.quotes[2].id, 0, 9, Colour.BLUE)
@@ -672,6 +674,7 @@ def test_everything_has_a_name_a_role_and_its_state(reader):
     assert list(amiss(reader.person.window)) == []
 
 
+@pytest.mark.long
 def test_where_nothing_is_listed_everything_has_a_name_too(nobody):
     nobody.open()
     assert list(amiss(nobody.person.window)) == []

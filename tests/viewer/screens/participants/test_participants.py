@@ -254,7 +254,8 @@ def test_each_of_thousands_of_groups_is_measured_a_few_times_at_most(person, mon
     bars.close()
 
 
-def test_of_hundreds_of_values_that_no_row_counts_a_few_are_named_and_how_many_more(person):
+def test_of_hundreds_of_values_that_no_row_counts_a_few_are_named_and_how_many_more(speak):
+    speak("en")
     quotes = tuple(
         Passage(
             f"q-{n}",

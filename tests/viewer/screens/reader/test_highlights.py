@@ -93,6 +93,7 @@ def test_ctrl_h_highlights_what_is_selected_and_nothing_more(marker):
     assert not marker.canvas.textCursor().hasSelection()  # else nobody would see the colour
 
 
+@pytest.mark.long
 def test_the_same_key_highlights_on_a_russian_keyboard(marker):
     marker.select(FIRST, 0, FIRST, 8)
     QTest.sendKeyEvent(QTest.KeyAction.Click, marker.canvas, Qt.Key(0x0420), "\u0440", CTRL)

@@ -112,7 +112,7 @@ def test_the_line_that_leads_on_is_whole_where_words_are_twice_as_large(reader, 
     reader.speak(language)
     for _step in range(10):
         reader.do.larger.trigger()
-        reader.look.settle()
+    reader.look.settle()
     reader.window.resize(1024, 600)
     reader.qtbot.wait(20)
 
@@ -217,6 +217,7 @@ def test_back_leads_to_the_same_words_of_the_part_one_came_from(reader):
     assert reader.canvas.cursorForPosition(QPoint(40, 40)).block().text() == before
 
 
+@pytest.mark.long
 def test_larger_text_stays_at_the_same_words_of_the_part(reader):
     reader.workspace.show_text("p-1100")
     reader.do.larger.trigger()
@@ -287,6 +288,7 @@ def test_the_place_that_is_asked_for_meanwhile_is_shown(reader, name):
     assert 0 <= reader.canvas.top_of(begin) < reader.canvas.viewport().height()
 
 
+@pytest.mark.long
 def test_several_widths_one_after_the_other_leave_the_words_at_the_top(reader):
     reader.workspace.show_text("p-815")
     top = at_the_top(reader)

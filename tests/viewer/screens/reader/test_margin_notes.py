@@ -178,6 +178,7 @@ def test_the_marks_of_a_search_go_when_the_box_says_something_else(person):
     assert person.marked_words() == []
 
 
+@pytest.mark.long
 def test_the_marks_of_a_search_go_when_the_box_is_emptied(person):
     found(person, "orphanage")
     person.box.clear()

@@ -186,7 +186,7 @@ def test_a_wide_picture_is_no_wider_than_the_column(show, larger):
     person = show(written(coloured(1600, 400), b"jpeg"))
     for _step in range(larger):
         person.do.larger.trigger()
-        person.look.settle()
+    person.look.settle()
     (place,) = places(person)
     column = person.canvas.lineWrapColumnOrWidth()
 
@@ -199,7 +199,7 @@ def test_a_small_picture_is_never_made_larger(show):
     person = show(png(4, 3))
     for _step in range(10):
         person.do.larger.trigger()
-        person.look.settle()
+    person.look.settle()
 
     assert [(each.width(), each.height()) for each in places(person)] == [(4, 3)]
 

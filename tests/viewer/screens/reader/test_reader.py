@@ -194,7 +194,7 @@ def test_larger_text_keeps_the_place_and_is_remembered(person, home, start, qtbo
     seen = person.canvas.first_position
     for _ in range(4):
         person.do.larger.trigger()
-        person.look.settle()
+    person.look.settle()
 
     assert person.canvas.document().defaultFont().pixelSize() == 24
     assert abs(person.canvas.first_position - seen) < 80
@@ -240,7 +240,7 @@ def test_another_language_keeps_the_words_at_the_top(qtbot, start, home):
     qtbot.waitUntil(lambda: program.window.workspace is not None)
     person = Reader(qtbot, program)
     bar, at_the_top = person.canvas.verticalScrollBar(), []
-    for value in range(2000, 2400, 40):
+    for value in (2000, 2100, 2140, 2300):  # at the first and the third such a line
         bar.setValue(value)
         before = person.reader.spot.own
         for language in (1, 0):
@@ -259,7 +259,7 @@ def test_the_way_back_leads_to_the_same_words_after_larger_words(person):
     person.do.quotes.trigger()
     for _ in range(3):
         person.do.larger.trigger()
-        person.look.settle()
+    person.look.settle()
     person.do.back.trigger()
     QApplication.processEvents()
 

@@ -198,6 +198,7 @@ def test_what_was_decoded_is_there_at_once_in_other_colours(reader):
         assert reader.sees(COLOURS[0])
 
 
+@pytest.mark.long
 def test_the_ground_has_the_colour_that_was_chosen_meanwhile(reader):
     with reader.held():
         reader.open(three())
@@ -207,6 +208,7 @@ def test_the_ground_has_the_colour_that_was_chosen_meanwhile(reader):
     reader.until_seen(COLOURS[0])
 
 
+@pytest.mark.long
 def test_a_picture_is_painted_in_the_size_that_was_chosen_meanwhile(reader):
     person = reader.person
     with reader.held():

@@ -651,6 +651,11 @@ def words_broken_in(layout):
     return broken
 
 
+def is_of_rows(archive, look, column):
+    layout = laid(archive, look, TableRoom(column, 1000))
+    return layout.tables.form_of("t-plain") is TableForm.ROWS
+
+
 @pytest.mark.parametrize(("zoom", "spare"), each_once([100, 125, 160, 200], [0, 60, 400]))
 def test_no_word_of_a_table_is_broken_for_the_sake_of_a_longer_column(
     table_archive, qapp, zoom, spare
@@ -659,10 +664,11 @@ def test_no_word_of_a_table_is_broken_for_the_sake_of_a_longer_column(
     look = ScreenLook(qapp, "light", Setting(zoom=zoom))
     emphasis = (Emphasis(EmphasisKind.STRONG, DAYS.index(REMARKS), len(DAYS)),)
     archive = changed(table_archive, "t-plain", text=DAYS, table=BOTH, emphasis=emphasis)
-    room = TableRoom(0, 1000)
-    while laid(archive, look, room).tables.form_of("t-plain") is TableForm.ROWS:
-        room = TableRoom(room.column + 5, 1000)
-    room = TableRoom(room.column + spare, 1000)
+    column = 0
+    for step in (80, 5):  # nearly to the first width that is enough, then exactly
+        while is_of_rows(archive, look, column + step):
+            column += step
+    room = TableRoom(column + 5 + spare, 1000)
 
     layout = laid(archive, look, room)
     layout.text.setTextWidth(room.column + GUTTER)

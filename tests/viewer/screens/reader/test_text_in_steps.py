@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -105,6 +105,7 @@ def test_the_dial_that_is_turned_meanwhile_tells_what_it_tells_after(person):
     assert person.text_seen() == after
 
 
+@pytest.mark.long
 def test_a_passage_that_is_gone_to_meanwhile_is_chosen_in_the_text_that_comes(person):
     choose_and(person, "translation", lambda: person.workspace.show_text("q-bandits"))
     turn(person)
@@ -114,6 +115,7 @@ def test_a_passage_that_is_gone_to_meanwhile_is_chosen_in_the_text_that_comes(pe
     assert 0 <= top < person.canvas.viewport().height()
 
 
+@pytest.mark.long
 def test_a_footnote_that_is_opened_meanwhile_stays_open(person):
     link = QUrl("footnote:f-restraint")
     choose_and(person, "original", lambda: person.canvas.anchorClicked.emit(link))
@@ -149,6 +151,7 @@ def test_another_archive_can_be_opened_meanwhile(person, make_archive_file, home
     assert person.text_seen().strip().endswith("A few words.")
 
 
+@pytest.mark.long
 def test_the_text_in_larger_words_is_the_one_that_was_chosen(person):
     choose_and(person, "original", person.do.larger.trigger)
     person.qtbot.waitUntil(person.window.updatesEnabled)
@@ -156,6 +159,7 @@ def test_the_text_in_larger_words_is_the_one_that_was_chosen(person):
     assert WORDS not in person.text_seen()
 
 
+@pytest.mark.long
 def test_words_that_are_sought_meanwhile_are_marked_in_the_text_that_comes(person):
     def seek():
         person.do.find.trigger()
@@ -169,8 +173,8 @@ def test_words_that_are_sought_meanwhile_are_marked_in_the_text_that_comes(perso
 
 def colours_of(widget):
     """The colours of all pixels of `widget`, as it is seen."""
-    image = widget.grab().toImage()
-    return {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return {*memoryview(image.constBits()).cast("I")}
 
 
 def test_locking_between_two_turns_leaves_nothing_to_see(person):

@@ -21,7 +21,7 @@ WEREWOLVES = "Их нельзя назвать сотрудниками прав
 
 
 WIDTHS = {"beside": 1366, "below": 900}  # of the window, and where translations stand in it
-OF_BOTH = ("stand", "marked", "selected", "selection", "folded", "footnote", "stay", "hit")
+OF_BOTH = ("stand", "selection", "footnote_opens", "stay_", "marked_in_the_original")
 _turn = cycle(WIDTHS)
 
 

@@ -169,6 +169,7 @@ def test_one_key_adds_the_chosen_quote_and_makes_a_set_where_there_is_none(train
     assert trainer.said == "Added to “New set”. It has 1 item now."
 
 
+@pytest.mark.long
 def test_what_was_added_by_a_slip_is_taken_out_again_with_undo(trainer):
     trainer.set_of(question())
     trainer.person.do.quotes.trigger()
@@ -515,11 +516,16 @@ def test_when_a_set_begins_is_kept_with_it(trainer):
     assert (box.text(), pane.begins.toString("HH:mm")) == ("14:30", "14:30")
 
 
-def test_what_is_no_time_of_day_leaves_the_one_before_and_says_so(trainer):
+def test_tab_keeps_no_time_of_day_and_what_is_none_leaves_the_one_before_and_says_so(trainer):
     first = trainer.set_of(question("A", 30))
     trainer.page.parts.foot.show_view(PLAN)
     pane = trainer.page.parts.plan_pane
     box = pane.findChild(QLineEdit)
+    box.setFocus()
+    trainer.person.press(Qt.Key.Key_Tab, on=box)
+    trainer.settled()
+    assert trainer.kept.sets[first.id].begins == ""
+
     box.setFocus()
     box.selectAll()
     trainer.person.type(box, "25:70")
@@ -534,24 +540,6 @@ def test_what_is_no_time_of_day_leaves_the_one_before_and_says_so(trainer):
     box.selectAll()
     trainer.person.type(box, "9")
     assert why not in [each.text() for each in pane.findChildren(QLabel) if each.isVisible()]
-
-
-def test_to_print_an_empty_set_says_what_it_needs(trainer):
-    trainer.set_of()
-    trainer.person.press(Qt.Key.Key_P, CTRL | SHIFT, on=trainer.person.window)
-
-    assert trainer.person.window.messages.text.startswith("Open a set that has items")
-
-
-def test_to_tab_through_the_clock_keeps_nothing(trainer):
-    first = trainer.set_of(question("A", 30))
-    trainer.page.parts.foot.show_view(PLAN)
-    box = trainer.page.parts.plan_pane.findChild(QLineEdit)
-    box.setFocus()
-    trainer.person.press(Qt.Key.Key_Tab, on=box)
-    trainer.settled()
-
-    assert trainer.kept.sets[first.id].begins == ""
 
 
 def test_what_is_added_to_a_set_of_another_archive_is_said(trainer):
@@ -580,6 +568,7 @@ def test_several_items_have_their_minutes_set_at_once(trainer):
     assert [item.minutes for item in trainer.held] == [1, 2, 3]
 
 
+@pytest.mark.long
 def test_only_minutes_that_changed_are_counted(trainer):
     trainer.set_of(question("A", 1), question("B", 2))
     ids = [item.id for item in trainer.held]
@@ -644,6 +633,7 @@ def test_minutes_and_voices_are_counted_and_nothing_is_said_of_them(trainer):
     assert page.parts.plan_pane.bars.model().rowCount() == 1
 
 
+@pytest.mark.long
 def test_as_many_minutes_as_an_archive_or_a_notebook_may_say_are_shown_and_stay(trainer):
     most = MAX_MINUTES
     trainer.set_of(question(minutes=most))
@@ -675,8 +665,10 @@ def test_several_chosen_items_may_all_be_left_out_with_one_press(trainer):
     assert "chosen" not in heads
 
 
-def test_that_nothing_can_be_presented_is_said_until_something_is_added(trainer):
+def test_that_nothing_can_be_printed_or_presented_is_said_until_something_is_added(trainer):
     trainer.set_of()
+    trainer.person.press(Qt.Key.Key_P, CTRL | SHIFT, on=trainer.person.window)
+    assert trainer.person.window.messages.text.startswith("Open a set that has items")
     trainer.person.press(Qt.Key.Key_F5, on=trainer.person.window)
     assert "nothing in this set" in trainer.person.window.messages.text
     name = trainer.own.id
@@ -832,31 +824,24 @@ def test_what_was_typed_just_before_is_in_an_export(trainer):
     assert told.args[0].title == {"": "Clean"}
 
 
-def test_a_set_is_exported_from_its_screen(trainer):
+def test_a_set_is_exported_and_shared_as_a_file_from_its_screen(trainer):
     trainer.set_of(trainer.quote(0))
     trainer.page.parts.above.export.click()
+    trainer.sheet(ExportSheet).close()
 
-    assert trainer.sheet(ExportSheet)
-
-
-def test_a_set_is_shared_as_a_file_from_its_screen(trainer):
-    trainer.set_of(trainer.quote(0))
     trainer.page.parts.above.share.click()
 
     assert trainer.sheet(ShareSheet)
 
 
-def test_a_passage_is_opened_in_a_tab_of_its_own(trainer):
-    trainer.set_of(question(), trainer.quote(1))
-    trainer.choose(1)
-    trainer.key(Qt.Key.Key_Return, CTRL)
-
-    assert Place(ScreenName.READER, trainer.quotes[1].id) in trainer.person.workspace.tabs.places
-
-
-def test_enter_opens_a_passage_in_the_text_and_the_way_back_leads_to_the_set(trainer):
+def test_enter_opens_a_passage_in_a_tab_of_its_own_or_here_and_the_way_back_leads_to_the_set(
+    trainer,
+):
     made = trainer.set_of(question(), trainer.quote(1))
     trainer.choose(1)
+    trainer.key(Qt.Key.Key_Return, CTRL)
+    assert Place(ScreenName.READER, trainer.quotes[1].id) in trainer.person.workspace.tabs.places
+
     trainer.key(Qt.Key.Key_Return)
     assert trainer.person.place.screen is ScreenName.READER
     assert trainer.person.reader.chosen == trainer.quotes[1].id
