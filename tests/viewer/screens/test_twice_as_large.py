@@ -170,6 +170,7 @@ def test_a_long_count_leaves_room_for_the_question(large):
     assert person.box.width() > person.box.fontMetrics().horizontalAdvance(person.box.text())
 
 
+@pytest.mark.long
 def test_in_kyrgyz_there_is_room_for_what_one_searches_for(large):
     person = large("ky")
     searched(person, "protection racket")
@@ -361,7 +362,7 @@ def test_one_need_not_scroll_sideways_to_see_which_themes_occur_together(languag
     assert table.horizontalScrollBar().maximum() == 0
 
 
-@pytest.mark.parametrize("width", [800, 1024])
+@pytest.mark.parametrize("width", [800, pytest.param(1024, marks=pytest.mark.long)])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_button_that_finds_in_the_document_is_cut_in_a_small_window(language, width, large):
     person = large(language)
@@ -410,7 +411,7 @@ def test_since_when_the_text_is_as_it_is_can_be_read_in_a_small_window(
     assert label.height() >= label.heightForWidth(label.width())
 
 
-@pytest.mark.parametrize("typed", ["po", "e"])
+@pytest.mark.parametrize("typed", ["po", pytest.param("e", marks=pytest.mark.long)])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_one_can_go_to_ends_with_a_whole_line(language, typed, large):
     person = large(language)
@@ -520,7 +521,7 @@ def first_ink(picture):
     return next(dark)
 
 
-@pytest.mark.parametrize("zoom", [100, LARGE])
+@pytest.mark.parametrize("zoom", [pytest.param(100, marks=pytest.mark.long), LARGE])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_makes_a_new_collection_stands_under_the_words_of_the_others(
     language,

@@ -205,19 +205,15 @@ def test_another_language_keeps_the_tabs_and_what_was_closed(person):
     person.do.close_tab.trigger()
     languages = {action.data(): action for action in person.do.languages.actions()}
     languages["ru"].trigger()
-    try:
-        assert len(names(person)) == 2
-        assert person.place.target == "q-bandits"
-        person.do.previous_tab.trigger()
-        assert person.place.screen is ScreenName.QUOTES
-        person.do.reopen_tab.trigger()
-        assert len(names(person)) == 3
-        assert person.place.target == "q-bandits"
-        person.do.back.trigger()
-        assert person.place.screen is ScreenName.QUOTES
-    finally:
-        languages = {action.data(): action for action in person.do.languages.actions()}
-        languages["en"].trigger()
+    assert len(names(person)) == 2
+    assert person.place.target == "q-bandits"
+    person.do.previous_tab.trigger()
+    assert person.place.screen is ScreenName.QUOTES
+    person.do.reopen_tab.trigger()
+    assert len(names(person)) == 3
+    assert person.place.target == "q-bandits"
+    person.do.back.trigger()
+    assert person.place.screen is ScreenName.QUOTES
 
 
 def test_the_last_places_are_listed_by_name_and_lead_there(person):

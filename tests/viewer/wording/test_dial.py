@@ -647,18 +647,15 @@ def test_a_lock_keeps_the_position(person, start, qtbot, qapp, home, monkeypatch
 @pytest.mark.parametrize("language", ["en", "ru"])
 def test_the_dial_is_never_cut(person, qapp, width, height, language):
     {action.data(): action for action in person.do.languages.actions()}[language].trigger()
-    try:
-        person.window.showNormal()
-        person.window.resize(width, height)
-        for level in POSITIONS:
-            turn(person, level)
-            qapp.processEvents()
-            button = dial_button(person)
-            assert button.width() >= button.sizeHint().width()
-            assert button.geometry().right() < person.window.status_line.width()
-            assert person.window.width() == width
-    finally:
-        {action.data(): action for action in person.do.languages.actions()}["en"].trigger()
+    person.window.showNormal()
+    person.window.resize(width, height)
+    for level in POSITIONS:
+        turn(person, level)
+        qapp.processEvents()
+        button = dial_button(person)
+        assert button.width() >= button.sizeHint().width()
+        assert button.geometry().right() < person.window.status_line.width()
+        assert person.window.width() == width
 
 
 # ---------------------------------------------------------------- the room

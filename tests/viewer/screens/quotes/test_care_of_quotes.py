@@ -100,26 +100,21 @@ def test_words_to_be_folded_are_folded_among_the_quotes_and_on_their_paper(perso
 @pytest.mark.parametrize("size", ["100 %", "200 %"])
 def test_a_row_has_the_beginning_of_each_text_and_the_care_note(person, quotes, size):
     person.speak("ru")
-    try:
-        {action.data(): action for action in person.do.texts.actions()}["both"].trigger()
-        person.workspace.go(Place(ScreenName.QUOTES))
-        page = person.workspace.findChild(QuotesPage)
-        person.do.quotes_as_table.trigger()
-        for _step in range(10 if size == "200 %" else 0):
-            person.do.larger.trigger()
-        person.look.settle()
+    {action.data(): action for action in person.do.texts.actions()}["both"].trigger()
+    person.workspace.go(Place(ScreenName.QUOTES))
+    page = person.workspace.findChild(QuotesPage)
+    person.do.quotes_as_table.trigger()
+    for _step in range(10 if size == "200 %" else 0):
+        person.do.larger.trigger()
+    person.look.settle()
 
-        for row, quote in enumerate(person.archive.quotes):
-            lines, room, height = shown(page.views[1], row)
-            made = quote.translations[0].text
-            wanted = [*([care_line(quote)] if quote.care else []), quote.text, made]
-            if size == "200 %":  # so many rows of several lines have no room
-                assert lines[0][0].startswith(" · ".join(wanted))
-                continue
-            assert [line[:6] for line, _width in lines] == [each[:6] for each in wanted]
-            assert all(width <= room.width() for _line, width in lines)
-            assert len(lines) * height <= room.height()
-    finally:
-        for _step in range(10 if size == "200 %" else 0):
-            person.do.smaller.trigger()
-        person.speak("en")
+    for row, quote in enumerate(person.archive.quotes):
+        lines, room, height = shown(page.views[1], row)
+        made = quote.translations[0].text
+        wanted = [*([care_line(quote)] if quote.care else []), quote.text, made]
+        if size == "200 %":  # so many rows of several lines have no room
+            assert lines[0][0].startswith(" · ".join(wanted))
+            continue
+        assert [line[:6] for line, _width in lines] == [each[:6] for each in wanted]
+        assert all(width <= room.width() for _line, width in lines)
+        assert len(lines) * height <= room.height()

@@ -362,6 +362,7 @@ def test_selected_words_of_a_reviewed_translation_say_by_whom(person, reviewed):
     assert "satchel:kyrgyzstan/p-new-law#" in source
 
 
+@pytest.mark.long
 def test_selected_words_of_several_translations_name_each_passage(person):
     choose(person, "translation")
     select(person, "Их нельзя назвать", "на транспорт")
@@ -522,6 +523,7 @@ def test_what_is_sought_in_the_page_is_found_in_translations_too(person):
     assert person.marked_words() == []
 
 
+@pytest.mark.long
 def test_they_stay_when_the_text_is_set_in_another_size(person):
     before = person.text_seen()
 
