@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from index import ItemKind, replace
+from index import Item, ItemKind, Set, own_words, replace
+from tests.conftest import in_turn
 from tests.viewer.presenter.test_rehearsal import Rehearser
 from tests.viewer.screens.workshop.test_workshop import question
 from viewer.notebook.store.entries.sets import Draft
@@ -32,9 +33,12 @@ def press(sheet, words):
 
 @pytest.fixture
 def room(trainer):
-    trainer.set_of(question("Who was there?"), question("And now?"))
-    assert present(trainer) is None
-    return trainer.presenting.audience
+    """The room's window, where a set without notes is shown."""
+    presenting, screen = trainer.presenting, trainer.person.window.screen()
+    items = tuple(Item(ItemKind.QUESTION, words=own_words(each)) for each in ("Who?", "And now?"))
+    shown = Set("mine", own_words("Monday"), items)
+    assert presenting.start_set(trainer.archive, shown, "en", screen)
+    return presenting.audience
 
 
 def test_before_notes_would_be_missed_satchel_says_that_they_are_not_shown(trainer):
@@ -162,23 +166,21 @@ def left(trainer, monkeypatch):
     return trainer
 
 
-def test_letters_typed_right_after_it_go_into_the_search_box(left):
-    person = left.person
-    person.do.search.trigger()
-    for letter in "pub.":
-        person.type(person.box, letter)
-    assert person.box.text() == "pub."
-    person.press(Qt.Key.Key_PageDown, on=person.box)
-    person.press(Qt.Key.Key_Escape, on=person.box)
-    assert person.box.text() == "pub."
-
-
-def test_a_letter_typed_right_after_it_begins_a_search_and_that_of_a_clicker_does_not(left):
+def test_letters_typed_right_after_it_begin_a_search_and_that_of_a_clicker_does_not(left):
     person = left.person
     person.type_here("b.")
     assert person.box.text() == ""
     person.type_here("no")
     assert person.box.text() == "no"
+
+    person.box.clear()
+    person.do.search.trigger()
+    for letter in "pub.":  # which go into the search box, where that has the keyboard
+        person.type(person.box, letter)
+    assert person.box.text() == "pub."
+    person.press(Qt.Key.Key_PageDown, on=person.box)
+    person.press(Qt.Key.Key_Escape, on=person.box)
+    assert person.box.text() == "pub."
 
 
 def test_after_it_the_keyboard_is_on_no_button_that_opens_something(trainer):
@@ -211,22 +213,17 @@ def test_after_it_the_room_does_not_read_what_the_set_is_for(trainer):
     assert not page.parts.set_pane.isVisible()
 
 
-def test_after_a_rehearsal_notes_stay_in_sight(trainer):
+def test_the_rehearsal_is_one_press_away_and_after_it_notes_stay_in_sight(trainer):
     trainer.set_of(NOTED, question())
     press(present(trainer), "Rehearse")
+    assert trainer.console.isVisible()
+    assert "Wait for three" in trainer.say()
+
     trainer.page_after()
     assert trainer.page.parts.item_pane.note.isVisible()
 
 
-def test_the_rehearsal_is_one_press_away(trainer):
-    trainer.set_of(NOTED, question())
-    press(present(trainer), "Rehearse")
-
-    assert trainer.console.isVisible()
-    assert "Wait for three" in trainer.say()
-
-
-@pytest.mark.parametrize("key", list("oqfstg") + list("щйаыеп"))
+@in_turn("key", [*"oqfstg", *"щйаыеп"])
 def test_a_key_for_two_screens_says_why_not_at_the_foot_of_the_slide(trainer, room, key):
     before = room.grab().toImage()
     trainer.person.type(room, key)
@@ -242,43 +239,36 @@ def test_a_key_for_two_screens_says_why_not_at_the_foot_of_the_slide(trainer, ro
     assert room.grab().toImage() == before
 
 
-@pytest.mark.parametrize("key", list("emh"))
-def test_a_key_that_does_nothing_here_says_why_not(trainer, room, key):
+@in_turn("key", [*"emh"])
+def test_a_key_that_does_nothing_here_says_why_not_until_the_next_slide(trainer, room, key):
     """There is no translation for a room, and the slide is no task."""
     before = room.grab().toImage()
     trainer.person.type(room, key)
     assert room.grab().toImage() != before
+    trainer.person.press(Qt.Key.Key_PageDown, on=room)
+    trainer.person.press(Qt.Key.Key_PageUp, on=room)
+    assert room.grab().toImage() == before
 
 
 def test_a_rehearsal_says_why_no_screens_are_swapped_and_where_there_is_no_task(trainer):
-    trainer.set_of(question())
-    trainer.rehearse()
+    trainer.begin(Item(ItemKind.QUESTION, words=own_words("Who?")))
     trainer.person.type(trainer.console, "s")
     assert "there is none to swap with" in trainer.say()
     trainer.person.type(trainer.console, "m")
     assert "M and H are for a task" in trainer.say()
 
 
-def test_what_was_said_goes_by_itself(trainer, room, qtbot, monkeypatch):
+def test_what_was_said_goes_by_itself_and_a_black_screen_stays_black(
+    trainer, room, qtbot, monkeypatch
+):
     monkeypatch.setattr("viewer.presenter.room.audience.SAID_FOR", 1)
     before = room.grab().toImage()
     trainer.person.type(room, "o")
     qtbot.waitUntil(lambda: room.grab().toImage() == before)
 
-
-def test_what_was_said_goes_with_the_next_slide(trainer, room):
-    before = room.grab().toImage()
-    trainer.person.type(room, "o")
-    trainer.person.press(Qt.Key.Key_PageDown, on=room)
-    trainer.person.press(Qt.Key.Key_PageUp, on=room)
-    assert room.grab().toImage() == before
-
-
-def test_a_black_screen_stays_black(trainer, room):
     trainer.person.type(room, "b")
     black = room.grab().toImage()
     trainer.person.type(room, "q")
-
     assert room.grab().toImage() == black
 
 

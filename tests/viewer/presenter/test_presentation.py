@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QProgressDialog, QPushButton
 
 from tests.conftest import in_turn
@@ -27,14 +27,29 @@ def room_of(person):
     return person.program.session.presenting.audience
 
 
+def present(person):
+    """Present all quotes, and return the room's window."""
+    person.press(Qt.Key.Key_F5, on=person.window)
+    return room_of(person)
+
+
+def end(person):
+    """End the presentation, if it runs still, and be at the main window again."""
+    person.program.session.presenting.end()
+    QApplication.processEvents()
+    person.window.activateWindow()
+    person.qtbot.waitUntil(person.window.isActiveWindow)
+
+
 def colours(widget):
-    image = widget.grab().toImage()
-    step = 7
-    return {
-        image.pixelColor(x, y).name()
-        for x in range(0, image.width(), step)
-        for y in range(0, image.height(), step)
-    }
+    """The colours of about one pixel in seven."""
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = memoryview(image.constBits()).cast("I")
+    return {QColor(each).name() for each in set(pixels[:: 7 if image.width() % 7 else 5])}
+
+
+def only(colour):
+    return {QColor(colour).name()}
 
 
 def shown(room):
@@ -50,14 +65,25 @@ def words_of(person, room):
     return [slide for slide in [*seen, room.presentation.slide] if slide.kind is SlideKind.WORDS]
 
 
-def test_f5_shows_the_first_quote_and_page_down_goes_through_all_eight(person):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
+def test_f5_shows_all_quotes_without_a_pointer_and_tells_less_of_who_speaks_than_a_page(person):
+    room = present(person)
     assert room.isFullScreen()
-    words = [slide.words for slide in words_of(person, room)]
+    assert room.cursor().shape() is Qt.CursorShape.BlankCursor
+    slides = words_of(person, room)
 
     quotes = [quote.text for quote in person.archive.quotes]
-    assert words == quotes
+    assert [slide.words for slide in slides] == quotes
+    by_role = "Sex worker"
+    assert [slide.attribution for slide in slides] == [
+        by_role,
+        "Woman 26 years old, working in salon",
+        by_role,
+        by_role,
+        "Woman, 24 years old, street-based sex worker",
+        by_role,
+        by_role,
+        "",
+    ]
     assert shown(room) == quotes[-1]
     person.press(Qt.Key.Key_Home, on=room)
     assert shown(room).startswith("Care: violence")
@@ -65,11 +91,7 @@ def test_f5_shows_the_first_quote_and_page_down_goes_through_all_eight(person):
     assert shown(room) == quotes[0]
 
 
-def test_pressed_twice_at_once_the_care_note_stays(person, monkeypatch):
-    """Each clicker and hand bounces once in a while."""
-    monkeypatch.setattr(keys, "TWICE", 60)
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
+def page_down_twice(person, room, monkeypatch):
     person.press(Qt.Key.Key_PageDown, on=room)  # the note stood there since F5
     words = room.presentation.slide
     assert words.kind is SlideKind.WORDS
@@ -84,10 +106,7 @@ def test_pressed_twice_at_once_the_care_note_stays(person, monkeypatch):
     assert room.presentation.slide.kind is SlideKind.CARE
 
 
-def test_an_escape_that_bounces_goes_black_and_ends_nothing(person, monkeypatch):
-    monkeypatch.setattr(keys, "TWICE", 60)
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
+def escape_thrice(person, room, monkeypatch):
     for _ in range(3):
         person.press(Qt.Key.Key_Escape, on=room)
     assert room_of(person) is room
@@ -98,26 +117,19 @@ def test_an_escape_that_bounces_goes_black_and_ends_nothing(person, monkeypatch)
     assert room_of(person) is None
 
 
-@pytest.mark.parametrize(
-    ("key", "sees"), [("b", RoomSees.BLACK), ("w", RoomSees.WHITE), ("c", RoomSees.CALM)]
-)
-def test_a_key_that_bounces_does_not_undo_itself(person, monkeypatch, key, sees):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
-    monkeypatch.setattr(keys, "TWICE", 60)
-    for _ in range(2):
+def each_cover_twice(person, room, monkeypatch):
+    for key, sees in (("b", RoomSees.BLACK), ("w", RoomSees.WHITE), ("c", RoomSees.CALM)):
+        monkeypatch.setattr(keys, "TWICE", 60)
+        for _ in range(2):
+            person.type(room, key)
+        assert room.presentation.sees is sees
+
+        monkeypatch.setattr(keys, "TWICE", 0)
         person.type(room, key)
-    assert room.presentation.sees is sees
-
-    monkeypatch.setattr(keys, "TWICE", 0)
-    person.type(room, key)
-    assert room.presentation.sees is RoomSees.LIVE
+        assert room.presentation.sees is RoomSees.LIVE
 
 
-def test_enter_that_bounces_after_a_number_does_not_pass_a_care_note(person, monkeypatch):
-    monkeypatch.setattr(keys, "TWICE", 60)
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
+def enter_twice(person, room, _monkeypatch):
     person.type(room, "3")
     for _ in range(2):
         person.press(Qt.Key.Key_Return, on=room)
@@ -129,6 +141,16 @@ def test_enter_that_bounces_after_a_number_does_not_pass_a_care_note(person, mon
     assert listed.isVisible()
 
 
+@in_turn("pressed", [page_down_twice, escape_thrice, each_cover_twice, enter_twice])
+def test_what_bounces_counts_once_and_passes_no_care_note(person, monkeypatch, pressed):
+    """Each clicker and hand bounces once in a while."""
+    room = present(person)
+    monkeypatch.setattr(keys, "TWICE", 60)
+    pressed(person, room, monkeypatch)
+    monkeypatch.setattr(keys, "TWICE", 0)
+    end(person)
+
+
 def test_shift_f5_shows_the_chosen_quote(person):
     person.workspace.show_text("q-out-of-town")
     person.press(Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
@@ -138,49 +160,28 @@ def test_shift_f5_shows_the_chosen_quote(person):
     assert "far out of town" in shown(room_of(person))
 
 
-@in_turn("key", ["b", "B", ".", "и", "И", "ю"])
-def test_black_is_black_on_a_latin_and_a_russian_keyboard(person, key):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
-    assert len(colours(room)) > 2
+BLACKS, WHITES = "bB.иИю", "wW,цЦб"
 
+
+@in_turn(
+    "key, colour",
+    [
+        *((key, Qt.GlobalColor.black) for key in BLACKS),
+        *((key, Qt.GlobalColor.white) for key in WHITES),
+    ],
+)
+def test_black_is_black_and_white_is_white_on_a_latin_and_a_russian_keyboard(person, key, colour):
+    room = present(person)
     person.type(room, key)
-    assert colours(room) == {QColor(Qt.GlobalColor.black).name()}
-
-    person.type(room, key)
-    assert len(colours(room)) > 2
-
-
-def test_going_on_from_black_shows_the_same_quote_again(person):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
-    first = shown(room)
-    person.type(room, "b")
-    person.press(Qt.Key.Key_PageDown, on=room)
-
-    assert shown(room) == first
-    assert not room.presentation.black
-
-
-def only(colour):
-    return {QColor(colour).name()}
-
-
-@in_turn("key", ["w", "W", ",", "ц", "Ц", "б"])  # noqa: RUF001
-def test_white_is_white_on_a_latin_and_a_russian_keyboard(person, key):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
-    person.type(room, key)
-    assert colours(room) == only(Qt.GlobalColor.white)
+    assert colours(room) == only(colour)
 
     person.type(room, key)
     assert len(colours(room)) > 2
 
 
-@pytest.mark.parametrize("key", ["c", "C", "с", "С"])  # noqa: RUF001
+@in_turn("key", ["c", "C", "с", "С"])  # noqa: RUF001
 def test_calm_takes_every_word_of_a_quote_off_the_wall(person, key):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
+    room = present(person)
     quote = room.accessibleName()
     person.type(room, key)
     assert read_colours("room")["calm"].lower() in colours(room)
@@ -189,11 +190,14 @@ def test_calm_takes_every_word_of_a_quote_off_the_wall(person, key):
 
     person.press(Qt.Key.Key_PageDown, on=room)
     assert room.accessibleName() == quote
+    person.type(room, "b")  # going on from black shows the same quote again, too
+    person.press(Qt.Key.Key_PageDown, on=room)
+    assert room.accessibleName() == quote
+    assert not room.presentation.black
 
 
 def test_a_frozen_room_keeps_its_quote_while_the_trainer_goes_on(person):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
+    room = present(person)
     before, words = room.grab().toImage(), room.accessibleName()
     room.presentation.toggle_freeze()
     for _ in range(3):
@@ -212,8 +216,7 @@ def test_a_frozen_room_keeps_its_quote_while_the_trainer_goes_on(person):
 
 
 def test_a_number_and_enter_go_to_a_quote_and_escape_forgets_the_number(person):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
+    room = present(person)
     person.type(room, "2")
     person.press(Qt.Key.Key_Return, on=room)
     assert room.presentation.number == 1
@@ -230,8 +233,7 @@ def test_a_number_and_enter_go_to_a_quote_and_escape_forgets_the_number(person):
 
 
 def test_the_words_become_larger_and_smaller_as_far_as_they_fit(person):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
+    room = present(person)
     usual = room.grab().toImage()
     person.type(room, "-")
     smaller = room.grab().toImage()
@@ -245,62 +247,45 @@ def test_the_words_become_larger_and_smaller_as_far_as_they_fit(person):
 
 
 def test_a_clickers_button_that_sends_f5_and_escape_by_turns_never_ends_the_show(person):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
+    room = present(person)
     for _ in range(4):
         person.press(Qt.Key.Key_Escape, on=room)
         assert colours(room) == only(Qt.GlobalColor.black)
         person.press(Qt.Key.Key_F5, on=room)
         assert len(colours(room)) > 2
-    assert room.isVisible()
-
-
-def test_a_stray_escape_leaves_a_room_black_that_was_so_by_the_trainer(person):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
-    person.type(room, "b")
+    person.type(room, "b")  # and a room that is black by the trainer stays so
     person.press(Qt.Key.Key_Escape, on=room)
     assert room.isVisible()
     person.press(Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier, on=room)
-
     assert colours(room) == only(Qt.GlobalColor.black)
 
 
-def test_a_key_that_is_held_does_it_once(person):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
+def test_a_key_that_is_held_does_it_once_and_one_with_ctrl_nothing(person):
+    room = present(person)
     for key in (Qt.Key.Key_Escape, Qt.Key.Key_PageDown):
         none = Qt.KeyboardModifier.NoModifier
         event = QKeyEvent(QEvent.Type.KeyPress, key, none, "", autorep=True)
         QApplication.sendEvent(room, event)
+    person.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier, on=room)
 
     assert room.presentation.position == 0
     assert not room.presentation.black
 
 
-def test_what_is_held_with_ctrl_is_none_of_the_keys(person):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
-    person.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier, on=room)
-
-    assert room.presentation.position == 0
-
-
-@pytest.mark.parametrize("typed", ["ბ", "β", "ب"])
+@in_turn("typed", ["ბ", "β", "ب"])
 def test_in_any_script_it_is_the_key_that_counts(person, typed):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
+    room = present(person)
     scan = 48 if sys.platform == "win32" else 56  # of the key that is B
     none = Qt.KeyboardModifier.NoModifier
     event = QKeyEvent(QEvent.Type.KeyPress, 0, none, scan, 0, 0, typed)
     QApplication.sendEvent(room, event)
 
     assert room.presentation.black
+    end(person)
 
 
 def test_a_question_mark_lists_the_keys_where_there_is_one_screen(person):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
+    room = present(person)
     number, before = room.presentation.number, shown(room)
     person.qtbot.waitUntil(room.isActiveWindow)  # else the main window lists its own keys
 
@@ -330,48 +315,23 @@ def test_a_question_mark_lists_the_keys_where_there_is_one_screen(person):
     assert not any(each.isVisible() for each in room.findChildren(KeyList))
 
 
-def test_the_pointer_is_not_seen_before_a_room(person):
-    person.press(Qt.Key.Key_F5)
-
-    assert room_of(person).cursor().shape() is Qt.CursorShape.BlankCursor
-
-
-def test_closing_the_room_s_window_goes_black_and_closing_it_again_ends(person):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
-    room.close()
+@in_turn(
+    "close",
+    [
+        lambda person, room: person.press(Qt.Key.Key_Escape, on=room),
+        lambda _person, room: room.close(),
+    ],
+)
+def test_escape_and_closing_the_room_s_window_go_black_and_a_second_one_ends(person, close):
+    room = present(person)
+    close(person, room)
     assert room.isVisible()
     assert room.presentation.sees is RoomSees.BLACK
-    person.press(Qt.Key.Key_Escape, on=room)
-    assert person.program.session.presenting.audience is None
-
-
-def test_escape_goes_black_and_a_second_one_ends(person):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
-
-    person.press(Qt.Key.Key_Escape, on=room)
-    assert room.isVisible()
-    assert colours(room) == {QColor(Qt.GlobalColor.black).name()}
+    assert colours(room) == only(Qt.GlobalColor.black)
 
     person.press(Qt.Key.Key_Escape, on=room)
     assert room_of(person) is None
     assert not room.isVisible()
-
-
-def test_closing_the_main_window_asks_once_before_it_ends_the_presentation(person):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
-    person.do.quit.trigger()
-    assert person.window.isVisible()
-    assert room_of(person) is room
-    assert room.isVisible()
-    assert person.window.messages.text == ("A presentation is running. End it and close Satchel?")
-    assert answers(person) == ["End and close", "Go on presenting"]
-
-    person.accept()
-    assert room_of(person) is None
-    assert not person.window.isVisible()
 
 
 def answers(person):
@@ -379,23 +339,23 @@ def answers(person):
     return [each.text() for each in buttons if each.isVisible()]
 
 
-@pytest.mark.parametrize("way", ["key", "button"])
-def test_closing_the_main_window_again_changes_nothing(person, way):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
-    for _ in range(3):
-        if way == "key":
-            person.do.quit.trigger()
-        else:
-            assert not person.window.close()
+def test_closing_the_main_window_asks_however_often_before_it_ends_the_presentation(person):
+    room = present(person)
+    for close in (person.do.quit.trigger, person.window.close) * 2:
+        assert not close()
         assert room_of(person) is room
+        assert room.isVisible()
         assert person.window.isVisible()
-        assert "close Satchel?" in person.window.messages.text
+        assert person.window.messages.text == "A presentation is running. End it and close Satchel?"
+        assert answers(person) == ["End and close", "Go on presenting"]
+
+    person.accept()
+    assert room_of(person) is None
+    assert not person.window.isVisible()
 
 
-def test_the_question_leads_back_to_the_presentation_too(person):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
+def test_the_question_leads_back_to_the_presentation_too_and_goes_with_it(person):
+    room = present(person)
     person.window.activateWindow()
     person.qtbot.waitUntil(person.window.isActiveWindow)
     person.do.quit.trigger()
@@ -404,6 +364,16 @@ def test_the_question_leads_back_to_the_presentation_too(person):
     person.qtbot.waitUntil(room.isActiveWindow)
     assert room_of(person) is room
     assert person.window.messages.text == ""
+
+    person.do.quit.trigger()
+    person.window.messages.show_message("Something else.")
+    assert answers(person) == ["Close"]
+    person.do.quit.trigger()
+    for _ in range(2):
+        person.press(Qt.Key.Key_Escape, on=room)
+    assert room_of(person) is None
+    assert "running" not in person.window.messages.text
+    assert person.window.close()
 
 
 def test_before_another_folder_is_opened_nothing_is_said_of_closing_satchel(person):
@@ -444,18 +414,8 @@ def test_another_language_does_not_end_the_presentation(person):
     assert person.window.messages.text == "Satchel speaks Russian now."
 
 
-def test_the_sentence_on_the_language_goes_with_the_presentation(person):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
-    person.speak("ky")
-    for _ in range(2):
-        person.press(Qt.Key.Key_Escape, on=room)
-    assert HELD not in person.window.messages.text
-
-
-def test_the_settings_make_way_for_the_sentence_on_the_language(person):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
+def test_the_settings_make_way_for_the_sentence_on_the_language_which_goes_with_it(person):
+    room = present(person)
     person.do.settings.trigger()
     (dialog,) = person.window.findChildren(SettingsDialog)
     dialog.language.setCurrentIndex(dialog.language.findData("ru"))
@@ -464,6 +424,9 @@ def test_the_settings_make_way_for_the_sentence_on_the_language(person):
     assert not dialog.isVisible()
     assert person.window.messages.text == HELD
     assert room_of(person) is room
+    for _ in range(2):
+        person.press(Qt.Key.Key_Escape, on=room)
+    assert HELD not in person.window.messages.text
 
 
 def test_the_way_back_to_a_language_does_not_end_a_presentation_either(person):
@@ -478,25 +441,6 @@ def test_the_way_back_to_a_language_does_not_end_a_presentation_either(person):
     assert room_of(person) is room
 
 
-def test_a_message_after_it_can_be_closed(person):
-    person.press(Qt.Key.Key_F5)
-    person.do.quit.trigger()
-    person.window.messages.show_message("Something else.")
-    assert answers(person) == ["Close"]
-
-
-def test_the_question_goes_with_the_presentation_and_no_other_is_asked(person):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
-    person.do.quit.trigger()
-    for _ in range(2):
-        person.press(Qt.Key.Key_Escape, on=room)
-    assert room_of(person) is None
-    assert "running" not in person.window.messages.text
-
-    assert person.window.close()
-
-
 def test_quick_exit_asks_nothing_while_it_runs(person):
     person.press(Qt.Key.Key_F5)
     with person.qtbot.waitSignal(person.program.leaving.done):
@@ -505,49 +449,21 @@ def test_quick_exit_asks_nothing_while_it_runs(person):
     assert "running" not in person.window.messages.text
 
 
-@pytest.mark.parametrize("way", ["present", "present_from_here", "rehearse"])
-def test_presenting_again_in_the_main_window_leads_to_what_is_running(person, way):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
+@in_turn("way", ["present", "present_from_here", "rehearse", "F5"])
+def test_presenting_again_leads_to_what_is_running_and_changes_nothing(person, way):
+    room = present(person)
     person.press(Qt.Key.Key_PageDown, on=room)
     words = shown(room)
-    person.window.activateWindow()
-    person.qtbot.waitUntil(person.window.isActiveWindow)
-
-    getattr(person.do, way).trigger()
+    if way == "F5":  # of a clicker
+        person.press(Qt.Key.Key_F5, on=room)
+    else:
+        person.window.activateWindow()
+        person.qtbot.waitUntil(person.window.isActiveWindow)
+        getattr(person.do, way).trigger()
     person.qtbot.waitUntil(room.isActiveWindow)
     assert room_of(person) is room
     assert shown(room) == words
-
-
-def test_a_second_f5_from_a_clicker_changes_nothing(person):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
-    person.press(Qt.Key.Key_PageDown, on=room)
-    words = shown(room)
-    person.press(Qt.Key.Key_F5, on=room)
-    person.do.present.trigger()
-
-    assert room_of(person) is room
-    assert shown(room) == words
-
-
-def test_the_room_is_told_less_than_the_readers_own_screen(person):
-    person.press(Qt.Key.Key_F5)
-    room = room_of(person)
-    lines = [slide.attribution for slide in words_of(person, room)]
-
-    by_role = "Sex worker"
-    assert lines == [
-        by_role,
-        "Woman 26 years old, working in salon",
-        by_role,
-        by_role,
-        "Woman, 24 years old, street-based sex worker",
-        by_role,
-        by_role,
-        "",
-    ]
+    end(person)
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "ky"])
@@ -573,12 +489,14 @@ def test_nothing_happens_past_either_end(qapp):
 
 
 @pytest.mark.timeout(300)
-def test_all_that_needs_two_screens():
+def test_all_that_needs_two_screens(pytestconfig):
     """In a process of its own: Qt takes the screens that there are off screen from a file."""
     here = Path(__file__).parent
     screens = os.path.relpath(here / "two_screens.json")
+    more = ["--long"] if pytestconfig.getoption("--long") else []
+    usual = ["-q", "-p", "no:cacheprovider", here / "two_screens.py"]
     told = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", here / "two_screens.py"],
+        [sys.executable, "-m", "pytest", *usual, *more],
         env=os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={screens}"},
         capture_output=True,
         check=False,

@@ -5,11 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton
 
-from index import ItemKind, replace
+from index import Item, ItemKind, Set, own_words
+from tests.conftest import in_turn
 from tests.viewer.screens.workshop.test_workshop import Trainer, question
 from viewer.notebook.store.entries.sets import Draft
 from viewer.presenter.clock import PresentationClock
 from viewer.presenter.presentation import RoomSees
+from viewer.presenter.presentation_controller import ShowOptions
 from viewer.presenter.task_timer import TaskTimer
 from viewer.presenter.trainer.late_line import LateLine
 from viewer.presenter.trainer.one_screen_sheet import OneScreenSheet
@@ -29,6 +31,14 @@ class Rehearser(Trainer):
     @property
     def console(self):
         return self.presenting.console
+
+    def begin(self, *items, **more):
+        """Rehearse a set of these items, which stands on no screen."""
+        chosen = Set("mine", own_words("Monday"), items, **more)
+        options, screen = ShowOptions(is_rehearsal=True), self.person.window.screen()
+        self.presenting.end()
+        assert self.presenting.start_set(self.archive, chosen, "en", screen, options=options)
+        return self
 
     def rehearse(self):
         self.person.press(Qt.Key.Key_F5, ALT, on=self.person.window)
@@ -74,11 +84,28 @@ def trainer(person, clock):
     return trainer
 
 
+def asked(words, **more):
+    return Item(ItemKind.QUESTION, words=own_words(words), **more)
+
+
+ITEMS = (
+    asked("Who was there?", minutes=5),
+    asked("Who decides?", note=own_words("Wait for three"), minutes=2),
+    asked("And now?"),
+)
+
+
+@pytest.fixture
+def alone(person, clock):
+    """A trainer who rehearses a set that nothing changes."""
+    return Rehearser(person).begin(*ITEMS)
+
+
 def test_notes_clock_and_slides_are_on_the_only_screen_and_the_room_has_none(trainer):
     trainer.rehearse()
     trainer.do_keys(Qt.Key.Key_PageDown)
 
-    assert len(QGuiApplication.screens()) == 1
+    (screen,) = QGuiApplication.screens()
     assert trainer.console.isVisible()
     assert not trainer.presenting.audience.isVisible()
     assert "REHEARSAL, for you alone · a room would see this" in trainer.say()
@@ -90,12 +117,7 @@ def test_notes_clock_and_slides_are_on_the_only_screen_and_the_room_has_none(tra
     trainer.person.type(trainer.console, "s")
     assert not trainer.presenting.audience.isVisible()
 
-
-def test_a_projector_plugged_in_during_a_rehearsal_gets_nothing(trainer):
-    trainer.rehearse()
-    (screen,) = QGuiApplication.screens()
-    QApplication.instance().screenAdded.emit(screen)
-
+    QApplication.instance().screenAdded.emit(screen)  # as of a projector that is plugged in
     assert trainer.console.isVisible()
     assert not trainer.presenting.audience.isVisible()
 
@@ -180,25 +202,25 @@ def test_what_comes_back_into_an_emptied_set_waits_behind_black(trainer):
     assert (show.slide.words, show.sees) == ("Who decides?", RoomSees.LIVE)
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
-def test_a_number_typed_over_the_list_of_slides_goes_there(trainer, key):
-    trainer.rehearse()
-    show = trainer.presenting.audience.presentation
-    trainer.person.type(trainer.console, "o")
-    listed = trainer.console.findChild(QListWidget)
-    trainer.person.type(listed, "3")
-    assert "Enter goes to 3" in trainer.say()
-    trainer.person.press(key, on=listed)
+@in_turn("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_number_typed_over_the_list_of_slides_goes_there(alone, key):
+    alone.begin(*ITEMS)
+    show = alone.presenting.audience.presentation
+    alone.person.type(alone.console, "o")
+    listed = alone.console.findChild(QListWidget)
+    alone.person.type(listed, "3")
+    assert "Enter goes to 3" in alone.say()
+    alone.person.press(key, on=listed)
     assert show.number == 2
-    assert "Enter goes to" not in trainer.say()
+    assert "Enter goes to" not in alone.say()
     assert not listed.isVisible()
 
-    trainer.person.type(trainer.console, "o")
-    trainer.person.type(listed, "2")
+    alone.person.type(alone.console, "o")
+    alone.person.type(listed, "2")
     for way in (Qt.Key.Key_Home, key):  # the list was gone on with: the number counts no more
-        trainer.person.press(way, on=listed)
+        alone.person.press(way, on=listed)
     assert show.number == 0
-    assert "Enter goes to" not in trainer.say()
+    assert "Enter goes to" not in alone.say()
 
 
 def times(trainer):
@@ -216,33 +238,31 @@ def role_of(trainer, words):
     return next(each.property("role") for each in labels if words in each.text())
 
 
-def test_each_item_counts_down_and_over_time_is_said_and_seen(trainer, clock):
-    trainer.rehearse()
-    assert "1 of 3 in the set" in times(trainer)
-    assert "This item: 5:00 left" in times(trainer)
-    assert role_of(trainer, "This item") == "soft"
+def test_each_item_counts_down_and_over_time_is_said_and_seen(alone, clock):
+    assert "1 of 3 in the set" in times(alone)
+    assert "This item: 5:00 left" in times(alone)
+    assert role_of(alone, "This item") == "soft"
     clock.at += 310
-    assert "This item: 0:10 OVER" in times(trainer)
-    assert role_of(trainer, "This item") == "over"
-    trainer.do_keys(Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
-    assert "This item" not in times(trainer)
+    assert "This item: 0:10 OVER" in times(alone)
+    assert role_of(alone, "This item") == "over"
+    alone.do_keys(Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
+    assert "This item" not in times(alone)
 
 
-def test_behind_and_ahead_are_said_in_words_and_in_colour(trainer, clock):
-    trainer.rehearse()
+def test_behind_and_ahead_are_said_in_words_and_in_colour(alone, clock):
     clock.at += 300
-    assert "On time" in times(trainer)
+    assert "On time" in times(alone)
     clock.at += 185
-    assert "3 minutes behind" in times(trainer)
-    assert role_of(trainer, "behind") == "warned"
+    assert "3 minutes behind" in times(alone)
+    assert role_of(alone, "behind") == "warned"
     clock.at -= 66
-    assert "2 minutes behind" in times(trainer)  # 1:59
+    assert "2 minutes behind" in times(alone)  # 1:59
     clock.at += 66
-    trainer.do_keys(Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)  # 2 minutes planned, none used
-    assert "1 minute behind" in times(trainer)
-    trainer.do_keys(Qt.Key.Key_PageUp, Qt.Key.Key_PageUp)
+    alone.do_keys(Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)  # 2 minutes planned, none used
+    assert "1 minute behind" in times(alone)
+    alone.do_keys(Qt.Key.Key_PageUp, Qt.Key.Key_PageUp)
     clock.at += 3
-    assert "3 minutes behind" in times(trainer)
+    assert "3 minutes behind" in times(alone)
 
 
 def test_what_is_jumped_over_is_time_won_and_begun_later_is_not_ahead(trainer, clock):
@@ -258,18 +278,17 @@ def test_what_is_jumped_over_is_time_won_and_begun_later_is_not_ahead(trainer, c
     assert "On time" in "\n".join(e.text() for e in trainer.console.findChildren(QLabel))
 
 
-def test_while_the_room_keeps_an_item_the_times_are_those_of_that_item(trainer, clock):
-    trainer.rehearse()
+def test_while_the_room_keeps_an_item_the_times_are_those_of_that_item(alone, clock):
     clock.at += 255
-    trainer.person.type(trainer.console, "f")
-    trainer.do_keys(Qt.Key.Key_PageDown)
-    assert "This item: 0:45 left" in times(trainer)
-    assert "On time" in times(trainer)
+    alone.person.type(alone.console, "f")
+    alone.do_keys(Qt.Key.Key_PageDown)
+    assert "This item: 0:45 left" in times(alone)
+    assert "On time" in times(alone)
     clock.at += 105
-    assert "This item: 1:00 OVER" in times(trainer)
-    assert "1 minute behind" in times(trainer)
-    trainer.person.type(trainer.console, "f")
-    assert "This item: 2:00 left" in times(trainer)
+    assert "This item: 1:00 OVER" in times(alone)
+    assert "1 minute behind" in times(alone)
+    alone.person.type(alone.console, "f")
+    assert "This item: 2:00 left" in times(alone)
 
 
 def present_from(trainer, number):
@@ -318,18 +337,11 @@ def page(sheet):
 @pytest.fixture
 def droppable(person, clock):
     """A trainer who rehearses a set of which some may be left out."""
-    trainer = Rehearser(person).sit()
-    drafts = [
-        question("One?", minutes=1),
-        *(replace(question(f"{n}?", minutes=n), may_drop=True) for n in (3, 8, 2)),
-        question("Last?", minutes=4),
-    ]
-    trainer.set_of(*drafts)
-    trainer.rehearse()
-    return trainer
+    some = (asked(f"{n}?", minutes=n, may_drop=True) for n in (3, 8, 2))
+    return Rehearser(person).begin(asked("One?", minutes=1), *some, asked("Last?", minutes=4))
 
 
-def test_who_is_late_is_told_what_to_leave_out(droppable, clock):
+def test_who_is_late_is_told_what_to_leave_out_and_the_room_never(droppable, clock):
     clock.at += 60
     assert "leaving out" not in times(droppable)
     clock.at += 2 * 60
@@ -339,6 +351,9 @@ def test_who_is_late_is_told_what_to_leave_out(droppable, clock):
         "10 minutes behind: leaving out 3 (Question: 8?), 4 (Question: 2?) brings you back."
         in late(droppable)
     )
+    room = droppable.presenting.audience
+    assert room.children() == []
+    assert "left out" not in room.accessibleName()
     clock.at += 20 * 60
     assert (
         "30 minutes behind: leaving out 2 (Question: 3?), 3 (Question: 8?), 4 (Question: 2?) "
@@ -346,11 +361,15 @@ def test_who_is_late_is_told_what_to_leave_out(droppable, clock):
     )
 
 
+def leave_out(trainer):
+    buttons = trainer.console.findChildren(QPushButton)
+    next(each for each in buttons if each.text() == "Leave out").click()
+
+
 def test_what_is_left_out_is_time_won_at_once(droppable, clock):
     clock.at += 60 + 2 * 60 + 59
     assert "3 minutes behind: leaving out 2 (Question: 3?) brings you back." in late(droppable)
-    leave = next(e for e in droppable.console.findChildren(QPushButton) if e.text() == "Leave out")
-    leave.click()
+    leave_out(droppable)
     assert "behind" not in late(droppable)
     assert "On time" in late(droppable)
 
@@ -360,9 +379,8 @@ def test_a_minute_that_a_task_is_given_counts_for_its_item(person, clock, monkey
     monkeypatch.setattr(
         TaskTimer, "__init__", lambda self, show, parent: made(self, show, parent, lambda: clock.at)
     )
-    trainer = Rehearser(person).sit()
-    trainer.set_of(Draft(ItemKind.TASK, None, "Draw a map.", minutes=2))
-    trainer.rehearse()
+    task = Item(ItemKind.TASK, words=own_words("Draw a map."), minutes=2)
+    trainer = Rehearser(person).begin(task)
     clock.at += 150
     assert "This item: 0:30 OVER" in times(trainer)
     trainer.person.type(trainer.console, "m")
@@ -373,8 +391,7 @@ def test_a_minute_that_a_task_is_given_counts_for_its_item(person, clock, monkey
 def test_what_is_left_out_is_passed_over_and_counts_as_time_won(droppable, clock):
     clock.at += 11 * 60
     late(droppable)
-    leave = next(e for e in droppable.console.findChildren(QPushButton) if e.text() == "Leave out")
-    leave.click()
+    leave_out(droppable)
     assert "leaving out" not in late(droppable) or "leaving out 2" in late(droppable)
     droppable.do_keys(Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
     show = droppable.presenting.audience.presentation
@@ -385,69 +402,42 @@ def test_what_is_left_out_is_passed_over_and_counts_as_time_won(droppable, clock
     sheet.accept()
 
 
-def test_what_may_be_left_out_is_never_told_to_the_room(droppable, clock):
-    clock.at += 11 * 60
-    late(droppable)
-    room = droppable.presenting.audience
-
-    assert room.children() == []
-    assert "left out" not in room.accessibleName()
-
-
-def test_no_button_moves_as_the_time_goes_on(trainer, clock):
-    trainer.rehearse()
-    buttons = trainer.console.findChildren(QPushButton)
+def test_no_button_moves_as_the_time_goes_on(alone, clock):
+    buttons = alone.console.findChildren(QPushButton)
 
     def places():
         QApplication.processEvents()
-        return [each.mapTo(trainer.console, each.rect().topLeft()) for each in buttons]
+        return [each.mapTo(alone.console, each.rect().topLeft()) for each in buttons]
 
     before = places()
     for seconds in (1, 9, 50, 250, 400, 1_500, 3_000):
         clock.at += seconds
-        times(trainer)
+        times(alone)
         assert places() == before
 
 
-def test_after_the_last_slide_the_room_sees_whom_to_turn_to(trainer):
-    own = trainer.own.id
-    trainer.do(lambda notebook: notebook.sets.alter(own, contacts="Support line: 0312"))
-    trainer.settled()
-    trainer.rehearse()
-    show = trainer.presenting.audience.presentation
-    trainer.do_keys(*[Qt.Key.Key_PageDown] * 3)
-    assert show.sees is RoomSees.END
-    assert trainer.presenting.audience.accessibleName() == "Thank you.\nSupport line: 0312"
-    trainer.do_keys(Qt.Key.Key_PageDown)
-    assert show.sees is RoomSees.END
-
-    trainer.do_keys(Qt.Key.Key_PageUp)
+def test_after_the_last_slide_the_room_sees_whom_to_turn_to_if_the_set_says_that(alone, clock):
+    show = alone.presenting.audience.presentation
+    alone.do_keys(*[Qt.Key.Key_PageDown] * 5)
     assert (show.number, show.sees) == (2, RoomSees.LIVE)
-    trainer.do_keys(Qt.Key.Key_PageDown, Qt.Key.Key_Escape)
-    assert show.black
 
-
-def test_at_the_end_nothing_is_said_to_be_ahead_or_behind(trainer, clock):
-    own = trainer.own.id
-    trainer.do(lambda notebook: notebook.sets.alter(own, contacts="Support line: 0312"))
-    trainer.settled()
-    trainer.rehearse()
-    trainer.do_keys(Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
+    alone.begin(*ITEMS, contacts=own_words("Support line: 0312"))
+    show = alone.presenting.audience.presentation
+    alone.do_keys(Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
     clock.at += 20
-    assert "7 minutes ahead" in times(trainer)
+    assert "7 minutes ahead" in times(alone)
+    alone.do_keys(Qt.Key.Key_PageDown)
+    assert show.sees is RoomSees.END
+    assert alone.presenting.audience.accessibleName() == "Thank you.\nSupport line: 0312"
+    assert "ahead" not in times(alone)
+    alone.do_keys(Qt.Key.Key_PageDown)
+    assert show.sees is RoomSees.END
 
-    trainer.do_keys(Qt.Key.Key_PageDown)
-    assert "ahead" not in times(trainer)
-    trainer.do_keys(Qt.Key.Key_PageUp)
-    assert "7 minutes ahead" in times(trainer)
-
-
-def test_a_set_without_contacts_ends_at_its_last_slide(trainer):
-    trainer.rehearse()
-    show = trainer.presenting.audience.presentation
-    trainer.do_keys(*[Qt.Key.Key_PageDown] * 5)
-
+    alone.do_keys(Qt.Key.Key_PageUp)
     assert (show.number, show.sees) == (2, RoomSees.LIVE)
+    assert "7 minutes ahead" in times(alone)
+    alone.do_keys(Qt.Key.Key_PageDown, Qt.Key.Key_Escape)
+    assert show.black
 
 
 def test_of_a_set_that_cannot_be_changed_no_minutes_are_taken(trainer):

@@ -22,6 +22,7 @@ from index import (
     replace,
     worded,
 )
+from tests.conftest import in_turn
 from tests.pictures import png
 from viewer.presenter import keys
 from viewer.presenter.present_keys import PresentKeys
@@ -67,8 +68,9 @@ EVERYTHING = a_set(
 
 
 @pytest.fixture
-def archive(person):
-    return person.program.session.archive
+def archive(qapp, first_archive):
+    """The case study, which nothing here changes."""
+    return first_archive
 
 
 @pytest.fixture
@@ -77,6 +79,8 @@ def show_set(person):
 
     def shown(chosen, first=0):
         presenting = person.program.session.presenting
+        presenting.end()  # what was shown before
+        QApplication.processEvents()
         archive, screen = person.program.session.archive, person.window.screen()
         assert presenting.start_set(archive, chosen, "en", screen, first=first)
         return presenting.audience
@@ -355,7 +359,7 @@ def test_the_dial_reaches_a_set_that_is_being_shown(person, show_set):
     assert room.presentation.slide.words.startswith("“In cases")
 
 
-@pytest.mark.parametrize(("first", "words"), [(0, "One"), (1, "Three"), (2, "Three")])
+@in_turn("first, words", [(0, "One"), (1, "Three"), (2, "Three")])
 def test_it_begins_at_the_item_that_was_chosen_or_the_next_that_is_shown(show_set, first, words):
     one, three = free(ItemKind.TITLE, "One"), free(ItemKind.TITLE, "Three")
     room = show_set(a_set(one, quote("q-not-there"), three), first)
@@ -363,7 +367,7 @@ def test_it_begins_at_the_item_that_was_chosen_or_the_next_that_is_shown(show_se
     assert room.presentation.slide.words == words
 
 
-def test_care_comes_first_and_again_on_the_way_back(show_set):
+def test_care_comes_first_and_again_on_the_way_back_or_where_a_frozen_room_follows(show_set):
     room = show_set(a_set(quote(HEAVY), quote(LIGHT)))
     show = room.presentation
     assert show.slide.kind is SlideKind.CARE
@@ -377,6 +381,14 @@ def test_care_comes_first_and_again_on_the_way_back(show_set):
     assert show.slide.kind is SlideKind.CARE
     press(room, Qt.Key.Key_End)
     press(room, Qt.Key.Key_Home)
+    assert show.slide.kind is SlideKind.CARE
+
+    show = show_set(a_set(quote(LIGHT), quote(HEAVY))).presentation
+    show.toggle_freeze()
+    show.advance()
+    show.advance()
+    assert show.slide.kind is SlideKind.WORDS
+    show.toggle_freeze()
     assert show.slide.kind is SlideKind.CARE
 
 
@@ -437,16 +449,13 @@ def test_a_quote_that_is_skipped_is_never_painted(show_set, cover):
     assert painted.pictures[-1] not in (care, words, light)
 
 
-def test_at_a_care_note_its_own_words_are_skipped(show_set):
+def test_a_skip_passes_over_a_whole_item_also_on_the_way_back_and_no_clicker_can(show_set):
     room = show_set(a_set(quote(HEAVY), quote(LIGHT)))
-    skip(room)
-
+    skip(room)  # at a care note: its own words
     assert room.presentation.slide.words.startswith("“There are those")
 
-
-def test_a_clicker_can_not_skip_and_a_skip_past_the_end_is_black(show_set):
     room = show_set(a_set(quote(LIGHT), quote(HEAVY)))
-    skip(room)
+    skip(room)  # past the end
     assert room.presentation.sees is RoomSees.BLACK
     press(room, Qt.Key.Key_PageDown)  # as a clicker does, without Shift: the same again
     assert room.presentation.slide.words.startswith("“There are those")
@@ -458,8 +467,6 @@ def test_a_clicker_can_not_skip_and_a_skip_past_the_end_is_black(show_set):
     skip(room)
     assert room.presentation.slide.words.startswith("“In cases")
 
-
-def test_what_was_skipped_is_passed_over_on_the_way_back_too(show_set):
     room = show_set(a_set(free(ItemKind.TITLE, "One"), quote(HEAVY), free(ItemKind.TITLE, "Three")))
     skip(room)
     assert room.presentation.slide.words == "Three"
@@ -473,17 +480,6 @@ def test_what_was_skipped_is_passed_over_on_the_way_back_too(show_set):
     assert room.presentation.slide.kind is SlideKind.CARE
     press(room, Qt.Key.Key_PageDown)
     assert room.presentation.slide.words.startswith("“In cases")
-
-
-def test_letting_a_frozen_room_follow_shows_the_care_note_first(show_set):
-    room = show_set(a_set(quote(LIGHT), quote(HEAVY)))
-    room.presentation.toggle_freeze()
-    press(room, Qt.Key.Key_PageDown)
-    press(room, Qt.Key.Key_PageDown)
-    assert room.presentation.slide.kind is SlideKind.WORDS
-    room.presentation.toggle_freeze()
-
-    assert room.presentation.slide.kind is SlideKind.CARE
 
 
 def care_and_words(name):
@@ -518,9 +514,10 @@ def test_other_words_in_the_same_place_are_another_item(archive):
     assert slides_of(archive, one)[0].item != slides_of(archive, other)[0].item
 
 
-@pytest.mark.parametrize("cover", ["b", "w", "c"])
+@in_turn("cover", ["b", "w", "c"])
 def test_two_quick_presses_uncover_a_slide_and_do_not_pass_it(show_set, monkeypatch, cover):
     titles = [free(ItemKind.TITLE, words) for words in ("One", "Two", "Three", "Four")]
+    monkeypatch.setattr(keys, "TWICE", 0)
     room = show_set(a_set(*titles))
     press(room, Qt.Key.Key_B, text=cover)
     skip(room)  # what comes next now was not seen yet
@@ -550,7 +547,7 @@ def test_two_quick_clicks_pass_over_no_care_note(show_set):
     assert room.presentation.slide.kind is SlideKind.CARE
 
 
-@pytest.mark.parametrize("key", ["l", "L", "д", "Д"])
+@in_turn("key", ["l", "L", "д", "Д"])
 def test_the_room_is_light_or_dark(show_set, key):
     room = show_set(a_set(quote(LIGHT)))
     dark = room.grab().toImage()
@@ -584,8 +581,15 @@ def assert_a_room_can_read(slide, view):
         assert (in_light.pixels, in_light.lines) == (column.pixels, column.lines)
 
 
-@pytest.mark.parametrize("choice", [RoomChoice.ORIGINAL_FIRST, RoomChoice.TRANSLATION_FIRST])
-@pytest.mark.parametrize("name", ["introduction", "law", "justice"])
+FIRST = RoomChoice.ORIGINAL_FIRST, RoomChoice.TRANSLATION_FIRST
+SETS = (
+    *(pytest.param(name, marks=pytest.mark.long) for name in ("law", "justice")),
+    "introduction",
+)
+
+
+@pytest.mark.parametrize("choice", FIRST)
+@pytest.mark.parametrize("name", SETS)
 def test_a_set_that_comes_with_the_case_study_is_as_large_with_translations(archive, name, choice):
     chosen = next(each for each in archive.content.sets if each.id == name)
     slides, view = slides_of(archive, chosen, "ru", in_room(choice)), SlideView()
@@ -595,7 +599,7 @@ def test_a_set_that_comes_with_the_case_study_is_as_large_with_translations(arch
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "ky"])
-@pytest.mark.parametrize("name", ["introduction", "law", "justice"])
+@pytest.mark.parametrize("name", SETS)
 def test_a_set_that_comes_with_the_case_study_is_shown_from_first_to_last(person, name, language):
     """Every item, in order, care notes before what has one; nothing cut, nothing small."""
     presenting, archive = person.program.session.presenting, person.program.session.archive

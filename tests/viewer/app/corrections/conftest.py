@@ -105,14 +105,19 @@ def editor(qtbot, start, folder, home):
     return Editor(qtbot, program)
 
 
+@pytest.fixture(scope="session")
+def edition(published):
+    """That edition, opened."""
+    return open_archive(published / "kyrgyzstan.satchel")
+
+
 @pytest.fixture
-def made(published):
+def made(edition):
     """Make a correction of what stands in the edition."""
-    archive = open_archive(published / "kyrgyzstan.satchel")
 
     def make(subject, name, language="", proposed="", **more):
         subject = Subject(subject)
-        digest = "" if subject is Subject.PROGRAM else digest_now(archive, subject, name, language)
+        digest = "" if subject is Subject.PROGRAM else digest_now(edition, subject, name, language)
         return Correction(subject, name, language, digest, proposed, **more)
 
     return make
