@@ -253,7 +253,9 @@ def test_a_withdrawal_goes_the_way_of_every_withdrawal(editor, folder, letter, m
     assert withdrawn[WHO] == "A reader asked for it."
 
 
-def test_words_that_are_to_be_withdrawn_are_struck_out_as_a_whole(editor, letter, made):
+def test_words_that_readers_ask_to_withdraw_are_struck_out_and_told_before_publishing(
+    editor, letter, made
+):
     editor.take_in(letter(made("withdrawal", "q-bandits")))
     editor.until_listed(1)
     (now,) = (
@@ -267,6 +269,12 @@ def test_words_that_are_to_be_withdrawn_are_struck_out_as_a_whole(editor, letter
     for at in range(len(words)):
         cursor.setPosition(at + 1)
         assert cursor.charFormat().fontStrikeOut(), words[at:]
+
+    editor.take_in(letter(made("withdrawal", "p-nowhere"), name="second"))
+    editor.until_listed(2)
+    editor.choose("Publish an edition …")
+    told = " ".join(words_in(editor.sheet(PublishSheet)))
+    assert "Readers ask to withdraw 1 passage, and you have not" in told
 
 
 def is_in_view(part):
@@ -314,6 +322,7 @@ def test_marks_of_a_suggestion_are_painted_over_no_other_row(editor, letter, mad
     assert min(painted) >= 40
 
 
+@pytest.mark.long
 def test_what_is_left_changes_nothing_and_comes_back_with_undo(editor, folder, letter, made):
     before = files_in(folder)
     editor.take_in(letter(made("theme", "extortion", "ru", "Иначе")))
@@ -481,18 +490,25 @@ def test_of_several_files_that_are_not_taken_in_each_is_told_with_its_reason(edi
     assert "sealed for another key" in said
 
 
-def test_a_key_with_a_passphrase_is_asked_for(qtbot, editor, folder, published, letter, made):
+def test_a_key_with_a_passphrase_is_asked_for_unless_no_file_is_a_letter(
+    editor, folder, published, letter, made
+):
     key = folder.parent / "editor.key"
     key.unlink()
     save_key(load_key(published / "editor.key"), key, PASSPHRASE)
+    photo = folder.parent / "photo.satchel-letter"
+    photo.write_bytes(b"no letter at all")
+    editor.take_in(photo, told="holds no suggestions, or is not whole")
+    assert editor.window.findChild(LetterKeySheet) is None
+
     editor.choose("Take in corrections of readers …")
-    editor.pick(letter(made("theme", "extortion", "ru", "Иначе")))
+    editor.pick(photo, letter(made("theme", "extortion", "ru", "Иначе")))
     sheet = editor.sheet(LetterKeySheet)
     assert "Open 1 file?" in words_in(sheet)
     assert any(each.startswith("Only your key can open what was") for each in words_in(sheet))
     secret_of(sheet).box.setText("wrong words")
     main_button(sheet).click()
-    qtbot.waitUntil(lambda: "not the passphrase" in sheet.trouble, timeout=PATIENCE)
+    editor.qtbot.waitUntil(lambda: "not the passphrase" in sheet.trouble, timeout=PATIENCE)
     secret_of(sheet).box.setText(PASSPHRASE)
     main_button(sheet).click()
     editor.until_said("1 suggestion taken in.")
@@ -538,46 +554,22 @@ def test_the_passphrase_of_an_earlier_key_is_asked_for_where_only_that_may_open_
     key = load_key(succeeded)
     succeeded.unlink()
     save_key(key, succeeded, PASSPHRASE)
+    later = load_key(succeeded.with_name("later.key")).public
+    old = letter(made("theme", "extortion", "ru", "Inache"))
     editor.choose("Take in corrections of readers …")
-    editor.pick(letter(made("theme", "extortion", "ru", "Inache")))
+    editor.pick(old, letter(made("theme", "extortion", "ky", "Bashka"), name="new", public=later))
+    button(editor.sheet(LetterKeySheet), "Cancel").click()  # what other keys opened is there
+    editor.until_said("1 suggestion taken in.")
+    assert "1 file not taken in:" in editor.window.messages.text
+    editor.until_listed(1)
+
+    editor.choose("Take in corrections of readers …")
+    editor.pick(old)
     sheet = editor.sheet(LetterKeySheet)
     assert f"Your earlier key may open it: {key.fingerprint}" in words_in(sheet)
     secret_of(sheet).box.setText(PASSPHRASE)
     main_button(sheet).click()
-    editor.until_said("1 suggestion taken in.")
-
-
-def test_what_other_keys_opened_is_there_where_a_passphrase_is_not_given(
-    succeeded, editor, letter, made
-):
-    key = load_key(succeeded)
-    succeeded.unlink()
-    save_key(key, succeeded, PASSPHRASE)
-    later = load_key(succeeded.with_name("later.key")).public
-    editor.choose("Take in corrections of readers …")
-    editor.pick(
-        letter(made("theme", "extortion", "ru", "Inache")),
-        letter(made("theme", "extortion", "ky", "Bashka"), name="new", public=later),
-    )
-    button(editor.sheet(LetterKeySheet), "Cancel").click()
-    editor.until_said("1 suggestion taken in.")
-    assert "1 file not taken in:" in editor.window.messages.text
-
-
-def test_no_passphrase_is_asked_for_where_no_file_is_a_letter(
-    editor, folder, published, letter, made, tmp_path
-):
-    key = folder.parent / "editor.key"
-    key.unlink()
-    save_key(load_key(published / "editor.key"), key, PASSPHRASE)
-    file = tmp_path / "photo.satchel-letter"
-    file.write_bytes(b"no letter at all")
-    editor.take_in(file, told="holds no suggestions, or is not whole")
-    assert editor.window.findChild(LetterKeySheet) is None
-
-    editor.choose("Take in corrections of readers …")
-    editor.pick(file, letter(made("theme", "extortion", "ru", "Inache")))
-    assert "Open 1 file?" in words_in(editor.sheet(LetterKeySheet))
+    editor.until_listed(2)
 
 
 def test_without_the_key_it_says_what_to_do(editor, folder, home, letter, made):
@@ -770,6 +762,7 @@ def test_a_review_of_words_that_changed_since_is_taken_over_as_a_draft(
     editor.until_listed(1)
 
 
+@pytest.mark.long
 def test_a_review_stays_listed_where_another_suggestion_changed_its_passage(editor, letter, made):
     passage = editor.archive.passage(LAW)
     (stands,) = (each.text for each in passage.translations if each.language == "ru")
@@ -911,15 +904,6 @@ def test_the_list_can_be_used_by_keyboard_and_screen_reader_on_a_small_screen(ed
     editor.press(Qt.Key.Key_L, on=held)
     editor.until_said("All stays as it is.")
     editor.until_listed(0)
-
-
-def test_before_publishing_it_is_said_that_a_withdrawal_is_not_decided(editor, letter, made):
-    editor.take_in(letter(made("withdrawal", WHO), made("withdrawal", "p-nowhere")))
-    editor.until_listed(2)
-    editor.choose("Publish an edition …")
-    sheet = editor.sheet(PublishSheet)
-
-    assert "Readers ask to withdraw 1 passage, and you have not" in " ".join(words_in(sheet))
 
 
 def test_before_publishing_it_is_said_that_a_folder_puts_names_aside(editor, folder):

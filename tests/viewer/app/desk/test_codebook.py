@@ -87,6 +87,10 @@ def coded(maker, folder, done):
 def test_two_themes_are_put_together_after_it_is_said_what_will_happen(maker, folder, coded):
     choose(maker, "Hours")
     wish(maker, "Put together with …")
+    sheet = maker.sheet(ThemeChoiceSheet)
+    assert [row.text for row in rows_in(sheet.findChild(RowList))] == ["Night work", "Power"]
+    main_button(sheet).click()
+    assert sheet.trouble == "Type the name of a theme first."
     said = answer(maker, "night")
 
     assert "“Hours” goes, and “Night work” gets its 2 codings." in said
@@ -100,25 +104,22 @@ def test_two_themes_are_put_together_after_it_is_said_what_will_happen(maker, fo
     assert held(folder) == coded
 
 
-def test_a_sheet_without_a_chosen_theme_says_what_to_do(maker, coded):
-    choose(maker, "Hours")
-    wish(maker, "Put together with …")
-    sheet = maker.sheet(ThemeChoiceSheet)
-    assert [row.text for row in rows_in(sheet.findChild(RowList))] == ["Night work", "Power"]
-    main_button(sheet).click()
+def test_some_words_of_a_theme_are_put_under_another_or_taken_off(maker, coded):
+    def choose_first():
+        choose(maker, "Hours")
+        words = coded_list(maker)
+        words.setFocus()
+        maker.press(Qt.Key.Key_Home, on=words)
+        return words
 
-    assert sheet.trouble == "Type the name of a theme first."
+    def take_back():
+        maker.do.undo.trigger()
+        maker.qtbot.waitUntil(lambda: len(codings(maker)) == 4, timeout=PATIENCE)
 
-
-def test_some_words_are_put_under_a_new_theme(maker, coded):
-    choose(maker, "Hours")
-    words = coded_list(maker)
-    words.setFocus()
-    maker.press(Qt.Key.Key_Home, on=words)
+    words = choose_first()
     maker.press(Qt.Key.Key_Down, SHIFT, on=words)
     button(pane(maker), "Put under another theme").click()
     answer(maker, "Shifts")
-
     until_coded(
         maker,
         ("We bake", "Night work"),
@@ -127,30 +128,22 @@ def test_some_words_are_put_under_a_new_theme(maker, coded):
         ("Nobody", "Power"),
     )
     maker.until_said("2 codings are put under “Shifts”.")
+    take_back()
+    maker.qtbot.waitUntil(lambda: ("Hours", "2") in listed(maker), timeout=PATIENCE)
 
-
-def test_words_that_are_there_already_stay_once(maker, coded):
-    choose(maker, "Hours")
-    words = coded_list(maker)
-    words.setFocus()
-    maker.press(Qt.Key.Key_Home, on=words)
+    choose_first()
     button(pane(maker), "Put under another theme").click()
     answer(maker, "Night")
-
     until_coded(maker, ("We bake", "Night work"), ("five", "Hours"), ("Nobody", "Power"))
     maker.until_said("1 of them was there already, and stays once.")
+    take_back()
+    maker.qtbot.waitUntil(lambda: ("Hours", "2") in listed(maker), timeout=PATIENCE)
 
-
-def test_space_chooses_one_more_and_delete_takes_all_of_them_off(maker, coded):
-    choose(maker, "Hours")
-    words = coded_list(maker)
-    words.setFocus()
-    maker.press(Qt.Key.Key_Home, on=words)
+    words = choose_first()
     assert button(pane(maker), "Take the coding off").isEnabled()
     maker.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier, on=words)
     maker.press(Qt.Key.Key_Space, on=words)
     maker.press(Qt.Key.Key_Delete, on=words)
-
     until_coded(maker, ("We bake", "Night work"), ("Nobody", "Power"))
 
 
@@ -248,22 +241,13 @@ def test_what_is_typed_of_a_theme_is_written_as_the_window_closes(maker, folder,
     }
 
 
-def test_a_long_description_is_not_cut(maker, folder, coded):
-    words = "They work at night. " * 150
-    choose(maker, "Hours")
-    box = called(pane(maker), "What it is about", QPlainTextEdit)
-    box.setFocus()
-    box.setPlainText(words)
-    tree(maker).setFocus()
-    maker.until_said("The description is changed.")
-
-    assert tables(folder, "codebook", "theme")[1]["definition"]["en"] == words.strip()
-
-
-def test_a_description_and_a_memo_keep_spaces_that_do_not_break(maker, folder, coded):
+def test_what_is_written_of_a_theme_is_kept_whole_with_spaces_that_do_not_break(
+    maker, folder, coded
+):
+    about = "From 5\u00a0in the evening. " + "They work at night. " * 150
     choose(maker, "Hours")
     for name, words, done in (
-        ("What it is about", "From 5\u00a0in the evening", "The description is changed."),
+        ("What it is about", about, "The description is changed."),
         ("Memo, for editors alone", "See\u00a0p.\u202f5", "The memo is changed."),
     ):
         box = called(pane(maker), name, QPlainTextEdit)
@@ -273,22 +257,11 @@ def test_a_description_and_a_memo_keep_spaces_that_do_not_break(maker, folder, c
         maker.until_said(done)
     (theme,) = [each for each in tables(folder, "codebook", "theme") if each["id"] == "hours"]
 
-    assert theme["definition"]["en"] == "From 5\u00a0in the evening"
+    assert theme["definition"]["en"] == about.strip()
     assert theme["memo"] == "See\u00a0p.\u202f5"
 
 
-def test_the_words_of_a_theme_are_counted_by_voice(maker, coded):
-    choose(maker, "Hours")
-    assert "Here: Quoted 2." in words_in(pane(maker))
-    maker.press(Qt.Key.Key_Right, ALT, on=tree(maker))
-    maker.until_said("It stands elsewhere")
-    choose(maker, "Night work")
-
-    said = words_in(pane(maker))
-    assert "Here: Quoted 1. With what stands under it: Quoted 3." in said
-
-
-def test_two_themes_are_compared_side_by_side(maker, coded):
+def test_two_themes_are_compared_side_by_side_and_their_words_counted_by_voice(maker, coded):
     choose(maker, "Hours")
     wish(maker, "Compare with …")
     answer(maker, "night")
@@ -307,6 +280,14 @@ def test_two_themes_are_compared_side_by_side(maker, coded):
     wish(maker, "Compare no more")
     assert not beside.isVisible()
     assert rows_in(coded_list(maker))[0].aside == row.aside.split(" · ")[0]
+
+    choose(maker, "Hours")
+    assert "Here: Quoted 2." in words_in(pane(maker))
+    maker.press(Qt.Key.Key_Right, ALT, on=tree(maker))
+    maker.until_said("It stands elsewhere")
+    choose(maker, "Night work")
+    said = words_in(pane(maker))
+    assert "Here: Quoted 1. With what stands under it: Quoted 3." in said
 
 
 def test_a_colour_of_the_folder_is_seen_in_the_tree(maker, folder, coded):
@@ -359,12 +340,15 @@ def test_a_codebook_of_another_program_is_taken_in_with_one_act(maker, folder, t
     assert held(folder) == before
 
 
-def test_what_of_a_table_did_not_fit_is_listed(maker, folder, tmp_path):
+def test_what_of_a_table_did_not_fit_is_listed_and_of_a_long_description_the_beginning(
+    maker, folder, tmp_path
+):
     file = tmp_path / "codes.csv"
     rows = "name,description,parent\nAlpha,One,\nalpha,Two,\nBeta,,Gamma\nDelta,,Alpha\n"
     file.write_text(rows, encoding="utf-8")
     take_in(maker, file)
-    assert brought(maker.sheet(CodebookSheet)) == [
+    sheet = maker.sheet(CodebookSheet)
+    assert brought(sheet) == [
         "New: 4",
         "    Alpha",
         "        One",
@@ -376,8 +360,18 @@ def test_what_of_a_table_did_not_fit_is_listed(maker, folder, tmp_path):
         "Named above others, with no row of its own: taken as a theme: 1",
         "    Gamma",
     ]
+    sheet.reject()
+
+    file = file.with_suffix(".qdc")
+    told = "What is paid, " + "and to whom, " * 30
+    file.write_text(QUALCODER.replace("What is paid,", told), encoding="utf-8")
+    take_in(maker, file)
+    (line,) = (each for each in brought(maker.sheet(CodebookSheet)) if "What is paid" in each)
+    assert line.startswith("        What is paid, and to whom,")
+    assert line.endswith(" …")
 
 
+@pytest.mark.long
 def test_a_codebook_that_would_make_the_file_too_large_is_refused_before_it_is_written(
     maker, folder, tmp_path, qtbot
 ):
@@ -409,16 +403,6 @@ def test_groups_are_said_not_to_be_taken_and_a_folder_without_themes_gets_some(
 
     take_in(maker, file)
     maker.until_said("All themes of this codebook are in the folder already.")
-
-
-def test_of_a_long_description_the_beginning_is_shown(maker, folder, tmp_path):
-    file = tmp_path / "codes.qdc"
-    told = "What is paid, " + "and to whom, " * 30
-    file.write_text(QUALCODER.replace("What is paid,", told), encoding="utf-8")
-    take_in(maker, file)
-    (line,) = (each for each in brought(maker.sheet(CodebookSheet)) if "What is paid" in each)
-    assert line.startswith("        What is paid, and to whom,")
-    assert line.endswith(" …")
 
 
 def test_themes_of_an_archive_are_taken_in(maker, folder, first_archive_file):

@@ -60,7 +60,15 @@ def test_a_passage_becomes_another_kind_and_the_rest_of_the_file_stays(maker, fo
     assert document(folder) == before
 
 
-def test_a_quote_whose_line_is_taken_off_is_a_paragraph_again(maker, folder):
+def test_a_quote_that_is_none_is_a_paragraph_and_so_is_its_line_unless_that_is_taken_off(
+    maker, folder
+):
+    choose(maker, "q-2")
+    maker.choose("It is a paragraph")
+    until(maker, "paragraph", "quote", "paragraph", "paragraph", "quote")
+    maker.do.undo.trigger()
+    until(maker, "paragraph", "quote", "quote", "quote")
+
     choose(maker, "q-2")
     maker.choose("Take its attribution line off")
     until(maker, "paragraph", "quote", "quote", "paragraph", "quote")
@@ -69,54 +77,21 @@ def test_a_quote_whose_line_is_taken_off_is_a_paragraph_again(maker, folder):
     until(maker, "paragraph", "quote", "paragraph", "paragraph", "quote")
 
 
-def test_a_quote_that_is_none_is_a_paragraph_and_its_line_another(maker, folder):
-    choose(maker, "q-2")
-    maker.choose("It is a paragraph")
-    until(maker, "paragraph", "quote", "paragraph", "paragraph", "quote")
-
-    maker.do.undo.trigger()
-    until(maker, "paragraph", "quote", "quote", "quote")
-
-
-def test_where_nothing_is_chosen_the_editor_is_told_what_to_do(maker, folder):
-    before = document(folder)
-    maker.choose("Go to the problems")  # else the list of guesses shows its passages
-    maker.workspace.go(Place(ScreenName.GLOSSARY))
-
-    maker.choose("Leave it out")
-
-    assert maker.window.messages.text.startswith("Choose a passage first")
-    assert document(folder) == before
-
-
-def test_a_passage_is_left_out_with_the_lines_of_its_source(maker, folder):
+def test_a_passage_is_left_out_with_the_lines_of_its_source_or_deleted_there_too(maker, folder):
     choose(maker, "q-2")
     maker.choose("Leave it out")
     until(maker, "paragraph", "quote", "quote")
-
     assert "left_out = [7]" in document(folder)
     maker.qtbot.waitUntil(lambda: "error" not in maker.pane.summary, timeout=PATIENCE)
+    maker.do.undo.trigger()
+    until(maker, "paragraph", "quote", "quote", "quote")
 
-
-def test_a_passage_is_deleted_from_the_text_as_received_too(maker, folder):
     choose(maker, "q-2")
     maker.choose("Delete it, also from the text as received …")
     main_button(maker.sheet(DeletionSheet)).click()
     until(maker, "paragraph", "quote", "quote")
-
     assert all("Who decides" not in each.read_text() for each in folder.rglob("*.*"))
     assert "left_out" not in document(folder)
-
-
-def test_the_words_of_a_quote_change_in_the_text_as_received_too(maker, folder):
-    choose(maker, "q-1")
-    maker.choose("Change its words …")
-    sheet = maker.sheet(WordsSheet)
-    called(sheet, "Words", QPlainTextEdit).setPlainText("We bake from nine until five.")
-    main_button(sheet).click()
-    maker.until_read("We bake from nine until five.")
-
-    assert "Aida: We bake from nine until five." in (folder / "source" / "talk.txt").read_text()
 
 
 def test_a_name_in_the_line_under_a_quote_goes_from_the_text_as_received_too(maker, folder):
@@ -137,25 +112,8 @@ def test_a_name_in_the_line_under_a_quote_goes_from_the_text_as_received_too(mak
     assert "Aida: We bake" in (folder / "source" / "talk.txt").read_text()
 
 
-def test_the_key_that_takes_back_says_when_there_is_nothing(maker, folder):
-    choose(maker, "p-1")
-    maker.choose("It is a quote")
-    maker.until_said("It is a quote now.")
-    for said in ("Taken back", "There is nothing to take back."):
-        maker.window.activateWindow()
-        maker.qtbot.waitUntil(maker.window.isActiveWindow)
-        maker.canvas.setFocus()
-        maker.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        maker.until_said(said)
-
-
-def test_a_passage_without_a_line_is_told(maker, folder):
-    choose(maker, "p-1")
-    maker.choose("Change the line under it …")
-    assert maker.window.messages.text.startswith("It has no attribution line.")
-
-
-def test_words_that_were_typed_are_not_dropped_by_one_press(maker, folder):
+def test_words_that_are_refused_or_not_kept_yet_stay_on_the_sheet(maker, folder):
+    before = document(folder)
     choose(maker, "q-1")
     maker.choose("Change its words …")
     sheet = maker.sheet(WordsSheet)
@@ -165,12 +123,8 @@ def test_words_that_were_typed_are_not_dropped_by_one_press(maker, folder):
     assert "Your words are not in the text yet. Cancel again to drop them." in words_in(sheet)
     sheet.reject()
     assert not sheet.isVisible()
-    assert "until five" not in document(folder).replace("evening until five", "")
+    assert document(folder) == before
 
-
-def test_words_that_are_refused_stay_on_the_sheet_to_be_mended(maker, folder):
-    before = document(folder)
-    choose(maker, "q-1")
     maker.choose("Change its words …")
     sheet = maker.sheet(WordsSheet)
     box = called(sheet, "Words", QPlainTextEdit)
@@ -185,11 +139,7 @@ def test_words_that_are_refused_stay_on_the_sheet_to_be_mended(maker, folder):
     main_button(sheet).click()
     maker.until_read("We bake from nine until five.")
     maker.until_said("The words are changed.")
-
-
-def test_the_menu_of_the_text_has_what_can_be_done_with_a_passage(maker, folder):
-    offered = [each.text() for view in maker.workspace.shown.views for each in view.actions()]
-    assert "&Chosen passage" in offered
+    assert "Aida: We bake from nine until five." in (folder / "source" / "talk.txt").read_text()
 
 
 def test_where_the_text_as_received_stays_a_quote_that_differs_is_told(maker, folder):
@@ -219,7 +169,7 @@ def test_a_heading_is_turned_back_and_reworded(maker, folder):
     until(maker, "paragraph", "quote", "quote", "quote")
 
 
-def test_ctrl_z_takes_back_one_change_after_the_other(maker, folder):
+def test_ctrl_z_takes_back_one_change_after_the_other_and_says_when_there_is_none(maker, folder):
     before = document(folder)
     for name, kind in (("p-1", "It is a quote"), ("p-1", "It is an item of a list")):
         choose(maker, name)
@@ -230,14 +180,19 @@ def test_ctrl_z_takes_back_one_change_after_the_other(maker, folder):
     maker.do.undo.trigger()
     until(maker, "quote", "quote", "quote", "quote")
     maker.window.messages.hide()
-    maker.do.undo.trigger()
+    for said in ("Taken back", "There is nothing to take back."):
+        maker.window.activateWindow()
+        maker.qtbot.waitUntil(maker.window.isActiveWindow)
+        maker.canvas.setFocus()
+        maker.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        maker.until_said(said)
     until(maker, "paragraph", "quote", "quote", "quote")
     assert document(folder) == before
     maker.do.redo.trigger()
     until(maker, "quote", "quote", "quote", "quote")
 
 
-def test_the_desk_goes_on_in_another_language(maker, folder):
+def test_the_desk_goes_on_in_another_language_and_takes_acts_back_there(maker, folder):
     foot = maker.window.findChild(DeskFoot)
     desk_pane(maker.window, ParticipantsPane)
     maker.window.size_foot(250)
@@ -252,6 +207,11 @@ def test_the_desk_goes_on_in_another_language(maker, folder):
     choose(maker, "p-1")
     maker.choose("Это абзац")
     until(maker, "paragraph", "quote", "quote", "quote")
+    for kind in ("quote", "paragraph"):  # the second one was done in the other language
+        maker.qtbot.waitUntil(maker.do.undo.isEnabled, timeout=PATIENCE)
+        maker.do.undo.trigger()
+        until(maker, kind, "quote", "quote", "quote")
+    assert maker.do.undo.text().startswith("&Отменить")
 
 
 def test_the_lists_get_room_for_larger_words_and_give_it_back(maker, folder):
@@ -266,7 +226,7 @@ def test_the_lists_get_room_for_larger_words_and_give_it_back(maker, folder):
     maker.qtbot.waitUntil(lambda: foot.height() == usual)
 
 
-def test_no_button_for_a_guess_is_cut_where_words_become_twice_as_large(maker, folder):
+def test_no_button_and_no_line_of_a_message_is_cut_where_words_become_twice_as_large(maker, folder):
     maker.window.resize(1366, 768)
     pane = desk_pane(maker.window, GuessesPane)
     bar = pane.findChild(ActBar)
@@ -282,11 +242,6 @@ def test_no_button_for_a_guess_is_cut_where_words_become_twice_as_large(maker, f
     maker.qtbot.waitUntil(fits)
     assert bar.buttons[-1].isHidden()  # it is in the menu
 
-
-def test_no_line_of_a_long_message_is_cut_where_words_become_twice_as_large(maker, folder):
-    maker.window.resize(1366, 768)
-    maker.look.choose_zoom(200)
-    maker.look.settle()
     offer = Offer("Undo all of this", lambda: None, beside=Offer("Your notebook", lambda: None))
     maker.window.messages.show_message("A long word, and one more. " * 12, offer)
     label = maker.window.messages.findChild(WholeLabel)
@@ -296,6 +251,7 @@ def test_no_line_of_a_long_message_is_cut_where_words_become_twice_as_large(make
     maker.qtbot.waitUntil(lambda: label.height() < 3 * label.fontMetrics().height())
 
 
+@pytest.mark.long
 def test_words_are_mended(maker, folder):
     choose(maker, "p-1")
     maker.choose("Change its words …")
@@ -346,14 +302,25 @@ def test_a_passage_is_withdrawn_in_two_steps(maker, folder):
     assert "We bake" not in maker.text_seen()
 
 
-def test_what_can_be_done_with_a_passage_is_offered_where_one_is_chosen(maker, folder):
+def test_what_can_be_done_with_a_passage_is_offered_and_done_where_one_is_chosen(maker, folder):
+    offered = [each.text() for view in maker.workspace.shown.views for each in view.actions()]
+    assert "&Chosen passage" in offered
+    before = document(folder)
     maker.choose("Go to the problems")  # else the list of guesses shows its passages
+    maker.workspace.go(Place(ScreenName.GLOSSARY))
+    maker.choose("Leave it out")
+    assert maker.window.messages.text.startswith("Choose a passage first")
+    assert document(folder) == before
+
     menu = maker.window.passage_menu
     actions = [each for each in menu.actions() if not each.isSeparator()]
     for screen, is_chosen in ((ScreenName.GLOSSARY, False), (ScreenName.READER, True)):
         maker.workspace.go(Place(screen, "q-1" if is_chosen else ""))
         menu.aboutToShow.emit()  # off screen no menu takes the keyboard
         assert {each.isEnabled() for each in actions} == {is_chosen}
+    choose(maker, "p-1")
+    maker.choose("Change the line under it …")
+    assert maker.window.messages.text.startswith("It has no attribution line.")
 
 
 def test_what_is_told_moves_no_row_of_the_lists(maker, folder):
@@ -468,14 +435,3 @@ def test_no_two_lines_of_the_folder_menu_have_the_same_letter(maker, folder, lan
         marked = (re.search(r"&(\w)", each.text()) for each in menu.actions())
         letters = [found[1].casefold() for found in marked if found]
         assert len(letters) == len(set(letters)), [each.text() for each in menu.actions()]
-
-
-def test_after_another_language_ctrl_z_takes_an_act_back_and_leaves_the_language(maker, folder):
-    choose(maker, "q-2")
-    maker.choose("Leave it out")
-    until(maker, "paragraph", "quote", "quote")
-    maker.speak("ru")
-    maker.qtbot.waitUntil(maker.do.undo.isEnabled, timeout=PATIENCE)
-    maker.do.undo.trigger()
-    until(maker, "paragraph", "quote", "quote", "quote")
-    assert maker.do.undo.text().startswith("&Отменить")

@@ -31,18 +31,27 @@ Woman, 51, baker
 
 
 @pytest.fixture
-def reviewer(maker, tmp_path):
-    """Somebody who has just closed the report of an import."""
+def talk(tmp_path):
     file = tmp_path / "shift.txt"
     file.write_text(TALK, encoding="utf-8")
-    maker.folder = maker.begin(tmp_path, "The night shift")
-    maker.add(file)
-    maker.until_read("Three people spoke")
+    return file
+
+
+@pytest.fixture
+def reviewer(maker, folder):
+    """Somebody at the guesses of an import, which nobody has looked at."""
+    maker.folder = folder
+    maker.window.activateWindow()
+    maker.qtbot.waitUntil(maker.window.isActiveWindow)
+    maker.choose("Go to the guesses")
+    return at_guesses(maker)
+
+
+def at_guesses(maker):
+    """Find the list of guesses, once it has some."""
     maker.review = desk_list(maker.window, GuessesPane).pane
     maker.guesses = maker.review.findChild(RowList)
     maker.qtbot.waitUntil(lambda: maker.guesses.model().rowCount() > 0, timeout=PATIENCE)
-    maker.window.activateWindow()  # as a window manager does once the report is closed
-    maker.qtbot.waitUntil(maker.window.isActiveWindow)
     return maker
 
 
@@ -66,39 +75,37 @@ def until_decided(person, count):
     person.qtbot.waitUntil(lambda: len(rows(person)) == count, timeout=PATIENCE)
 
 
-def test_after_the_report_the_guesses_have_the_keyboard_and_one_is_shown(reviewer):
+def test_after_the_report_the_guesses_have_the_keyboard_and_one_is_shown(maker, tmp_path, talk):
+    maker.begin(tmp_path, "The night shift")
+    maker.add(talk)
+    maker.until_read("Three people spoke")
+    reviewer = at_guesses(maker)
+    reviewer.window.activateWindow()  # as a window manager does once the report is closed
+    reviewer.qtbot.waitUntil(reviewer.window.isActiveWindow)
     assert reviewer.guesses.hasFocus()
     assert reviewer.guesses.chosen
     assert len(rows(reviewer)) >= 6
     assert reviewer.review.title == f"Guesses {len(rows(reviewer))}"
+    lines = [each.text for each in rows(reviewer) if each.guess.kind == "field"]
+    assert lines == ["Woman, 45, baker", "Man, 30, baker", "Woman, 51, baker"]
+
     passage = choose(reviewer, "quote", "never cold")
     assert reviewer.workspace.shown.chosen == passage
     lines = reviewer.review.findChild(FilePane)
     reviewer.qtbot.waitUntil(lambda: "never cold" in lines.marked, timeout=PATIENCE)
+    reviewer.reader.choosing.choose("p-1")
+    reviewer.choose("Go to the guesses")
+    assert reviewer.workspace.shown.chosen == passage
 
 
-def test_after_the_report_the_text_shows_what_the_first_guess_is_about(maker, tmp_path):
-    file = tmp_path / "shift.txt"
-    file.write_text(TALK, encoding="utf-8")
+def test_after_the_report_the_text_shows_what_the_first_guess_is_about(maker, tmp_path, talk):
     maker.begin(tmp_path, "The night shift")
-    maker.add(file)  # and no window is active while its report closes
+    maker.add(talk)  # and no window is active while its report closes
 
     guesses = desk_list(maker.window, GuessesPane).pane.findChild(RowList)
     maker.qtbot.waitUntil(lambda: guesses.chosen != "", timeout=PATIENCE)
     assert guesses.chosen.endswith("\nheading")
     maker.qtbot.waitUntil(lambda: maker.workspace.shown.chosen == "p-1", timeout=PATIENCE)
-
-
-def test_a_guess_of_who_speaks_shows_the_line_that_it_was_read_from(reviewer):
-    lines = [each.text for each in rows(reviewer) if each.guess.kind == "field"]
-    assert lines == ["Woman, 45, baker", "Man, 30, baker", "Woman, 51, baker"]
-
-
-def test_going_to_the_guesses_shows_the_chosen_one_in_the_text(reviewer):
-    passage = choose(reviewer, "quote", "never cold")
-    reviewer.reader.choosing.choose("p-1")
-    reviewer.choose("Go to the guesses")
-    assert reviewer.workspace.shown.chosen == passage
 
 
 def test_what_was_done_in_other_files_than_an_import_changed_can_be_taken_back(reviewer, tmp_path):
@@ -127,7 +134,7 @@ def test_a_document_that_brings_nothing_new_leaves_what_can_be_taken_back(review
     until_decided(reviewer, before)
 
 
-def test_enter_says_that_it_is_right_and_the_next_one_is_chosen(reviewer):
+def test_enter_or_one_press_for_all_alike_says_that_they_are_right_and_goes_on(reviewer):
     before = rows(reviewer)
     reviewer.guesses.choose(before[0].id)
     press(reviewer, Qt.Key.Key_Return)
@@ -138,10 +145,6 @@ def test_enter_says_that_it_is_right_and_the_next_one_is_chosen(reviewer):
 
     reviewer.do.undo.trigger()
     until_decided(reviewer, len(before))
-
-
-def test_all_that_are_alike_are_accepted_at_once(reviewer):
-    before = rows(reviewer)
     alike = [each for each in before if each.guess.kind == "quote"]
     assert len(alike) == 3
     choose(reviewer, "quote", "never cold")
@@ -150,8 +153,8 @@ def test_all_that_are_alike_are_accepted_at_once(reviewer):
     assert "quote" not in {each.guess.kind for each in rows(reviewer)}
 
 
-def test_lines_that_are_equal_are_accepted_at_once_and_the_others_wait(maker, tmp_path):
-    file = tmp_path / "shift.txt"
+def test_lines_that_are_equal_are_accepted_at_once_and_the_others_wait(maker, tmp_path, talk):
+    file = talk
     said = "\n\n".join(f"“We sleep {number} hours.”\nWoman, 45, baker" for number in "3456")
     file.write_text(f"{TALK}\n{said}\n", encoding="utf-8")
     maker.begin(tmp_path, "The night shift")
@@ -212,8 +215,15 @@ def test_a_line_that_becomes_text_is_said_to_be_read_by_all_and_the_quote_stays_
     reviewer.until_said("Taken back: an attribution line taken off.")
 
 
-def test_letters_begin_no_search_while_guesses_have_the_keyboard(reviewer):
-    choose(reviewer, "quote", "never cold")
+def test_letters_begin_no_search_and_keys_do_what_they_say_while_guesses_have_the_keyboard(
+    reviewer,
+):
+    choose(reviewer, "quote", "The ovens")
+    press(reviewer, Qt.Key.Key_T)
+    sheet = reviewer.sheet(TableSheet)
+    assert "The ovens are never cold." in called(sheet, "Rows", QPlainTextEdit).toPlainText()
+    sheet.reject()
+
     press(reviewer, Qt.Key.Key_X)
     reviewer.until_said("left out")
     assert reviewer.window.top_bar.query == ""
@@ -247,6 +257,7 @@ def test_words_of_the_original_that_are_nowhere_are_counted_and_led_to(reviewer)
     reviewer.qtbot.waitUntil(lambda: "of the bakery" in lines.marked, timeout=PATIENCE)
 
 
+@pytest.mark.long
 def test_what_is_made_of_a_passage_in_the_menu_is_decided_too(reviewer):
     passage = choose(reviewer, "quote", "never cold")
     reviewer.choose("It is a paragraph")
@@ -359,14 +370,6 @@ def test_an_original_that_came_in_before_the_notebook_is_kept_and_let_go_of(make
     maker.until_said("There is no original here.")
     assert shift.exists()
     assert not list(folder.rglob("*.pdf"))
-
-
-def test_t_asks_for_the_rows_of_a_table(reviewer):
-    choose(reviewer, "quote", "The ovens")
-    press(reviewer, Qt.Key.Key_T)
-    sheet = reviewer.sheet(TableSheet)
-    assert "The ovens are never cold." in called(sheet, "Rows", QPlainTextEdit).toPlainText()
-    sheet.reject()
 
 
 def table_at(y):

@@ -42,7 +42,7 @@ def lines_of(maker):
     return found
 
 
-def test_the_text_is_shown_anew_in_the_same_workspace(both):
+def test_the_text_and_its_contents_are_shown_anew_in_the_same_workspace(both):
     before, archive = both.workspace, both.archive
     choose(both, "p-1")
     both.choose("It is a quote")
@@ -55,9 +55,6 @@ def test_the_text_is_shown_anew_in_the_same_workspace(both):
     assert both.place_named("Quotes").text(1) == str(len(both.archive.quotes))
     both.until_said("It is a quote now.")
 
-
-def test_a_new_heading_stands_in_the_contents(both):
-    before = both.workspace
     choose(both, "p-1")
     both.choose("It is a heading")
     words = "Three people spoke in the office of the bakery."

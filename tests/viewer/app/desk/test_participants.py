@@ -116,15 +116,6 @@ def test_a_first_table_is_typed_and_put_into_the_archive(counter):
     counter.until_listed(("Age", "18"))
 
 
-def test_a_table_that_is_removed_leaves_empty_boxes(counter):
-    counter.fill("Age", "18 people", "under 20\t5\n20-29\t13")
-    counter.put()
-    counter.until_listed(("Age", "18"))
-    button(counter.pane, "Remove").click()
-    counter.until_listed(("New table", ""))
-    assert counter.title.text() == ""
-
-
 def test_tab_leads_from_the_last_box_to_what_puts_the_table_in(counter):
     counter.fill("Age", "18 people", "under 20\t5\n20-29\t13")
     counter.rows.setFocus()
@@ -135,7 +126,7 @@ def test_tab_leads_from_the_last_box_to_what_puts_the_table_in(counter):
     counter.until_listed(("Age", "18"))
 
 
-def test_what_contradicts_is_told_while_it_is_typed(counter):
+def test_what_contradicts_is_told_while_it_is_typed_and_is_not_put_in(counter):
     counter.fill("Age", "20 people", "under 20\t5\n20-29\t9\n35-40\t2\nother")
     counter.until_told("There is no number behind “other”.")
     assert "3 groups, together 16." in counter.pane.said
@@ -147,8 +138,6 @@ def test_what_contradicts_is_told_while_it_is_typed(counter):
     assert not (counter.maker.folder / "participants.toml").exists()
     assert counter.rows.toPlainText().endswith("other")
 
-
-def test_rows_and_a_sum_that_contradict_it_are_not_put_in(counter):
     counter.fill("Age", "18 people", "under 20\t5\n20-29\t9\nTotal\t18")
     counter.put()
     counter.maker.until_said("The groups add up to 14, but their sum is given as 18.")
@@ -235,14 +224,6 @@ def test_what_is_typed_is_kept_when_the_language_of_the_window_changes(counter):
     assert pane.summary == "1 таблица набрана и ещё не внесена в архив"
 
 
-def test_ctrl_z_takes_a_table_back_that_was_just_put_in(counter):
-    counter.fill("Shifts", "9 people", "Day\t4\nNight\t5")
-    counter.put()
-    counter.until_listed(("Shifts", "9"))
-    QTest.keyClick(counter.rows, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    counter.until_listed(("New table", ""))
-
-
 def test_ctrl_z_in_a_box_takes_back_what_the_message_offers(counter):
     counter.fill("Shifts", "9 people", "Day\t4\nNight\t5")
     counter.put()
@@ -255,7 +236,7 @@ def test_ctrl_z_in_a_box_takes_back_what_the_message_offers(counter):
     assert "nothing more to undo" not in counter.maker.window.messages.text
 
 
-def test_it_is_left_as_it_was(counter):
+def test_a_table_is_left_as_it_was_or_removed_by_a_button_or_its_key(counter):
     counter.fill("Shifts", "9 people", "Day\t4\nNight\t5")
     counter.put()
     counter.until_listed(("Shifts", "9"))
@@ -265,10 +246,10 @@ def test_it_is_left_as_it_was(counter):
     assert counter.listed() == [("Shifts", "9")]
     assert not button(counter.pane, "Put it into the archive").isEnabled()
 
-
-def test_a_table_is_removed_by_its_key(counter):
-    counter.fill("Shifts", "9 people", "Day\t4\nNight\t5")
-    counter.put()
+    button(counter.pane, "Remove").click()
+    counter.until_listed(("New table", ""))
+    assert counter.title.text() == ""
+    counter.maker.do.undo.trigger()
     counter.until_listed(("Shifts", "9"))
     counter.tables.setFocus()
     QTest.keyClick(counter.tables, Qt.Key.Key_Delete)
@@ -319,6 +300,9 @@ def test_a_typed_table_is_not_lost_where_the_folder_or_the_window_closes(counter
     assert not window.close()
     assert said in window.messages.text
     assert counter.pane.isVisible()
+    counter.put()
+    counter.until_listed(("Age", "2"))
+    assert window.may_close(lambda: None)  # where each table is written
 
     counter.rows.setPlainText("20-30 3")
     counter.maker.choose("Close the archive folder")
@@ -327,11 +311,3 @@ def test_a_typed_table_is_not_lost_where_the_folder_or_the_window_closes(counter
     assert said in window.messages.text
     counter.maker.choose("Close the archive folder")
     counter.qtbot.waitUntil(lambda: counter.maker.program.session.source is None, timeout=PATIENCE)
-
-
-def test_a_window_closes_where_each_table_is_written(counter):
-    counter.fill("Age", "2 people", "20-30 2")
-    assert not counter.maker.window.close()
-    counter.put()
-    counter.until_listed(("Age", "2"))
-    assert counter.maker.window.close()

@@ -155,14 +155,35 @@ def counted(at):
     return at
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-def test_letters_choose_in_a_box_of_the_form_and_begin_no_search(at):
+@pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
+def test_keys_in_a_box_of_the_form_state_nothing_on_the_way_and_begin_no_search(at):
+    before = at.document
     at.take("q-1")
     box = at.box("Gender")
     box.setFocus()
     at.until(box.hasFocus)
     QTest.keyClick(at.maker.window.windowHandle(), Qt.Key.Key_M)
     assert at.maker.window.top_bar.query == ""
+
+    box = at.box("Age", QLineEdit)
+    box.setFocus()
+    QTest.keyClicks(box, "44")
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert (box.text(), box.hasFocus()) == ("", True)
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert at.maker.canvas.hasFocus()
+
+    box = at.box("Who may have it")
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert box.view().isVisible()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Escape):
+        QTest.keyClick(box.view(), key)
+    assert at.document == before
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(box.view(), key)
+    at.until(lambda: "access=open" in at.document)
 
 
 def test_the_line_of_one_quote_is_changed_from_the_list(at):
@@ -182,38 +203,41 @@ def test_the_line_of_one_quote_is_changed_from_the_list(at):
     assert "Man, 30: Who decides" in (at.folder / "source" / "talk.txt").read_text()
 
 
-def test_each_quote_has_a_row_with_its_line_and_how_it_begins(at):
+def test_each_quote_has_a_row_that_is_shown_in_the_text_and_keeps_the_keyboard(at):
     assert [row.cells[0] for row in at.rows] == ["Aida", "Interviewer", "Aida"]
     assert at.cells("q-2")["Quote"] == "Who decides that?"
     assert at.pane.title == "Who speaks 3"
     assert at.pane.summary == "3 quotes, nothing is known of 3"
     assert at.table.taken == ["q-1"]  # the list has the keyboard
+    at.take("q-2")
+    assert at.maker.workspace.chosen == "q-2"
+    history = at.maker.workspace.history.places
+    at.take("q-3")
+    assert at.maker.workspace.chosen == "q-3"
+    assert len(at.maker.workspace.history.places) == len(history)
+    assert at.table.hasFocus()
+    QTest.keyClick(at.table, Qt.Key.Key_Return)
+    assert at.maker.canvas.hasFocus()
+
+    button(at.form, "What holds for all").click()
+    at.maker.sheet(ConsentSheet).reject()
 
 
-def test_a_click_on_the_marked_row_chooses_its_quote_again(at):
+def test_the_quote_of_the_row_is_what_is_deleted_or_withdrawn_and_the_next_is_chosen(at):
     at.take("q-2")
     others = at.maker.archive.content.passages()
     other = next(each.id for each in others if "Three people" in each.text)
     at.maker.reader.choosing.choose(other)
     assert at.maker.workspace.chosen == other
-    at.take("q-2")
+    at.take("q-2")  # a click on the marked row chooses its quote again
     assert at.maker.workspace.chosen == "q-2"
 
+    at.maker.choose("Delete it, also from the text as received …")
+    sheet = at.maker.sheet(DeletionSheet)
+    assert "“Who decides that?”" in words_in(sheet)
+    sheet.reject()
     at.maker.choose("Withdraw it from the next edition …")
     assert "“Who decides that?”" in "\n".join(words_in(at.maker.sheet(ReasonSheet)))
-    at.maker.give_reason()
-    at.until(lambda: [row.id for row in at.rows] == ["q-1", "q-3"])
-
-
-def test_before_a_passage_is_deleted_its_first_words_are_shown(at):
-    at.take("q-2")
-    at.maker.choose("Delete it, also from the text as received …")
-    assert "“Who decides that?”" in words_in(at.maker.sheet(DeletionSheet))
-
-
-def test_after_a_quote_is_withdrawn_the_next_is_chosen(at):
-    at.take("q-2")
-    at.maker.choose("Withdraw it from the next edition …")
     at.maker.give_reason()
     at.until(lambda: [row.id for row in at.rows] == ["q-1", "q-3"])
     assert at.table.taken == ["q-3"]
@@ -241,35 +265,23 @@ def test_a_chosen_row_is_shown_in_the_text_and_keeps_the_keyboard(at):
     assert at.maker.canvas.hasFocus()
 
 
-def test_a_new_role_is_named_and_stated_of_two_quotes_in_one_step(at):
+def test_a_new_role_is_named_and_reworded_for_two_quotes_in_one_step_each(at):
     before = at.document
     at.take("q-1", "q-3")
     at.pick("Role", "New")
     sheet = at.maker.sheet(NewValueSheet)
     main_button(sheet).click()
     assert sheet.trouble
-    at.maker.type(sheet.findChild(QLineEdit), "night baker")
-    main_button(sheet).click()
-    at.until_listed("q-1", "Role", "Night baker")
-    at.maker.until_said("It is stated of 2 quotes.")
-
-    assert at.cells("q-3")["Role"] == "Night baker"
-    assert at.cells("q-2")["Role"] == ""
-    assert at.table.taken == ["q-1", "q-3"]
-    words = tomllib.loads((at.folder / "vocabulary.toml").read_text(encoding="utf-8"))
-    assert words["role"][-1] == {"id": "night-baker", "label": {"en": "Night baker"}}
-    at.maker.do.undo.trigger()
-    at.until_listed("q-1", "Role", "")
-    assert at.document == before
-
-
-def test_a_role_gets_other_words_for_all_quotes_at_once(at):
-    at.take("q-1", "q-3")
-    at.pick("Role", "New")
-    sheet = at.maker.sheet(NewValueSheet)
     at.maker.type(sheet.findChild(QLineEdit), "night bakre")
     main_button(sheet).click()
     at.until_listed("q-1", "Role", "Night bakre")
+    at.maker.until_said("It is stated of 2 quotes.")
+    assert at.cells("q-3")["Role"] == "Night bakre"
+    assert at.cells("q-2")["Role"] == ""
+    assert at.table.taken == ["q-1", "q-3"]
+    words = tomllib.loads((at.folder / "vocabulary.toml").read_text(encoding="utf-8"))
+    assert words["role"][-1] == {"id": "night-bakre", "label": {"en": "Night bakre"}}
+
     at.pick("Role", "Other words for “Night bakre”")
     sheet = at.maker.sheet(OtherWordsSheet)
     box = sheet.findChild(QLineEdit)
@@ -281,8 +293,10 @@ def test_a_role_gets_other_words_for_all_quotes_at_once(at):
     main_button(sheet).click()
     at.until_listed("q-1", "Role", "Night baker")
     at.until_listed("q-3", "Role", "Night baker")
-    at.maker.do.undo.trigger()
-    at.until_listed("q-1", "Role", "Night bakre")
+    for said in ("Night bakre", ""):
+        at.maker.do.undo.trigger()
+        at.until_listed("q-1", "Role", said)
+    assert at.document == before
 
 
 def test_a_role_gets_words_in_the_language_of_a_translation(at):
@@ -329,17 +343,18 @@ def test_a_value_that_the_archive_has_is_stated_and_taken_off(at):
     assert at.cells("q-3")["Gender"] == "Woman"
 
 
-def test_an_age_is_typed_and_letters_are_not_taken(at):
+def test_an_age_without_its_letters_is_stated_once_by_enter_and_by_leaving(at):
     at.take("q-1")
     at.type("Age", "3x2")
+    at.box("Role").setFocus()
     at.until_listed("q-1", "Age", "32")
+    at.maker.until_said("It is stated of 1 quote.")
 
     assert "age=32" in at.document
     at.take("q-1", "q-2")
     assert at.box("Age", QLineEdit).placeholderText() == "(differs)"
-    at.take("q-1")
-    at.box("Age", QLineEdit).clear()
-    QTest.keyClick(at.box("Age", QLineEdit), Qt.Key.Key_Return)
+    at.maker.do.undo.trigger()
+    at.until_listed("q-1", "Age", "")
 
 
 def test_two_quotes_are_one_persons(at):
@@ -385,13 +400,8 @@ def test_who_may_have_a_quote_and_what_to_know_before_reading_it(at):
     at.until(lambda: at.document.count("care=none") == 2)
 
 
-def test_what_holds_for_all_is_stated_on_its_sheet(at):
-    button(at.form, "What holds for all").click()
-
-    at.maker.sheet(ConsentSheet).reject()
-
-
-def test_it_says_how_many_fit_and_what_would_have_to_change(counted):
+def test_it_says_how_many_fit_and_what_would_have_to_change_also_as_the_age_does(counted):
+    assert counted.pane.summary == "3 quotes, nothing is known of 2, 1 fits fewer than three"
     counted.take("q-1")
     assert counted.pane.said == (
         "At most 2 of those who took part fit this line, fewer where “Aida” tells more. "
@@ -405,29 +415,19 @@ def test_it_says_how_many_fit_and_what_would_have_to_change(counted):
         "2 quotes chosen. 1 of them fits fewer than three of those who took part."
     )
 
-
-def test_while_the_age_changes_so_does_the_number(counted):
     counted.take("q-1")
     counted.type("Age", "40")
     counted.until(lambda: counted.cells("q-1")["Fits"] == "?")
-
     assert counted.pane.said.startswith("Nobody knows how many fit: the line says “Aida” too.")
-    counted.box("Age", QLineEdit).clear()
-    counted.type("Age", " ")
-    counted.until(lambda: counted.pane.said.startswith("At most 6 of those who took part"))
-
-
-def test_lines_of_which_nobody_knows_how_many_fit_are_counted_apart(counted):
-    assert counted.pane.summary == "3 quotes, nothing is known of 2, 1 fits fewer than three"
-    counted.take("q-1")
-    counted.type("Age", "40")
-    counted.until(lambda: counted.cells("q-1")["Fits"] == "?")
-
     assert counted.pane.summary == (
         "3 quotes, nothing is known of 2, of 1 nobody knows whether three fit"
     )
     counted.take("q-1", "q-2")
     assert counted.pane.said == "2 quotes chosen. Of 1 of them nobody knows whether three fit."
+    counted.take("q-1")
+    counted.box("Age", QLineEdit).clear()
+    counted.type("Age", " ")
+    counted.until(lambda: counted.pane.said.startswith("At most 6 of those who took part"))
 
 
 def test_the_list_is_narrowed_and_what_was_just_stated_stays_in_it(counted):
@@ -487,24 +487,6 @@ def test_a_quote_without_a_line_says_so(at):
     assert at.box("Who may have it").isEnabled()
 
 
-@pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
-def test_a_key_opens_a_box_and_states_nothing_on_the_way(at):
-    before = at.document
-    at.take("q-1")
-    box = at.box("Who may have it")
-    box.setFocus()
-    QTest.keyClick(box, Qt.Key.Key_Down)
-    assert box.view().isVisible()
-    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Escape):
-        QTest.keyClick(box.view(), key)
-
-    assert at.document == before
-    QTest.keyClick(box, Qt.Key.Key_Down)
-    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
-        QTest.keyClick(box.view(), key)
-    at.until(lambda: "access=open" in at.document)
-
-
 def test_what_is_being_typed_stays_while_the_folder_changes(at):
     at.take("q-1")
     box = at.box("Age", QLineEdit)
@@ -551,31 +533,6 @@ def test_what_an_import_guessed_is_pale_until_it_is_said_to_be_right(maker, tmp_
     assert not right.isVisible()
     maker.do.undo.trigger()
     at.until(lambda: at.faint("q-1") == ["Woman", "45"])
-
-
-def test_escape_takes_back_what_was_typed_and_states_nothing(at):
-    before = at.document
-    at.take("q-1")
-    box = at.box("Age", QLineEdit)
-    box.setFocus()
-    QTest.keyClicks(box, "44")
-    QTest.keyClick(box, Qt.Key.Key_Escape)
-    assert (box.text(), box.hasFocus()) == ("", True)
-    QTest.keyClick(box, Qt.Key.Key_Escape)
-
-    assert at.maker.canvas.hasFocus()
-    assert at.document == before
-
-
-def test_what_was_typed_is_stated_once_by_enter_and_by_leaving(at):
-    at.take("q-1")
-    at.type("Age", "44")
-    at.box("Role").setFocus()
-    at.until_listed("q-1", "Age", "44")
-    at.maker.until_said("It is stated of 1 quote.")
-    at.maker.do.undo.trigger()
-
-    at.until_listed("q-1", "Age", "")
 
 
 def test_a_value_that_means_nothing_is_shown_as_it_is(at):
