@@ -190,6 +190,7 @@ def test_searches_of_one_archive_are_not_offered_in_another(traveller):
     assert traveller.workspace.findChild(Recent).findChildren(Chip) == []
 
 
+@pytest.mark.long
 def test_an_archive_opened_once_more_from_the_library_opens_at_its_beginning_too(traveller):
     traveller.open(traveller.files["north"])
     traveller.workspace.show_text("p-three")
@@ -360,26 +361,20 @@ def test_back_from_a_hit_leads_to_the_list_of_all_archives_with_the_same_hit_cho
     assert traveller.window.is_reading
 
 
-def test_escape_leads_from_a_hit_to_the_list_of_all_archives(traveller):
+def test_f3_walks_the_hits_of_one_archive_and_escape_leads_to_the_list_of_all(traveller):
     traveller.search_everywhere("words")
     row = traveller.open_hit("First words of south")
-    traveller.until_in("south")
-    traveller.press(Qt.Key.Key_Escape, on=traveller.canvas)
-
-    assert traveller.is_in_library
-    assert traveller.chosen_in_list == row
-
-
-def test_f3_walks_through_the_hits_of_the_archive_that_a_hit_was_opened_in(traveller):
-    traveller.search_everywhere("words")
-    traveller.open_hit("First words of south")
     traveller.until_in("south")
     traveller.qtbot.waitUntil(lambda: traveller.marked_words() != [])
     traveller.do.next_match.trigger()
     assert traveller.place.target in ("p-two", "p-three")
-
     traveller.back()
     assert traveller.is_in_library
+
+    traveller.forward()
+    traveller.press(Qt.Key.Key_Escape, on=traveller.canvas)
+    assert traveller.is_in_library
+    assert traveller.chosen_in_list == row
 
 
 def test_hits_opened_one_after_the_other_leave_one_step_back_to_before_the_search(traveller):

@@ -69,12 +69,20 @@ def gone(program):
     return archive is not None and archive.is_withdrawn("q-hers")
 
 
-def test_it_tells_which_archive_by_whom_and_how_many(qtbot, person, make, notice, tmp_path):
+def test_it_tells_which_archive_by_whom_and_how_many_once_and_no_stranger_s_does(
+    qtbot, person, make, notice, tmp_path
+):
     take(qtbot, person.program, make(1))
     assert WORDS in person.text_seen()
-    drop(person.window, notice())
-    said = told(qtbot, person.program)
+    drop(person.window, notice(key="stranger"))
+    qtbot.waitUntil(lambda: "Nothing was withdrawn" in person.window.messages.text)
+    assert person.window.findChild(NoticeSheet) is None
+    assert not gone(person.program)
+    assert WORDS in person.text_seen()
 
+    file = notice()
+    drop(person.window, file)
+    said = told(qtbot, person.program)
     assert "Withdrawn from “Small”" in said
     assert f"Edition 2 withdraws 1 passage. Here it is {BEFORE}" in said
     assert "It is signed by who signed the archive here:" in said
@@ -82,6 +90,13 @@ def test_it_tells_which_archive_by_whom_and_how_many(qtbot, person, make, notice
     assert set(signer.split(" · ")) <= set(said.split("\n"))
     assert "blackcurrant" not in said
     assert "q-hers" not in said
+    assert "taken in before" not in said
+
+    drop(person.window, file)
+    assert "It was taken in before: nothing changes." in told(qtbot, person.program)
+    take(qtbot, person.program, make(2, GONE, STONE))
+    drop(person.window, file)
+    qtbot.waitUntil(lambda: "there is nothing to do" in person.window.messages.text)
 
 
 @pytest.mark.parametrize(
@@ -103,7 +118,7 @@ def test_ids_that_are_nowhere_are_told_apart(qtbot, person, make, tmp_path, name
     assert ("It names 1 more, which the archive" in said) is (len(named) == 2)
 
 
-def test_what_it_withdraws_is_seen_found_kept_and_shown_nowhere(
+def test_what_it_withdraws_is_seen_found_kept_shown_and_exported_nowhere(
     qtbot, person, make, notice, home, tmp_path
 ):
     take(qtbot, person.program, make(1))
@@ -125,6 +140,11 @@ def test_what_it_withdraws_is_seen_found_kept_and_shown_nowhere(
     assert left(home) == [str(home.folder / "library" / copy)]  # the signed file stays as it is
     person.workspace.show_text("q-hers")
     assert "This passage was withdrawn." in person.window.messages.text
+
+    for name in EXPORTS:
+        out = tmp_path / f"out.{name}"
+        export_archive(person.archive, out, name)
+        assert "blackcurrant" not in unzipped(out.read_bytes()), name
 
 
 def test_it_holds_at_the_next_start_for_the_library_and_for_every_command(
@@ -169,30 +189,6 @@ def test_the_sheet_before_the_first_opening_tells_nothing_of_it_either(qtbot, pe
     assert WORDS not in person.text_seen()
 
 
-def test_dropped_again_it_changes_nothing_and_after_its_edition_it_is_outdated(
-    qtbot, person, make, notice
-):
-    take(qtbot, person.program, make(1))
-    file = notice()
-    drop(person.window, file)
-    assert "taken in before" not in told(qtbot, person.program)
-    drop(person.window, file)
-    assert "It was taken in before: nothing changes." in told(qtbot, person.program)
-    take(qtbot, person.program, make(2, GONE, STONE))
-    drop(person.window, file)
-    qtbot.waitUntil(lambda: "there is nothing to do" in person.window.messages.text)
-
-
-def test_a_stranger_s_notice_is_refused_in_one_sentence(qtbot, person, make, notice):
-    take(qtbot, person.program, make(1))
-    drop(person.window, notice(key="stranger"))
-    qtbot.waitUntil(lambda: "Nothing was withdrawn" in person.window.messages.text)
-
-    assert person.window.findChild(NoticeSheet) is None
-    assert not gone(person.program)
-    assert WORDS in person.text_seen()
-
-
 def test_an_edition_that_restores_it_is_asked_about_and_wins(qtbot, person, make, notice):
     take(qtbot, person.program, make(1))
     drop(person.window, notice())
@@ -231,18 +227,6 @@ def test_it_is_chosen_like_an_archive(qtbot, person, make, notice):
     dialog.close()
 
     assert BEFORE in told(qtbot, person.program)
-
-
-def test_no_export_holds_it(qtbot, person, make, notice, tmp_path):
-    take(qtbot, person.program, make(1))
-    drop(person.window, notice())
-    told(qtbot, person.program)
-    qtbot.waitUntil(lambda: gone(person.program))
-
-    for name in EXPORTS:
-        out = tmp_path / f"out.{name}"
-        export_archive(person.archive, out, name)
-        assert "blackcurrant" not in unzipped(out.read_bytes()), name
 
 
 def test_what_is_being_presented_leaves_the_room(qtbot, person, make, notice):

@@ -1,11 +1,11 @@
 """A reader suggests other words, and all of it goes into one sealed file and nowhere else."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListWidget, QPlainTextEdit
 
 from index import Correction, Level, Subject, digest_of
+from tests.conftest import in_turn
 from tests.viewer.controls import button, called, label, lines_of, main_button, words_in
 from tests.viewer.screens.library.test_library import take
 from viewer.app.process.relaunch import Stand
@@ -77,20 +77,33 @@ def go(person, screen, target=""):
     person.workspace.go(Place(screen, target))
 
 
-def test_other_words_of_a_passage_come_to_the_editor(reader, tmp_path, opened):
+def test_what_is_suggested_and_asked_comes_to_the_editor(reader, tmp_path, opened):
+    one, two, three = (tmp_path / f"{number}.satchel-letter" for number in (1, 2, 3))
     reader.workspace.show_text(NAME)
     suggest(reader, "Better words", why="A typo", by="")
     assert said(reader) == "1 suggestion, not yet in a file: dropped when Satchel locks or ends."
-    write(reader, tmp_path / "letter.satchel-letter")
-
+    write(reader, one)
     text = reader.archive.passage(NAME).text
     wish = Correction(Subject.PASSAGE, NAME, "", digest_of(text), "Better words", why="A typo")
-    assert opened(tmp_path / "letter.satchel-letter") == (wish,)
+    assert opened(one) == (wish,)
     assert said(reader).startswith("1 file written.")
 
+    go(reader, ScreenName.THEMES, "extortion")
+    suggest(reader, "Other\nname", about="The name of the theme")
+    write(reader, two)
+    (wish,) = opened(two)
+    assert (wish.subject, wish.proposed) == (Subject.THEME, "Other name")
 
-@pytest.mark.parametrize(
-    ("place", "about", "wanted"),
+    reader.workspace.show_text("q-bandits")
+    ask_to_withdraw(reader)  # which needs no reason and no name
+    write(reader, three)
+    (wish,) = opened(three)
+    assert (wish.subject, wish.name, wish.why, wish.by) == ("withdrawal", "q-bandits", "", "")
+    assert three.stat().st_size == 1 << 20
+
+
+@in_turn(
+    "place, about, wanted",
     [
         ((ScreenName.READER, NAME), "The translation into Russian", ("translation", NAME, "ru")),
         ((ScreenName.READER, "p-who-took-part"), "The editor’s note", ("note", "age-bands", "en")),
@@ -107,25 +120,6 @@ def test_each_thing_of_the_archive_can_be_corrected(reader, opened, tmp_path, pl
     (wish,) = opened(tmp_path / "letter.satchel-letter")
     assert (wish.subject, wish.name, wish.language) == wanted
     assert wish.proposed == "Better words"
-
-
-def test_the_theme_that_is_chosen_can_be_renamed(reader, tmp_path, opened):
-    go(reader, ScreenName.THEMES, "extortion")
-    suggest(reader, "Other\nname", about="The name of the theme")
-    write(reader, tmp_path / "letter.satchel-letter")
-
-    (wish,) = opened(tmp_path / "letter.satchel-letter")
-    assert (wish.subject, wish.proposed) == (Subject.THEME, "Other name")
-
-
-def test_a_request_to_withdraw_needs_no_reason_and_no_name(reader, tmp_path, opened):
-    reader.workspace.show_text("q-bandits")
-    ask_to_withdraw(reader)
-    write(reader, tmp_path / "letter.satchel-letter")
-
-    (wish,) = opened(tmp_path / "letter.satchel-letter")
-    assert (wish.subject, wish.name, wish.why, wish.by) == ("withdrawal", "q-bandits", "", "")
-    assert (tmp_path / "letter.satchel-letter").stat().st_size == 1 << 20
 
 
 def test_words_of_satchel_itself_are_found_and_bettered(reader, tmp_path, opened):
@@ -211,7 +205,7 @@ def test_what_was_typed_for_each_stays_and_goes_with_the_suggestions(reader, tmp
     }
 
 
-def test_a_typed_reason_is_not_dropped_by_one_press(reader):
+def test_typed_words_and_reasons_are_not_dropped_by_one_press(reader):
     reader.workspace.show_text("q-bandits")
     reader.do.ask_withdrawal.trigger()
     asked = sheet(reader, WithdrawalSheet)
@@ -223,6 +217,15 @@ def test_a_typed_reason_is_not_dropped_by_one_press(reader):
     reader.press(Qt.Key.Key_Escape, on=asked)
     assert asked.isVisible()
     reader.press(Qt.Key.Key_Escape, on=asked)
+    assert not asked.isVisible()
+
+    reader.workspace.show_text(NAME)
+    reader.do.suggest.trigger()
+    asked = sheet(reader, SuggestionSheet)
+    typed(asked, "What should stand there", "Better words")
+    button(asked, "Cancel").click()
+    assert asked.isVisible()
+    button(asked, "Cancel").click()
     assert not asked.isVisible()
 
 
@@ -245,11 +248,18 @@ def test_a_suggestion_is_read_and_changed_from_the_list(reader, tmp_path, opened
     assert (wish.proposed, wish.why) == ("Better words", "A typo")
 
 
-def test_the_same_words_are_no_suggestion(reader):
+def test_the_same_words_are_no_suggestion_and_without_anything_chosen_it_says_what_to_do(reader):
     reader.workspace.show_text(NAME)
     suggest(reader, reader.archive.passage(NAME).text)
+    asked = sheet(reader, SuggestionSheet)
+    assert asked.trouble == "Change the words first, or cancel."
+    asked.reject()
 
-    assert sheet(reader, SuggestionSheet).trouble == "Change the words first, or cancel."
+    go(reader, ScreenName.PEOPLE)
+    reader.do.suggest.trigger()
+    assert said(reader).startswith("Choose a passage, a theme")
+    reader.do.ask_withdrawal.trigger()
+    assert said(reader).startswith("Choose the passage")
 
 
 def test_no_note_that_tells_more_than_the_level_is_offered(reader):
@@ -267,17 +277,6 @@ def test_no_note_that_tells_more_than_the_level_is_offered(reader):
     reader.workspace.show_text("q-bandits")
     assert offered(None) > 0
     assert offered(Level.ROLE) == offered(Level.NONE) == 0
-
-
-def test_typed_words_are_not_dropped_by_one_press(reader):
-    reader.workspace.show_text(NAME)
-    reader.do.suggest.trigger()
-    asked = sheet(reader, SuggestionSheet)
-    typed(asked, "What should stand there", "Better words")
-    button(asked, "Cancel").click()
-    assert asked.isVisible()
-    button(asked, "Cancel").click()
-    assert not asked.isVisible()
 
 
 def test_a_suggestion_can_be_taken_out_and_one_on_the_same_replaces_it(reader, tmp_path, opened):
@@ -312,18 +311,14 @@ def test_once_written_nothing_of_it_is_left(reader, home, tmp_path):
     assert all(word not in (tmp_path / "elsewhere.satchel-letter").read_bytes() for word in words)
 
 
-def test_where_it_cannot_be_written_all_of_it_stays(reader, tmp_path):
+def test_where_it_cannot_be_written_all_of_it_stays_and_closing_asks_once(reader, tmp_path):
     reader.workspace.show_text(NAME)
     suggest(reader, "Better words")
     held = write(reader, tmp_path / "nowhere" / "letter.satchel-letter")
-
     assert "could not be written" in held.trouble
     assert "1 suggestion, not yet in a file" in " ".join(words_in(held))
+    held.reject()
 
-
-def test_closing_asks_once(reader):
-    reader.workspace.show_text(NAME)
-    suggest(reader, "Better words")
     reader.window.close()
     assert reader.window.isVisible()
     assert said(reader).startswith("1 suggestion is not in a file.")
@@ -386,14 +381,6 @@ def test_a_draft_without_a_key_says_why_nothing_can_be_suggested(start, qtbot, p
     program.window.actions_.suggest.trigger()
 
     assert program.window.messages.text.startswith("No key signed this")
-
-
-def test_without_anything_chosen_it_says_what_to_do(reader):
-    go(reader, ScreenName.PEOPLE)
-    reader.do.suggest.trigger()
-    assert said(reader).startswith("Choose a passage, a theme")
-    reader.do.ask_withdrawal.trigger()
-    assert said(reader).startswith("Choose the passage")
 
 
 def test_the_page_says_it_in_three_languages_and_is_saved_whole(reader, tmp_path):
@@ -492,10 +479,16 @@ def test_a_review_goes_through_the_titles_too_each_of_one_line(reader):
 BETTERED = "The translation, to be bettered here"
 
 
-def test_a_reviewer_is_asked_before_a_translation_with_another_number_is_accepted(reader):
+def test_a_reviewer_is_told_of_another_number_and_asked_before_it_is_accepted(reader):
     review = begin_review(reader)
     at = meter(review)
+    assert not [each for each in words_in(review) if each.startswith("Only in the")]
     typed(review, BETTERED, f"{words_of_box(review, BETTERED)} 1999")
+    reader.qtbot.waitUntil(lambda: "Only in the translation: 1999." in words_in(review))
+    button(review, "Skip").click()
+    assert "Only in the translation: 1999." not in words_in(review)
+    button(review, "Back").click()
+    assert "Only in the translation: 1999." in words_in(review)
     box = called(review, BETTERED, QPlainTextEdit)
     reader.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, on=box)
     asked = sheet(reader, DifferingTranslationSheet)
@@ -508,17 +501,6 @@ def test_a_reviewer_is_asked_before_a_translation_with_another_number_is_accepte
     assert meter(review) != at
     review.reject()
     assert said(reader).startswith("1 suggestion")
-
-
-def test_a_review_says_which_numbers_and_names_differ(reader, qtbot):
-    review = begin_review(reader)
-    assert not [each for each in words_in(review) if each.startswith("Only in the")]
-    typed(review, BETTERED, f"{words_of_box(review, BETTERED)} 1999")
-    qtbot.waitUntil(lambda: "Only in the translation: 1999." in words_in(review))
-    button(review, "Skip").click()
-    assert "Only in the translation: 1999." not in words_in(review)
-    button(review, "Back").click()
-    assert "Only in the translation: 1999." in words_in(review)
 
 
 def test_a_review_shows_what_was_suggested_and_accept_keeps_it(reader, tmp_path, opened):
@@ -541,28 +523,27 @@ def test_a_review_shows_what_was_suggested_and_accept_keeps_it(reader, tmp_path,
     assert wish.is_review
 
 
-def test_words_typed_in_a_review_are_not_dropped_by_one_press(reader):
+def test_the_keyboard_and_words_stay_in_the_translation_and_ctrl_enter_accepts(reader):
+    names = translated_names(reader.archive)["ru"]
     review = begin_review(reader)
     typed(review, BETTERED, "Иначе.")
     button(review, "Skip").click()
     reader.press(Qt.Key.Key_Escape, on=review)
-    assert review.isVisible()
+    assert review.isVisible()  # words are not dropped by one press
     assert review.trouble.startswith("Words that you typed are not accepted yet.")
     button(review, "Back").click()
     assert words_of_box(review, BETTERED) == "Иначе."
     reader.press(Qt.Key.Key_Escape, on=review)
     assert not review.isVisible()
 
-
-def test_the_keyboard_stays_in_the_translation_and_ctrl_enter_accepts(reader):
-    names = translated_names(reader.archive)["ru"]
     review = begin_review(reader)
     box = called(review, BETTERED, QPlainTextEdit)
     assert review.focusWidget() is box
     button(review, "Skip").setFocus()
-    skip = button(review, "Skip")
+    at, skip = meter(review), button(review, "Skip")
+    assert at.endswith(f" of {len(names)}")
     reader.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, on=skip)
-    assert meter(review) == f"Into Russian: 2 of {len(names)}"
+    assert meter(review) != at
     assert review.focusWidget() is box
     button(review, "Close").click()
     assert said(reader).startswith("1 suggestion, not yet")

@@ -94,10 +94,7 @@ def test_what_keeps_it_from_being_published_is_said_and_led_to(maker, tmp_path):
     maker.qtbot.waitUntil(lambda: maker.pane.isAncestorOf(maker.window.focusWidget()))
 
 
-def test_consent_that_nobody_stated_is_asked_for(maker, talk, tmp_path):
-    folder = maker.begin(tmp_path, "The Night Bakeries")
-    maker.add(talk)
-    maker.until_read("We bake")
+def test_consent_that_nobody_stated_is_asked_for(maker, folder):
     maker.choose("What they consented to …")
     sheet = maker.sheet(ConsentSheet)
 
@@ -116,10 +113,7 @@ def test_consent_that_nobody_stated_is_asked_for(maker, talk, tmp_path):
     assert head["defaults"]["read"] == "none"
 
 
-def test_consent_can_be_stated_of_what_was_added_since(maker, talk, tmp_path):
-    folder = maker.begin(tmp_path, "The Night Bakeries")
-    maker.add(talk)
-    maker.until_read("We bake")
+def test_consent_can_be_stated_of_what_was_added_since(maker, folder, tmp_path):
     for is_more in (False, True):
         maker.choose("What they consented to …")
         sheet = maker.sheet(ConsentSheet)
@@ -199,8 +193,14 @@ def test_with_no_trace_no_folder_is_remembered(home, tmp_path):
     assert not home.folders.exists()
 
 
-def test_a_folder_that_is_none_is_refused_with_one_sentence(maker, tmp_path):
+def test_a_folder_is_looked_for_among_the_documents_and_one_that_is_none_is_refused(
+    maker, tmp_path, monkeypatch
+):
+    place = tmp_path / "Documents"
+    place.mkdir()
+    monkeypatch.setattr("viewer.app.desk.folder_actions.documents_folder", lambda: place)
     maker.choose("Open an archive folder …")
+    assert maker.sheet(QFileDialog).directory().path() == str(place)
     maker.pick(tmp_path)
 
     maker.qtbot.waitUntil(lambda: "archive.toml" in maker.window.messages.text, timeout=PATIENCE)
@@ -220,13 +220,7 @@ def test_documents_can_be_dropped_and_what_is_none_is_refused(maker, talk, tmp_p
     main_button(maker.sheet(IntakeSheet)).click()
     maker.until_read("We bake")
 
-
-def test_what_is_refused_is_refused_in_the_language_of_the_window(maker, tmp_path):
-    maker.begin(tmp_path, "The Night Bakeries")
-    bad = tmp_path / "letter.rtf"
-    bad.write_text(r"{\rtf1 Hello}")
-    maker.speak("ru")
-
+    maker.speak("ru")  # it is refused in the language of the window
     drop(maker.window, bad)
     maker.until_said("сохраните как DOCX.")
 
@@ -255,12 +249,3 @@ def test_a_title_is_asked_for_and_a_folder_that_is_full_is_refused(maker, tmp_pa
 
     maker.qtbot.waitUntil(lambda: "not empty" in sheet.trouble, timeout=PATIENCE)
     assert [each.name for each in (tmp_path / "bakery").iterdir()] == ["mine"]
-
-
-def test_a_folder_is_looked_for_among_the_documents(maker, tmp_path, monkeypatch):
-    place = tmp_path / "Documents"
-    place.mkdir()
-    monkeypatch.setattr("viewer.app.desk.folder_actions.documents_folder", lambda: place)
-    maker.choose("Open an archive folder …")
-
-    assert maker.sheet(QFileDialog).directory().path() == str(place)

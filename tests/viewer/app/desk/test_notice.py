@@ -1,32 +1,24 @@
 """An editor withdraws a quote; a reader who does not get the next edition is handed a notice."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
-from index import make_folder, make_key, open_archive, open_notice
-from index.container.passphrase import Cost
+from index import open_archive, open_notice
 from tests.viewer.app.archives.test_notices import drop, told
 from tests.viewer.app.desk.conftest import PATIENCE
+from tests.viewer.app.desk.test_editions import SIX, consented, folder, key, maker
 from tests.viewer.conftest import Reader
 from tests.viewer.controls import button, label, main_button
 from tests.viewer.screens.library.test_library import press, sheet_of
 from viewer.platform.paths import Home
 from viewer.screens.desk.key_sheets import MadeSheet
 
-SIX = "ladder copper window seven gravel autumn"
+__all__ = ["consented", "folder", "key", "maker"]
 
 
 @pytest.fixture
-def published(maker, talk, tmp_path, home):
+def published(maker, folder, key, tmp_path):
     """The first edition of a folder whose people consented."""
-    make_folder(home.own_key.parent)
-    make_key(home.own_key, SIX, cost=Cost(1, 1 << 16))
-    maker.begin(tmp_path, "The Night Bakeries")
-    maker.add(talk)
-    maker.until_read("We bake")
-    maker.state_consent()
     file = tmp_path / "1.satchel"
     maker.publish(SIX, file)
     return file
@@ -82,11 +74,16 @@ def test_the_notice_is_saved_and_taken_in_on_a_third_computer(maker, published, 
     assert "We bake" not in reader.text_seen()
 
 
-def test_the_notice_is_saved_at_any_time_until_the_next_edition(maker, published, tmp_path):
+def test_the_notice_is_saved_at_any_time_also_after_a_place_that_cannot_be_written(
+    maker, published, tmp_path
+):
     maker.choose("Save the notice of what is withdrawn …")
     maker.until_said("No edition withdraws anything yet")
     withdraw(maker, "q-1")
     made = publish(maker, tmp_path / "2.satchel")
+    button(made, "Save the notice").click()
+    maker.pick(tmp_path / "absent" / "n.satchel-notice")
+    assert "could not be written" in made.trouble
     button(made, "Save the notice").click()
     maker.pick(tmp_path / "first.satchel-notice")
     main_button(made).click()
@@ -98,18 +95,7 @@ def test_the_notice_is_saved_at_any_time_until_the_next_edition(maker, published
     maker.until_said("The notice is saved.")
     first, again = (tmp_path / f"{name}.satchel-notice" for name in ("first", "again"))
     assert again.read_bytes() == first.read_bytes()
-
-
-def test_a_notice_that_cannot_be_written_is_told_and_can_be_saved_again(maker, published, tmp_path):
-    withdraw(maker, "q-1")
-    made = publish(maker, tmp_path / "2.satchel")
-    button(made, "Save the notice").click()
-    maker.pick(Path(tmp_path / "absent" / "n.satchel-notice"))
-    assert "could not be written" in made.trouble
-    button(made, "Save the notice").click()
-    maker.pick(tmp_path / "n.satchel-notice")
-
-    assert open_notice(tmp_path / "n.satchel-notice").withdrawn == ("q-1",)
+    assert open_notice(again).withdrawn == ("q-1",)
 
 
 def test_a_notice_is_no_document_and_is_taken_in_at_the_desk_too(maker, published, tmp_path):

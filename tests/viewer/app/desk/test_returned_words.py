@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from tests.viewer.app.desk.conftest import PATIENCE, Maker, end_typing
-from tests.viewer.app.desk.test_editions import key, withdraw
+from tests.viewer.app.desk.test_editions import SIX, consented, folder, key, maker, withdraw
 from tests.viewer.app.desk.test_mending import choose, until_gone
 from tests.viewer.controls import button, called, desk_list, main_button
 from viewer.notebook.dialogs.note_editor import NoteBox
@@ -15,8 +15,7 @@ from viewer.screens.desk.problem_sheets import WaiverSheet
 from viewer.screens.desk.translations.pane import TranslationsPane
 from viewer.ui.lists.rows import RowList
 
-__all__ = ["key"]
-SIX = "ladder copper window seven gravel autumn"
+__all__ = ["consented", "folder", "key", "maker"]
 
 
 def id_of(text, words):
@@ -27,7 +26,6 @@ def id_of(text, words):
 @pytest.fixture
 def wronged(maker, folder, key, tmp_path):
     """Somebody whose second edition withdrew a passage, whose id somebody gave to another then."""
-    maker.state_consent()
     maker.publish(SIX, tmp_path / "one.satchel")
     withdraw(maker, "We bake from nine")
     maker.publish(SIX, tmp_path / "two.satchel")
@@ -74,7 +72,6 @@ def test_what_is_shown_is_told_to_be_no_good_build_also_after_an_act(wronged):
 def test_a_document_that_brings_them_again_asks_nothing(
     maker, folder, key, talk, tmp_path, forgets
 ):
-    maker.state_consent()
     maker.publish(SIX, tmp_path / "one.satchel")
     said = next(each for each in maker.archive.content.passages() if "We bake" in each.text)
     maker.reader.choosing.choose(said.id)
@@ -99,7 +96,6 @@ def test_a_document_that_brings_them_again_asks_nothing(
 
 
 def test_what_was_decided_of_them_is_not_asked_again(maker, folder, key, talk, tmp_path):
-    maker.state_consent()
     withdraw(maker, "We bake from nine")
     maker.publish(SIX, tmp_path / "one.satchel")
     mended = talk.read_text(encoding="utf-8").replace("until five", "until six")
@@ -130,7 +126,6 @@ def test_they_may_stay_for_a_reason(wronged):
 
 def bring_back_altered(maker, talk, *, forgets=False):
     """Publish, withdraw a quote, and add the document again with another word in it."""
-    maker.state_consent()
     withdraw(maker, "We bake from nine")
     mended = talk.read_text(encoding="utf-8").replace("until five", "until six")
     talk.write_text(mended, encoding="utf-8")

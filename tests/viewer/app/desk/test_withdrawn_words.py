@@ -4,14 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.viewer.app.desk.conftest import PATIENCE
-from tests.viewer.app.desk.test_editions import key, withdraw
+from tests.viewer.app.desk.test_editions import consented, folder, key, maker, withdraw
 from tests.viewer.app.desk.test_mending import choose, rows, until_gone
 from tests.viewer.controls import button, words_in
 from viewer.screens.desk.publish_sheet import PublishSheet
 from viewer.services.translations import LANGUAGES
 from viewer.ui.lists.rows import RowList
 
-__all__ = ["key"]
+__all__ = ["consented", "folder", "key", "maker"]
 TWICE = "nobody asks us how long the night is"
 CODE = "withdrawn-words"
 
@@ -27,7 +27,6 @@ def talk(tmp_path):
 @pytest.fixture
 def wronged(maker, folder):
     """Somebody who withdrew one of three passages that say the same."""
-    maker.state_consent()
     maker.list = maker.pane.findChild(RowList)
     maker.others = [
         each.id for each in maker.archive.content.passages() if {"winter", "Well"} & words(each)
@@ -46,8 +45,15 @@ def told(maker):
     return [each for each in rows(maker) if each.problem.code == CODE]
 
 
-def test_each_place_is_led_to_and_withdrawn_too(wronged):
+def test_each_place_is_named_before_publishing_and_led_to_and_withdrawn_too(wronged, key):
     first, second = told(wronged)
+    wronged.choose("Publish an edition …")
+    sheet = wronged.sheet(PublishSheet)
+    said = "\n".join(words_in(sheet))
+    assert "Words of a withdrawn passage still stand in: “" in said
+    assert "In winter nobody asks us" in said
+    assert "Well, nobody asks us" in said
+    sheet.reject()
     assert [first.problem.passages, second.problem.passages] == [(each,) for each in wronged.others]
     assert first.place.startswith("documents/")
     assert not first.is_settled_here
@@ -69,12 +75,3 @@ def test_two_places_are_told_apart_in_each_language(wronged, speak, language):
     first, second = told(wronged)
     assert first.hint.startswith("In winter nobody asks us")
     assert second.hint.startswith("Well, nobody asks us")
-
-
-def test_the_places_are_named_before_an_edition_is_published(wronged, key):
-    told(wronged)
-    wronged.choose("Publish an edition …")
-    said = "\n".join(words_in(wronged.sheet(PublishSheet)))
-    assert "Words of a withdrawn passage still stand in: “" in said
-    assert "In winter nobody asks us" in said
-    assert "Well, nobody asks us" in said

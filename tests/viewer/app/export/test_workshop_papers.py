@@ -100,10 +100,13 @@ def test_nothing_of_the_trainer_is_on_what_participants_get(evening, kind):
     assert ("What do you hear?" in words) is not kind.startswith("Evaluation")
 
 
-def test_the_sheet_says_which_group_gets_what(trainer):
+def test_the_sheet_says_which_group_gets_what_and_which_question_is_of_several(trainer):
     sheet = ask(trainer)
     assert "Group 1" not in sheet.counted
+    assert "sheets of all groups" not in sheet.counted
     choose(trainer, sheet, "Sheets for groups")
+    sheet.findChild(QSpinBox).setValue(12)
+    assert re.search(r"only the group with the last of them is asked: “\w+ \w+", sheet.counted)
     sheet.findChild(QSpinBox).setValue(2)
 
     told = dict(re.findall(r"^Group (\d): (.+)$", sheet.counted, re.MULTILINE))
@@ -116,23 +119,6 @@ def test_the_sheet_says_which_group_gets_what(trainer):
         assert all(each in " ".join(part.split()) for each in begins)
 
 
-def test_the_sheet_says_which_question_is_about_passages_of_several_groups(trainer):
-    sheet = ask(trainer)
-    assert "sheets of all groups" not in sheet.counted
-    choose(trainer, sheet, "Sheets for groups")
-    sheet.findChild(QSpinBox).setValue(12)
-
-    assert re.search(r"only the group with the last of them is asked: “\w+ \w+", sheet.counted)
-
-
-def test_the_sheet_says_what_is_left_out_and_how_much_is_told(evening):
-    told = ask(evening).counted
-
-    assert "1 passage will be in the file, of the set’s 2." in told
-    assert "1 quote left out: it may be presented, not printed." in told
-    assert "Who speaks: as the editor lets be shared." in told
-
-
 def test_the_sheet_says_who_could_be_meant_as_that_of_an_export_does(trainer):
     sheet = ask(trainer)
 
@@ -143,8 +129,11 @@ def test_the_sheet_says_who_could_be_meant_as_that_of_an_export_does(trainer):
     assert "fits at most" not in sheet.counted
 
 
-def test_only_what_the_chosen_paper_needs_is_asked(evening):
+def test_it_is_said_what_is_left_out_and_told_and_asked_what_the_chosen_paper_needs(evening):
     sheet = ask(evening)
+    assert "1 passage will be in the file, of the set’s 2." in sheet.counted
+    assert "1 quote left out: it may be presented, not printed." in sheet.counted
+    assert "Who speaks: as the editor lets be shared." in sheet.counted
     asked = {
         "Groups": called(sheet, "Groups", QSpinBox),
         "Contacts checked on": called(sheet, "Contacts checked on", QLineEdit),
@@ -162,8 +151,8 @@ def test_only_what_the_chosen_paper_needs_is_asked(evening):
     }
 
 
-def test_room_to_write_is_left_out_where_it_is_not_wished(evening):
-    sheet = ask(evening)
+def test_room_to_write_can_be_left_out_and_a_handout_has_the_name_of_its_set(evening, tmp_path):
+    sheet, file = ask(evening), tmp_path / "a.pdf"
     with_room = shown_pages(evening, sheet)
     button(sheet, "Room to write").click()
     without = shown_pages(evening, sheet)
@@ -171,12 +160,7 @@ def test_room_to_write_is_left_out_where_it_is_not_wished(evening):
     tables = [len(each.printed.text.rootFrame().childFrames()) for each in (with_room, without)]
     assert tables == [1, 0]
 
-
-def test_a_handout_is_written_with_the_name_of_its_set(evening, tmp_path):
-    sheet, file = ask(evening), tmp_path / "a.pdf"
-
     proposed = save(evening, sheet, file)
-
     assert proposed.endswith("An-evening-Handout.pdf")
     assert file.read_bytes().startswith(b"%PDF-1.4")
 
@@ -294,12 +278,10 @@ def test_the_sheet_names_the_items_with_a_name_or_a_telephone_that_are_on_the_pa
         "Evaluation": [False, False],
     }
 
-
-def test_an_item_keeps_its_number_where_others_are_left_out(person):
+    sheet.close()
     sheet = papers_of(person, Item(ItemKind.PASSAGE, "q-gone"), *OWN)
-
     assert "1 item of the set left out" in sheet.counted
-    assert PHONE.replace("5", "6", 1) in sheet.counted
+    assert PHONE.replace("5", "6", 1) in sheet.counted  # an item keeps its number
 
 
 def test_who_could_be_meant_is_said_with_the_items_that_make_it_so(person):

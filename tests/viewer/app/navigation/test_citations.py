@@ -256,7 +256,7 @@ def test_tab_on_a_mark_shows_the_footnote_beside_it_and_off_it_again(person, qtb
 def test_a_footnote_that_is_high_in_large_text_stays_on_the_page(person, qtbot):
     for _ in range(10):
         person.do.larger.trigger()
-        person.look.settle()
+    person.look.settle()
     QApplication.processEvents()  # the panes find their room
     stretch = person.layout.stretches["p-brothel-charge-and-rackets"]
     for below in (60, person.canvas.height() - 90):

@@ -105,7 +105,7 @@ class Walker(Reader):
         return chosen
 
 
-def test_f3_walks_every_hit_in_the_order_of_the_list_and_round_the_end(walker):
+def test_f3_walks_every_hit_in_the_order_of_the_list_round_the_end_and_with_shift_back(walker):
     walker.open_first("river")
     hits = walker.hits
 
@@ -114,6 +114,16 @@ def test_f3_walks_every_hit_in_the_order_of_the_list_and_round_the_end(walker):
     walked = walker.walk(len(hits) + 1)  # one of them says it twice
     assert [hit for hit in walked if hit != hits[0]] == hits[1:]
     assert walked[-1] == hits[0]
+
+    there, back = [], []
+    for _ in range(6):
+        there.append(walker.here)
+        walker.do.next_match.trigger()
+    for _ in range(6):
+        walker.do.previous_match.trigger()
+        back.append(walker.here)
+    assert back == there[::-1]
+    assert len(set(there)) == 6
 
 
 def test_a_hit_in_another_document_is_laid_out_in_a_turn_before_it_is_shown(walker, monkeypatch):
@@ -152,6 +162,8 @@ def test_every_hit_of_the_case_study_is_come_to_in_turn(person):
     person.press(Qt.Key.Key_Return, on=person.box)
     come_to = [person.reader.chosen]
     for _ in range(10 * len(hits)):
+        if len(come_to) > len(hits):
+            break
         person.do.next_match.trigger()
         if person.reader.chosen != come_to[-1]:
             come_to.append(person.reader.chosen)
@@ -160,23 +172,10 @@ def test_every_hit_of_the_case_study_is_come_to_in_turn(person):
     assert come_to[: len(hits) + 1] == [*hits, hits[0]]
 
 
-def test_shift_f3_walks_back_the_same_way(walker):
+def test_a_walk_shows_each_hit_in_its_document_with_its_words_marked_and_says_which_it_is(walker):
     walker.open_first("river")
-    there, back = [], []
-    for _ in range(6):
-        there.append(walker.here)
-        walker.do.next_match.trigger()
-    for _ in range(6):
-        walker.do.previous_match.trigger()
-        back.append(walker.here)
-
-    assert back == there[::-1]
-    assert len(set(there)) == 6
-
-
-def test_a_hit_in_another_document_is_shown_there_with_its_words_marked(walker):
-    walker.open_first("river")
-    titles = set()
+    assert walker.hint.split(" · ")[0] == "passage 1 of 5"
+    titles, told = set(), set()
     for _ in range(7):
         walker.do.next_match.trigger()
         document = walker.archive.document_of(walker.reader.chosen)
@@ -186,20 +185,11 @@ def test_a_hit_in_another_document_is_shown_there_with_its_words_marked(walker):
         cursor = walker.canvas.textCursor()
         cursor.setPosition(walker.words_here)
         assert walker.canvas.viewport().rect().contains(walker.canvas.cursorRect(cursor))
-
-    assert titles == {"North", "South", "West"}
-
-
-def test_the_bar_says_at_which_hit_one_is(walker):
-    walker.open_first("river")
-    assert walker.hint.split(" · ")[0] == "passage 1 of 5"
-
-    told = set()
-    for _ in range(7):
-        walker.do.next_match.trigger()
         number = walker.hits.index(walker.reader.chosen) + 1
         assert walker.hint.split(" · ")[0] == f"passage {number} of 5"
         told.add(walker.hint)
+
+    assert titles == {"North", "South", "West"}
     assert len(told) > 5  # the hits, and the matches within them
     assert any(each.endswith(" · match 2 of 2") for each in told)
 
@@ -231,7 +221,7 @@ def test_walking_goes_on_from_a_hit_that_is_chosen_in_the_text(walker):
     assert walker.walk(1) == [after]
 
 
-def test_while_words_are_sought_in_the_document_f3_stays_with_them(walker):
+def test_while_words_are_sought_in_the_document_f3_stays_with_them_until_a_hit_is_opened(walker):
     walker.open_hit("q-bridge", "river")
     walker.do.find.trigger()
     walker.type(QApplication.focusWidget(), "meeting 7")
@@ -244,12 +234,8 @@ def test_while_words_are_sought_in_the_document_f3_stays_with_them(walker):
     assert walker.place.screen is ScreenName.READER
     assert walker.walk(1) == [walker.hits[(walker.hits.index("q-bridge") + 1) % 5]]
 
-
-def test_a_hit_that_is_opened_puts_the_find_bar_away(walker):
     walker.do.find.trigger()
-    walker.type(QApplication.focusWidget(), "meeting")
     walker.open_hit("q-bridge", "river")
-
     assert walker.workspace.findChild(FindBar).isHidden()
     assert set(walker.marked_words()) == {"river"}
 
@@ -263,19 +249,15 @@ def test_a_hit_opened_before_the_answer_to_what_was_typed_since_is_opened_all_th
     assert set(walker.marked_words()) == {"river"}
 
 
-def test_f3_without_a_search_moves_nothing(walker):
+def test_f3_without_a_search_or_on_another_screen_moves_nothing(walker):
     walker.do.next_match.trigger()
     walker.do.previous_match.trigger()
-
     assert walker.place == Place(ScreenName.READER)
     assert walker.marked_words() == []
 
-
-def test_f3_leaves_other_screens_alone(walker):
     walker.open_first("river")
     walker.do.quotes.trigger()
     walker.do.next_match.trigger()
-
     assert walker.place == Place(ScreenName.QUOTES)
 
 
@@ -289,6 +271,15 @@ def test_however_many_hits_one_walks_back_leads_to_the_list(walker):
     assert walker.results.chosen == walked_to
     walker.do.forward.trigger()
     assert walker.place == Place(ScreenName.READER, walked_to)
+
+    walker.canvas.setFocus()
+    walker.press(Qt.Key.Key_Escape)
+    walker.press(Qt.Key.Key_Home)
+    chosen = walker.results.chosen  # in the list itself, which is not forgotten for the walk
+    assert chosen != walked_to
+    walker.do.quotes.trigger()
+    walker.do.back.trigger()
+    assert walker.results.chosen == chosen
 
 
 def test_escape_returns_to_the_list_as_it_was(walker):
@@ -327,18 +318,6 @@ def test_escape_beside_the_text_leads_the_keys_into_the_list_too(walker):
 
     assert walker.place == Place(ScreenName.SEARCH, "river")
     assert QApplication.focusWidget() is walker.results.findChild(CardList)
-
-
-def test_a_hit_chosen_in_the_list_after_a_walk_is_not_forgotten_for_the_one_walked_to(walker):
-    walker.open_first("river")
-    walker.walk(3)
-    walker.press(Qt.Key.Key_Escape)
-    walker.press(Qt.Key.Key_Home)
-    chosen = walker.results.chosen
-    walker.do.quotes.trigger()
-    walker.do.back.trigger()
-
-    assert walker.results.chosen == chosen
 
 
 def test_escape_closes_what_is_open_in_the_text_before_it_leaves_it(walker):

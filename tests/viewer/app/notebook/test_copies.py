@@ -278,22 +278,18 @@ def test_who_made_a_copy_by_themselves_is_offered_none(make, begin, tmp_path):
     assert not is_offered(person)
 
 
-def test_nothing_is_offered_on_the_first_day_nor_while_something_else_is_said(make, begin):
+def test_nothing_is_offered_on_the_first_day(make, begin):
     make(days=0)
     person = begin()
-    assert not is_offered(person)
-
-
-def test_nothing_is_offered_while_something_else_is_said(make, begin):
-    make()
-    person = begin()
-    person.window.messages.show_message("Something happened.")
     assert not is_offered(person)
 
 
 def test_nothing_is_offered_while_a_room_looks_on_and_what_is_offered_goes(make, begin):
     make()
     person = begin()
+    person.window.messages.show_message("Something happened.")
+    assert not is_offered(person)  # nor while something else is said
+    person.window.messages.hide()
     person.do.present.trigger()
     presenting = person.program.session.presenting
     person.qtbot.waitUntil(lambda: presenting.audience is not None)

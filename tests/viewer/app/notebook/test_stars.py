@@ -74,7 +74,9 @@ def is_near(one, other):
     return sum(abs(a - b) for a, b in zip(one.getRgb(), other.getRgb(), strict=True)) < 60
 
 
-def test_ctrl_d_stars_the_chosen_quote_and_takes_the_star_away_again(person, keeper):
+def test_ctrl_d_on_either_keyboard_or_a_click_stars_a_quote_and_takes_the_star_away_again(
+    person, keeper
+):
     page, cards = quotes(person)
     name = page.chosen
     accent = person.look.colour("accent")
@@ -88,23 +90,14 @@ def test_ctrl_d_stars_the_chosen_quote_and_takes_the_star_away_again(person, kee
     assert "Starred" not in heard(cards, name)
     assert not is_painted(cards.viewport(), star_of(cards, name), accent)
 
-
-def test_the_same_key_stars_on_a_russian_keyboard(person, keeper):
-    page, cards = quotes(person)
-    QTest.sendKeyEvent(QTest.KeyAction.Click, cards, Qt.Key(0x0412), "в", CTRL)
-
-    until_starred(person, page.chosen)
-
-
-def test_a_click_on_a_star_takes_it_away_and_one_where_it_would_be_puts_it(person, keeper):
-    page, cards = quotes(person)
-    chosen, other = page.chosen, ids(person)[1]
+    QTest.sendKeyEvent(QTest.KeyAction.Click, cards, Qt.Key(0x0412), "в", CTRL)  # in Russian
+    until_starred(person, name)
+    other = ids(person)[1]
     QTest.mouseClick(cards.viewport(), Qt.MouseButton.LeftButton, pos=star_of(cards, other))
-    until_starred(person, other)
-    assert page.chosen == chosen  # nothing else was done
+    until_starred(person, name, other)
+    assert page.chosen == name  # nothing else was done
     QTest.mouseClick(cards.viewport(), Qt.MouseButton.LeftButton, pos=star_of(cards, other))
-
-    until_starred(person)
+    until_starred(person, name)
     assert person.place.screen == "quotes"
 
 
@@ -133,30 +126,29 @@ def test_several_lines_of_the_table_are_starred_at_once_and_undone_at_once(perso
     until_starred(person, first, second)
 
 
-def test_a_passage_in_the_text_has_its_star_in_the_margin_and_is_heard_with_it(person, keeper):
+def test_a_passage_in_the_text_has_its_star_in_the_margin_where_it_was_shown_before(person, keeper):
     person.workspace.show_text(FIRST)
-    person.press(Qt.Key.Key_D, CTRL, on=person.canvas)
-    until_starred(person, FIRST)
     signs = person.reader.own.signs
+    at = signs.star_at(FIRST).center()
+    QTest.mouseMove(signs, at)
+    assert is_painted(signs, at, person.look.colour("soft"))
+    QTest.mouseClick(signs, Qt.MouseButton.LeftButton, pos=at)
+    until_starred(person, FIRST)
 
-    assert is_painted(signs, signs.star_at(FIRST).center(), person.look.colour("accent"))
+    assert is_painted(signs, at, person.look.colour("accent"))
     assert person.spoken(FIRST).endswith("Starred.")
-    QTest.mouseClick(signs, Qt.MouseButton.LeftButton, pos=signs.star_at(FIRST).center())
+    QTest.mouseClick(signs, Qt.MouseButton.LeftButton, pos=at)
     until_starred(person)
     assert "Starred" not in person.spoken(FIRST)
 
 
-def test_the_margin_shows_where_a_star_would_be_put_and_puts_it_there(person, keeper):
-    person.workspace.show_text(FIRST)
-    signs = person.reader.own.signs
-    QTest.mouseMove(signs, signs.star_at(FIRST).center())
-    assert is_painted(signs, signs.star_at(FIRST).center(), person.look.colour("soft"))
-    QTest.mouseClick(signs, Qt.MouseButton.LeftButton, pos=signs.star_at(FIRST).center())
+def test_a_footnote_and_all_passages_of_a_selection_are_starred(person, keeper):
+    footnote = next(name for name in person.layout.names if person.archive.footnote(name))
+    person.workspace.show_text(footnote)
+    person.press(Qt.Key.Key_D, CTRL, on=person.canvas)
+    until_starred(person, footnote)
+    assert person.spoken(footnote).endswith("Starred.")
 
-    until_starred(person, FIRST)
-
-
-def test_all_passages_of_a_selection_are_starred(person, keeper):
     person.workspace.show_text(FIRST)
     names = person.layout.names[2:5]
     cursor = person.canvas.textCursor()
@@ -165,20 +157,10 @@ def test_all_passages_of_a_selection_are_starred(person, keeper):
     cursor.setPosition(last, cursor.MoveMode.KeepAnchor)
     person.canvas.setTextCursor(cursor)
     person.do.star.trigger()
-
-    until_starred(person, *names)
-
-
-def test_a_footnote_is_starred(person, keeper):
-    name = next(name for name in person.layout.names if person.archive.footnote(name))
-    person.workspace.show_text(name)
-    person.do.star.trigger()
-
-    until_starred(person, name)
-    assert person.spoken(name).endswith("Starred.")
+    until_starred(person, footnote, *names)
 
 
-def test_hits_and_passages_of_themes_are_starred(person, keeper):
+def test_hits_and_passages_of_themes_are_starred_and_nothing_where_none_is_chosen(person, keeper):
     hits = person.search("bandits")
     person.do.search.trigger()
     hits.setFocus()
@@ -196,11 +178,8 @@ def test_hits_and_passages_of_themes_are_starred(person, keeper):
     person.press(Qt.Key.Key_D, CTRL, on=passages)
     until_starred(person, *{hit} ^ {passage})
 
-
-def test_with_nothing_chosen_one_is_told_what_to_do(person, keeper):
-    person.do.people.trigger()
+    person.do.people.trigger()  # where nothing is chosen
     person.do.star.trigger()
-
     assert person.window.messages.text == "Choose a passage to star first."
 
 

@@ -96,7 +96,7 @@ class Keyboard:
     """One on which somebody does what is written, a look after the other."""
 
     def __init__(self, looks):
-        self.looks = iter(looks)
+        self.looks = looks
         self.is_closed = False
 
     def look(self):
@@ -109,9 +109,10 @@ class Keyboard:
 class Watched:
     """The thread that watches, with a clock of its own, while this one answers or does not."""
 
-    def __init__(self, looks=(), *, opens=True):
+    def __init__(self, looks=(), *, opens=True, until=60):
+        self.until = until  # a time of the clock
         self.clock, self.ended, self.opened = Clock(), [], []
-        self.looks, self.opens = looks, opens
+        self.looks, self.opens = iter(looks), opens
         self.answers = False  # whether this thread answers in time
         self.waits = []
         self.owner = QObject()
@@ -142,7 +143,7 @@ class Watched:
         """Let time go by at once, unless an answer comes."""
         self.clock.now += seconds
         self.waits.append(seconds)
-        if self.clock.now > 60:
+        if self.clock.now > self.until:
             self.watchdog.stop()
         return event.wait(PATIENCE if self.answers and STEP < seconds <= LAST else 0.001)
 
@@ -168,13 +169,15 @@ def test_who_taps_while_no_window_answers_ends_the_process(active):
 
 
 def test_who_types_capitals_meanwhile_stays(active):
-    watched = Watched([UP, DOWN, CAPITAL, UP] * 9)
+    looks = [UP, DOWN, CAPITAL, UP] * 9
+    watched = Watched(looks, until=5)
 
     watched.watchdog.begin()
     watched.thread.join(30)
 
     assert watched.opened
     assert watched.ended == []
+    assert next(watched.looks, None) is None  # all of it was seen
 
 
 @pytest.mark.parametrize("works", [True, False])
