@@ -219,7 +219,7 @@ def test_a_sitting_that_writes_nothing_can_delete_and_leaves_nothing(qtbot, star
 @pytest.mark.parametrize("language", ["en", "ru", "ky"])
 def test_the_page_fits_a_small_screen_at_twice_the_size_of_text(traveller, language):
     traveller.speak(language)
-    traveller.look.choose_zoom(200)
+    traveller.look.choose_zoom(250)
     traveller.look.settle()
     sheet = opened(traveller)
     assert list(amiss(sheet)) == []

@@ -156,9 +156,10 @@ def test_a_long_title_is_shortened_and_the_digits_are_whole_at_twice_the_size(
     qtbot.waitUntil(lambda: program.window.findChild(ArrivalSheet) is not None)
     asked(qtbot, program).reject()
     qtbot.waitUntil(lambda: is_open(program, "Kyrgyzstan"))
-    while program.window.status_line.zoom != "Size 200 %":
+    for _step in range(10):
         program.window.actions_.larger.trigger()
-        settle_look(program.window)
+    settle_look(program.window)
+    assert program.window.status_line.zoom == "Size 200 %"
     program.session.archives.open(tmp_path / "stranger.satchel")
     dialog = asked(qtbot, program)
 

@@ -133,20 +133,22 @@ def test_what_is_back_on_purpose_is_told_and_asked_about_once(qtbot, start, make
     assert again.window.findChild(ArrivalSheet) is None
 
 
-def test_the_words_of_a_restored_quote_are_not_shown_before_the_reader_says_yes(
-    qtbot, person, make
+def test_the_words_of_a_restored_quote_are_not_shown_before_the_reader_says_yes_nor_after_no(
+    qtbot, person, make, home
 ):
     held = HELD.replace(f"\n\n{WORDS} {{#q-hers}}", f"\n\n{WORDS}[^1] {{#q-hers}}")
     held += "\n\n[^1]: A note on gooseberries. {#f-hers}\n"
     take(qtbot, person.program, make(1, held))
     take(qtbot, person.program, make(2, GONE, STONE))
     person.program.session.archives.open(make(3, held, STONE.replace("withdrawn", "restored")))
-    said = words(sheet_of(qtbot, person.program))
-
+    sheet = sheet_of(qtbot, person.program)
+    said = words(sheet)
     assert "Since edition 2: 1 passage restored." in said
     assert "added" not in said
     assert "blackcurrant" not in said
     assert "gooseberries" not in said
+    sheet.reject()  # a reader who says no keeps the passage refused
+    assert Ledger(home.ledger).standing(open_archive(make(4))).returned == ("q-hers",)
 
 
 def test_what_was_withdrawn_is_counted_once_before_it_is_opened(qtbot, person, make):
@@ -159,13 +161,20 @@ def test_what_was_withdrawn_is_counted_once_before_it_is_opened(qtbot, person, m
     assert "The copy will lie in Satchel’s own folder" in said
 
 
-def test_what_a_stranger_restores_is_not_called_the_editor_s_wish(qtbot, person, make):
+def test_a_stranger_is_named_first_and_what_they_restore_is_not_called_the_editor_s_wish(
+    qtbot, person, make, home
+):
     take(qtbot, person.program, make(1))
     take(qtbot, person.program, make(2, GONE, STONE))
+    forged = make(3, key="stranger")
+    said = refused(qtbot, person, forged)
+    assert "Someone else signed “small” before, and this holds what was withdrawn" in said
+    verdict = verify_archive(forged, Ledger(home.ledger))  # which says so too
+    assert (verdict.reason, verdict.text) == ("other-signer", said)
+
     again = STONE.replace("withdrawn", "restored")
     person.program.session.archives.open(make(3, HELD, again, key="stranger"))
     said = words(sheet_of(qtbot, person.program))
-
     assert "Whoever signed it says that this is on purpose." in said
     assert "Its editor says" not in said
 
@@ -197,26 +206,6 @@ def test_one_s_own_new_archive_is_not_said_to_be_signed_as_before(
 
     assert "It is signed with a key of this computer:" in said
     assert "same as before" not in said
-
-
-def test_the_window_names_another_signer_first_as_verify_does(qtbot, person, make, home):
-    take(qtbot, person.program, make(1))
-    take(qtbot, person.program, make(2, GONE, STONE))
-    forged = make(3, key="stranger")
-
-    said = refused(qtbot, person, forged)
-    assert "Someone else signed “small” before, and this holds what was withdrawn" in said
-    verdict = verify_archive(forged, Ledger(home.ledger))
-    assert (verdict.reason, verdict.text) == ("other-signer", said)
-
-
-def test_a_reader_who_says_no_keeps_the_passage_refused(qtbot, person, make, home):
-    take(qtbot, person.program, make(1))
-    take(qtbot, person.program, make(2, GONE, STONE))
-    person.program.session.archives.open(make(3, HELD, STONE.replace("withdrawn", "restored")))
-    sheet_of(qtbot, person.program).reject()
-
-    assert Ledger(home.ledger).standing(open_archive(make(4))).returned == ("q-hers",)
 
 
 def brought(home, file):

@@ -217,7 +217,7 @@ def test_the_chosen_item_stays_chosen_and_moves_twice(written):
     assert written.items.chosen == name
 
 
-def test_who_reads_what_is_written_on_a_set_is_said(written):
+def test_it_is_said_who_reads_and_words_of_one_language_leave_the_others_and_say_so(written):
     maker, parts = written.maker, written.parts
     written.choose(1)
     said = words_in(parts.set_pane) + words_in(parts.item_pane)
@@ -226,9 +226,6 @@ def test_who_reads_what_is_written_on_a_set_is_said(written):
     assert "only you" not in parts.set_pane.about.accessibleName()
     assert list(amiss(maker.window)) == []
 
-
-def test_words_of_one_language_leave_the_others_and_say_so(written):
-    written.choose(1)
     assert written.told[1].signs == ("Not all is said in: Russian.",)
     assert "Not all is said in: Russian." in written.parts.above.said
     written.write(written.parts.item_pane.words, "Who decides that?")
@@ -320,7 +317,9 @@ def test_an_unfinished_set_and_question_are_told_and_left_out_for_readers(bare):
     assert bare.told[0].words == "Nothing is written on it yet."
 
 
-def test_a_set_of_the_notebook_is_given_to_the_archive_and_stays_there(written):
+def test_a_set_of_the_notebook_is_given_to_the_archive_without_own_pictures_and_stays_there(
+    written,
+):
     maker = written.maker
     maker.make_notebook()
     keeper, made = maker.program.session.keeper, []
@@ -343,21 +342,14 @@ def test_a_set_of_the_notebook_is_given_to_the_archive_and_stays_there(written):
     assert given.items[0].note == {"en": "Read it out."}
     assert list(keeper.kept.sets) == [made[0].id]
 
-
-def test_an_archive_takes_no_pictures_of_ones_own(written):
-    maker = written.maker
-    maker.make_notebook()
-    keeper, made = maker.program.session.keeper, []
     own = OwnPicture(png(8, 6), "png", 8, 6, "Our hall")
-
     drafts = [Draft(ItemKind.TITLE, words="Welcome", own=own)]
-    keeper.keep(lambda notebook: notebook.sets.make("Mine", drafts), made.append)
-    written.until(lambda: len(keeper.kept.sets) == 1)
-    written.page.take_manner(made[0].id)
+    keeper.keep(lambda notebook: notebook.sets.make("Pictured", drafts), made.append)
+    written.until(lambda: len(keeper.kept.sets) == 2)
+    written.page.take_manner(made[1].id)
     written.parts.above.adopt.click()
-
     assert "This set has pictures of your own." in maker.window.messages.text
-    assert len(maker.archive.content.sets) == 1
+    assert len(maker.archive.content.sets) == 2
     offered = [each.text() for each in written.parts.add.actions() if each.isVisible()]
     assert "A picture of your own …" not in offered
 
@@ -443,14 +435,7 @@ def test_a_set_is_made_and_filled_by_keys_alone(bare):
     assert bare.text == ""
 
 
-def test_a_passage_that_is_left_out_leaves_the_sets(written):
-    source = written.maker.program.session.source
-    source.editor.do(lambda desk: desk.acts.leave_out("q-1"), "Left out.")
-    written.until(lambda: len(written.told) == 1)
-    assert 'target = "q-1"' not in written.text
-
-
-def test_words_that_are_only_looked_at_are_not_written_anew(written):
+def test_words_that_are_only_looked_at_are_not_written_anew_and_an_edit_keeps_their_spaces(written):
     text = HAND.replace("Wait.", "a\u00a0b\u2028c").replace("Monday", "Monday " * 50)
     written.file.write_text(text, "utf-8")
     written.until(lambda: written.maker.archive.content.sets[0].title["en"].startswith("Monday M"))
@@ -461,10 +446,25 @@ def test_words_that_are_only_looked_at_are_not_written_anew(written):
     written.settle()
     assert written.text == text
 
+    written.choose(1)
+    note = written.parts.item_pane.note
+    note.setFocus()
+    note.moveCursor(note.textCursor().MoveOperation.End)
+    written.maker.type(note, "!")
+    written.items.setFocus()
+    written.until(lambda: "a\u00a0b" in written.text and "c!" in written.text)
 
-def test_a_passage_that_is_withdrawn_leaves_the_sets_as_the_sheet_said(written):
+
+def test_a_passage_that_is_withdrawn_or_left_out_leaves_the_sets_as_the_sheet_said(written):
     maker = written.maker
     before = written.text
+    source = maker.program.session.source
+    source.editor.do(lambda desk: desk.acts.leave_out("q-1"), "Left out.")
+    written.until(lambda: len(written.told) == 1)
+    assert 'target = "q-1"' not in written.text
+    written.undo()
+    written.until(lambda: written.text == before)
+
     maker.workspace.show_text("q-1")
     maker.choose("Withdraw it from the next edition …")
     said = " ".join(words_in(maker.sheet(ReasonSheet)))
@@ -476,18 +476,6 @@ def test_a_passage_that_is_withdrawn_leaves_the_sets_as_the_sheet_said(written):
     assert "Who decides?" in written.text
     written.undo()
     written.until(lambda: written.text == before)
-
-
-def test_the_first_edit_keeps_spaces_that_do_not_break(written):
-    written.file.write_text(HAND.replace("Wait.", "a\u00a0b"), "utf-8")
-    written.until(lambda: "\u00a0" in written.maker.archive.content.sets[0].items[1].note["en"])
-    written.choose(1)
-    note = written.parts.item_pane.note
-    note.setFocus()
-    note.moveCursor(note.textCursor().MoveOperation.End)
-    written.maker.type(note, "!")
-    written.items.setFocus()
-    written.until(lambda: "a\u00a0b!" in written.text)
 
 
 def test_a_room_is_shown_what_is_changed_of_the_set_meanwhile(written):
@@ -503,7 +491,7 @@ def test_a_room_is_shown_what_is_changed_of_the_set_meanwhile(written):
     written.maker.program.session.presenting.end()
 
 
-def test_a_copy_leaves_the_keyboard_in_the_list_so_that_delete_takes_it_out(written):
+def test_a_copy_of_an_item_can_be_deleted_at_once_and_that_of_a_set_is_called_so(written):
     written.choose(1)
     written.maker.press(Qt.Key.Key_D, CTRL | SHIFT)
     written.until(lambda: len(written.told) == 3)
@@ -513,8 +501,6 @@ def test_a_copy_leaves_the_keyboard_in_the_list_so_that_delete_takes_it_out(writ
     written.settle()
     assert written.text.count("Who decides?") == 1
 
-
-def test_a_copy_is_called_so_in_each_language_of_its_title(written):
     written.parts.pane.setFocus()
     written.maker.press(Qt.Key.Key_D, CTRL | SHIFT, on=written.parts.pane)
     written.until(lambda: written.text.count("[[set]]") == 2)

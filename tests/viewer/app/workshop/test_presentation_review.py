@@ -221,33 +221,28 @@ def test_the_page_leaves_out_own_words_that_may_name_somebody_or_have_a_telephon
     assert not any(each in page for each in ("Keresh", "Toktosunova", "0555"))
 
 
-def test_it_is_copied_as_the_readers_own_words(person, sheet):
+def test_it_is_copied_saved_whole_to_a_file_and_kept_in_the_notebook(
+    person, sheet, tmp_path, qtbot
+):
     buttons(sheet)["Copy"].click()
     mime = QGuiApplication.clipboard().mimeData()
-
     assert "Who pays the fine?" in mime.text()
     assert mime.hasFormat("application/x-satchel-own")
 
-
-def test_it_is_saved_whole_to_a_file(person, sheet, tmp_path):
     buttons(sheet)["Save to a file …"].click()
     dialog = sheet.findChild(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "page.txt"))
-
     assert "Who pays the fine?" in (tmp_path / "page.txt").read_text(encoding="utf-8")
     assert "Saved" in sheet.trouble
     dialog.fileSelected.emit(str(tmp_path / "not there" / "page.txt"))
     assert "Saved" not in sheet.trouble
     dialog.reject()
 
-
-def test_it_is_kept_in_the_notebook(person, sheet, qtbot):
     keeper = person.program.session.keeper
     keeper.make(None, lambda _standing: None, print)
     qtbot.waitUntil(lambda: keeper.keeping is NotebookState.OPEN)
     buttons(sheet)["Keep in the notebook"].click()
     qtbot.waitUntil(lambda: bool(keeper.kept.entries))
-
     (entry,) = keeper.kept.entries.values()
     assert "Who pays the fine?" in entry.note
 
@@ -284,10 +279,17 @@ def reading(asked):
 
 
 def test_an_open_question_goes_into_a_set_only_after_it_was_read(person, asked, qtbot):
+    foot = asked.findChild(QPushButton).parentWidget()
+    asked.repaint()
+    assert foot.height() >= foot.heightForWidth(foot.width())  # it lies over no sentence
+    assert foot.minimumHeight() == foot.heightForWidth(asked.wide + 2 * SIDE)
+
     sheet = reading(asked)
     box = called(sheet, "What was asked", QPlainTextEdit)
     assert box.toPlainText() == ASKED[0]
     assert questions_in(person) == []
+    box.setPlainText(" ")
+    assert not button(sheet, "Take into this set").isEnabled()
 
     button(sheet, "Leave out").click()
     assert box.toPlainText() == ASKED[1]
@@ -302,15 +304,24 @@ def test_an_open_question_goes_into_a_set_only_after_it_was_read(person, asked, 
     (held,) = person.program.session.keeper.kept.sets.values()
     assert held.title == "Next time"
 
+    buttons(asked)["Keep in the notebook"].click()  # no question goes in by itself
+    qtbot.waitUntil(lambda: bool(person.program.session.keeper.kept.entries))
+    assert questions_in(person) == ["What did she say?"]
 
-def test_enter_reads_the_open_questions_and_closes_once_none_is_left(person, asked):
+
+def test_enter_reads_the_open_questions_and_closes_once_none_is_left_to_ask_about(person, asked):
     person.press(Qt.Key.Key_Return, on=asked.focusWidget())
     assert asked.isVisible()
     sheet = next(s for s in asked.findChildren(OpenQuestionsSheet) if s.isVisible())
     for _each in ASKED:
         button(sheet, "Leave out").click()
-    person.press(Qt.Key.Key_Return, on=asked.focusWidget())
+    assert not sheet.isVisible()
+    ways = [name for name, each in buttons(asked).items() if each.isVisible()]
+    assert [name for name in ways if "Read" in name] == []
+    assert questions_in(person) == []
+    assert "– What did Aigul say?" in page_of(person)
 
+    person.press(Qt.Key.Key_Return, on=asked.focusWidget())
     assert not asked.isVisible()
 
 
@@ -340,18 +351,6 @@ def test_the_page_is_in_the_menu_until_satchel_is_closed_also_in_another_languag
     assert any("откры" in each.text() for each in again.findChildren(QPushButton))
 
 
-def test_questions_that_were_read_are_not_asked_about_again(person, asked):
-    sheet = reading(asked)
-    for _each in ASKED:
-        button(sheet, "Leave out").click()
-
-    assert not sheet.isVisible()
-    ways = [name for name, each in buttons(asked).items() if each.isVisible()]
-    assert [name for name in ways if "Read" in name] == []
-    assert questions_in(person) == []
-    assert "– What did Aigul say?" in page_of(person)
-
-
 def test_a_question_goes_into_a_new_set_where_that_is_chosen(person, asked, qtbot):
     sheet = reading(asked)
     box = sheet.findChild(ChoiceBox)
@@ -360,21 +359,6 @@ def test_a_question_goes_into_a_new_set_where_that_is_chosen(person, asked, qtbo
 
     qtbot.waitUntil(lambda: questions_in(person) == [ASKED[0]])
     assert len(person.program.session.keeper.kept.sets) == 2
-
-
-def test_no_question_goes_in_by_itself(person, asked, qtbot):
-    buttons(asked)["Keep in the notebook"].click()
-    keeper = person.program.session.keeper
-    qtbot.waitUntil(lambda: bool(keeper.kept.entries))
-
-    assert questions_in(person) == []
-
-
-def test_an_emptied_question_cannot_be_taken(asked):
-    sheet = reading(asked)
-    called(sheet, "What was asked", QPlainTextEdit).setPlainText(" ")
-
-    assert not button(sheet, "Take into this set").isEnabled()
 
 
 def test_the_message_goes_with_the_place_and_the_page_is_found_in_the_menu(person, present):
@@ -427,11 +411,3 @@ def test_a_page_tells_of_each_time_once(talk):
         "2 · two · passed over",
         "3 · three · 0:00",
     ]
-
-
-def test_the_buttons_below_lie_over_no_sentence_from_the_first(asked):
-    foot = asked.findChild(QPushButton).parentWidget()
-    asked.repaint()
-
-    assert foot.height() >= foot.heightForWidth(foot.width())
-    assert foot.minimumHeight() == foot.heightForWidth(asked.wide + 2 * SIDE)
