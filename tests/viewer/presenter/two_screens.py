@@ -450,7 +450,7 @@ def test_while_the_room_keeps_a_slide_the_one_gone_on_to_is_shown_whole(with_set
     assert "Next, of the same" in with_set.said()  # the room sees the care note first
 
 
-@pytest.mark.parametrize("cover", ["b", "w", "c"])
+@in_turn("cover", ["b", "w", "c"])
 def test_behind_a_cover_the_slide_that_comes_back_is_shown_whole(with_set, cover):
     with_set.type(cover)
     shown = with_set.console.findChild(WholeSlide)
@@ -458,6 +458,7 @@ def test_behind_a_cover_the_slide_that_comes_back_is_shown_whole(with_set, cover
     assert "You are at · 1 of 5" in with_set.said()
     assert shown.accessibleName() == with_set.show.slide.told
     assert "Care note first: violence" in with_set.said()
+    with_set.type(cover)
 
 
 def test_what_is_passed_over_is_not_taken_for_the_next_one(before, person):
