@@ -79,7 +79,7 @@ _EVERY_RUN = {
     "database": None,
     "suppress_health_check": [HealthCheck.too_slow, HealthCheck.data_too_large],
 }
-settings.register_profile("short", max_examples=8, **_EVERY_RUN)
+settings.register_profile("short", max_examples=12, **_EVERY_RUN)
 settings.register_profile("long", max_examples=200, **_EVERY_RUN)
 
 

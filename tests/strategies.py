@@ -52,11 +52,11 @@ from tests.pictures import frame, jpeg, png
 
 # Whole archives take long to think of: with --long 50 are tried, not the 200 of all else.
 _LONG = settings.default.max_examples >= 200
-few = settings(max_examples=50 if _LONG else 3)
+few = settings(max_examples=50 if _LONG else 5)
 # Even longer take those that are set for paper.
-fewest = settings(max_examples=25 if _LONG else 2)
+fewest = settings(max_examples=25 if _LONG else 3)
 # So does what is written to the disk, or derived from a passphrase.
-fewer = settings(max_examples=50 if _LONG else 8)
+fewer = settings(max_examples=50 if _LONG else 12)
 
 # What some program or other takes for markup, and what is easily lost.
 PIECES = [
