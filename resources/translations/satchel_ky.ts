@@ -11486,8 +11486,8 @@ Men   3</source>
         <translation>&amp;Файлга сактоо …</translation>
     </message>
     <message>
-        <source>If the passphrase is lost, these sixteen words open your notebook, and nothing else does. They are shown this once and are kept nowhere. Write them down in this order, and keep the paper away from this computer.</source>
-        <translation>Сырсөз жоголсо, дептерди ушул он алты сөз гана ача алат. Алар бир жолу көрсөтүлөт жана эч жерде сакталбайт. Аларды ушул тартипте жазып алып, кагазды бул компьютерден алыс кармаңыз.</translation>
+        <source>If the passphrase is lost, these sixteen words open your notebook, and nothing else does. They are kept nowhere, and are shown only until Satchel ends. Write them down in this order, and keep the paper away from this computer.</source>
+        <translation>Сырсөз жоголсо, дептерди ушул он алты сөз гана ача алат. Алар эч жерде сакталбайт, Satchel жабылганга чейин гана көрсөтүлөт. Аларды ушул тартипте жазып алып, кагазды бул компьютерден алыс кармаңыз.</translation>
     </message>
     <message>
         <source>This computer has no printer. Write the words down, or save them.</source>

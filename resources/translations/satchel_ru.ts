@@ -11676,8 +11676,8 @@ Men   3</source>
         <translation>Сохранить в &amp;файл …</translation>
     </message>
     <message>
-        <source>If the passphrase is lost, these sixteen words open your notebook, and nothing else does. They are shown this once and are kept nowhere. Write them down in this order, and keep the paper away from this computer.</source>
-        <translation>Если пароль потерян, тетрадь откроют эти шестнадцать слов, и больше ничто. Их показывают один раз и нигде не хранят. Запишите их в этом порядке и держите бумагу не рядом с этим компьютером.</translation>
+        <source>If the passphrase is lost, these sixteen words open your notebook, and nothing else does. They are kept nowhere, and are shown only until Satchel ends. Write them down in this order, and keep the paper away from this computer.</source>
+        <translation>Если пароль потерян, тетрадь откроют эти шестнадцать слов, и больше ничто. Их нигде не хранят и показывают, только пока Satchel не закрыт. Запишите их в этом порядке и держите бумагу не рядом с этим компьютером.</translation>
     </message>
     <message>
         <source>This computer has no printer. Write the words down, or save them.</source>

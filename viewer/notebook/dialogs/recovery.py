@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from index import OutputFailed, write_whole
 from viewer.notebook.dialogs.question import QuestionSheet
+from viewer.notebook.dialogs.secret_box import has_cyrillic_keys
+from viewer.notebook.store.file.recovery_key import in_russian
 from viewer.platform.file_dialog import file_dialog
 from viewer.ui.look.look import LIST, Look
 
@@ -28,7 +30,8 @@ class RecoverySheet(QuestionSheet):
     ) -> None:
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("Your recovery words"))
-        self._words, self._before_print = words, before_print
+        self._words = in_russian(words) if has_cyrillic_keys() else words
+        self._before_print = before_print
         self._kept = QCheckBox(self.tr("I have these &words on paper, or in a safe place"))
         self._done = self.button(self.tr("&Done"), main=True)
         self._done.setEnabled(False)
@@ -42,8 +45,8 @@ class RecoverySheet(QuestionSheet):
         self.rejected.connect(self.put_off)
         told = self.tr(
             "If the passphrase is lost, these sixteen words open your notebook, and nothing else "
-            "does. They are shown this once and are kept nowhere. Write them down in this order, "
-            "and keep the paper away from this computer."
+            "does. They are kept nowhere, and are shown only until Satchel ends. Write them down "
+            "in this order, and keep the paper away from this computer."
         )
         parts = (self.heading(self.windowTitle()), self.said(told), self._table(), self._kept)
         self.ask(parts, (self._done, print_, save), self._kept)

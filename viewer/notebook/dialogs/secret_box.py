@@ -61,6 +61,11 @@ class Secret(QWidget):
             layout.addWidget(part)
 
 
+def has_cyrillic_keys() -> bool:
+    """Return whether the reader's keyboard has Cyrillic letters, as far as the language tells."""
+    return QLocale().language() in _CYRILLIC
+
+
 class NewSecret(QWidget):
     """Boxes for a new passphrase: typed twice, or drawn at random and typed once."""
 
@@ -101,7 +106,7 @@ class NewSecret(QWidget):
     def _lots(self) -> tuple[QAbstractButton, ...]:
         """Return a button for each word list that the reader's keyboard can type."""
         offered = {WordList.ENGLISH: self.tr("&Draw six words by lot")}
-        if QLocale().language() in _CYRILLIC:
+        if has_cyrillic_keys():
             offered = {
                 WordList.RUSSIAN: self.tr("&Draw six Russian words by lot"),
                 WordList.ENGLISH: self.tr("Draw six &English words by lot"),

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from index import words
 from tests.viewer.accessibles import amiss
+from tests.viewer.controls import words_on
 from tests.viewer.notebook.dialogs.test_first_keep import (
     PASSPHRASE,
     boxes,
@@ -33,6 +34,7 @@ from viewer.notebook.dialogs.recovery import RecoverySheet
 from viewer.notebook.dialogs.secret_box import NewSecret, SecretBox
 from viewer.notebook.dialogs.unlock import UnlockSheet
 from viewer.notebook.service.status import NotebookState, Protection
+from viewer.notebook.store.file.recovery_key import in_russian, new_words, typed_words
 from viewer.notebook.store.shared.share_file import read_set
 from viewer.screens.notebook.share_dialogs import ShareSheet
 from viewer.services.passphrase_strength import (
@@ -269,3 +271,16 @@ def test_six_words_are_typed_once_more_and_taken_without_a_question(person, keep
     press(sheet, Qt.Key.Key_Return)
 
     sheet_of(person, RecoverySheet)
+
+
+@pytest.mark.parametrize(("language", "is_russian"), [("en", False), ("ru", True), ("ky", True)])
+def test_recovery_words_are_shown_that_the_readers_keyboard_has(person, language, is_russian):
+    before, key = QLocale(), new_words()
+    person.speak(language)
+    sheet = RecoverySheet(key, person.look, print, person.window)
+    person.qtbot.addWidget(sheet)
+    shown = words_on(sheet)
+
+    assert (shown == in_russian(key)) is is_russian
+    assert typed_words(" ".join(shown)) == key
+    QLocale.setDefault(before)

@@ -2,18 +2,28 @@
 
 Fifteen words are random, with ten bits each: 150 bits, too many to try out. The last is a checksum
 over them, which tells a misspelt key from the key of another notebook.
+
+A key is made of English words. For each there is a Russian one of the same number, which says the
+same: it is shown to those whose keyboard has Cyrillic letters.
 """
 
 import re
 import secrets
+import unicodedata
+from collections.abc import Sequence
 from functools import cache
 from hashlib import blake2b
 
 from index import words
 from viewer.notebook.store.errors import MistypedRecovery
+from viewer.platform.paths import RESOURCES
 
 LENGTH = 16
 _BITS = 10
+_LETTERS = re.compile(r"[a-zа-я]+")  # noqa: RUF001  without “ё”: see `typed_words`
+_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,."
+_RUSSIAN_KEYS = "йцукенгшщзхъфывапролджэячсмитьбю"
+_OTHER_LAYOUTS = str.maketrans(_RUSSIAN_KEYS, _KEYS), str.maketrans(_KEYS, _RUSSIAN_KEYS)
 
 
 def new_words() -> tuple[str, ...]:
@@ -22,16 +32,31 @@ def new_words() -> tuple[str, ...]:
     return (*chosen, _checksum(chosen))
 
 
-def typed_words(typed: str) -> tuple[str, ...]:
-    """Return the recovery key that was `typed`. Raises MistypedRecovery.
+def in_russian(key: Sequence[str]) -> tuple[str, ...]:
+    """Return the Russian words that say the same as `key`."""
+    return tuple(_russian()[_numbers()[word]] for word in key)
 
-    Capitals, numbers and separators that are no letters are ignored.
+
+def typed_words(typed: str) -> tuple[str, ...]:
+    """Return the recovery key that was `typed`, in English or Russian. Raises MistypedRecovery.
+
+    Capitals, the dots of “ё”, numbers and separators that are no letters are ignored. What was
+    typed while the keyboard had the other layout is read as that key.
     """
-    found = tuple(re.findall(r"[a-z]+", typed.casefold()))
-    unknown = tuple(place for place, word in enumerate(found) if word not in _numbers())
-    if unknown or len(found) != LENGTH or _checksum(found[:-1]) != found[-1]:
+    plain = unicodedata.normalize("NFC", typed).casefold().replace("ё", "е")  # noqa: RUF001
+    readings = [_read(plain), *(_read(plain.translate(layout)) for layout in _OTHER_LAYOUTS)]
+    found = max(readings, key=lambda reading: len(reading) - reading.count(None))
+    unknown = tuple(place for place, word in enumerate(found) if word is None)
+    known = tuple(word for word in found if word is not None)
+    if unknown or len(found) != LENGTH or _checksum(known[:-1]) != known[-1]:
         raise MistypedRecovery(unknown)
-    return found
+    return known
+
+
+def _read(plain: str) -> list[str | None]:
+    """Return the word of a key for each in `plain`, None for one that is in no list."""
+    found = (_numbers().get(word) for word in _LETTERS.findall(plain))
+    return [None if number is None else words()[number] for number in found]
 
 
 def secret_of(key: tuple[str, ...]) -> bytes:
@@ -49,5 +74,12 @@ def _joined(chosen: tuple[str, ...]) -> bytes:
 
 
 @cache
-def _numbers() -> frozenset[str]:
-    return frozenset(words())
+def _numbers() -> dict[str, int]:
+    """Return the number of each word, English or Russian."""
+    return {word: number for each in (words(), _russian()) for number, word in enumerate(each)}
+
+
+@cache
+def _russian() -> tuple[str, ...]:
+    """Return the Russian words by number. Their order is fixed: they stand on paper."""
+    return tuple((RESOURCES / "words" / "recovery-ru.txt").read_text("utf-8").split())

@@ -24,8 +24,14 @@ from viewer.notebook.store.file.key_slots import (
     new_data_key,
     public_of,
 )
-from viewer.notebook.store.file.recovery_key import LENGTH, new_words, typed_words
+from viewer.notebook.store.file.recovery_key import (
+    LENGTH,
+    in_russian,
+    new_words,
+    typed_words,
+)
 from viewer.notebook.store.vault.key_cost import FLOOR, LEAST, MOST, calibrated, measured, timed
+from viewer.platform.paths import RESOURCES
 
 
 def ring_and_slots(passphrase=PASSPHRASE, former=()):
@@ -55,14 +61,41 @@ def test_the_words_can_be_typed_in_any_manner(chance):
     assert typed_words(chance.choice(["", " "]) + typed) == key
 
 
+@pytest.mark.parametrize("typed", [str, str.upper, lambda words: words.replace("е", "ё")])  # noqa: RUF001
+def test_the_russian_words_of_a_key_are_the_same_key(typed):
+    key = new_words()
+    assert typed_words(typed(" ".join(in_russian(key)))) == key
+
+
+def test_words_typed_on_the_other_layout_are_understood():
+    latin, russian = "qwertyuiop[]asdfghjkl;'zxcvbnm,.", "йцукенгшщзхъфывапролджэячсмитьбю"
+    for _ in range(20):
+        key = new_words()
+        on_russian = " ".join(key).translate(str.maketrans(latin, russian))
+        on_latin = " ".join(in_russian(key)).translate(str.maketrans(russian, latin))
+        assert typed_words(on_russian) == key
+        assert typed_words(on_latin) == key
+
+
+def test_the_russian_words_are_those_that_stand_on_paper():
+    """Their order is fixed: a key on paper would open nothing any more."""
+    file = RESOURCES / "words" / "recovery-ru.txt"
+    listed = file.read_text("utf-8").split()
+    assert len({word[:4] for word in listed}) == len(listed) == len(words())
+    assert sha256(file.read_bytes()).hexdigest() == (
+        "6d64617a9d8cf4ecf83c579ebe6284b51c31ba9ad46dd35d50feab07bd57289d"
+    )
+
+
 @given(st.randoms(use_true_random=False))
 def test_a_mistyped_key_is_told_and_its_unknown_words_are_named(chance):
     key = list(new_words())
     at = chance.randrange(LENGTH)
-    key[at] += "x"
-    with pytest.raises(MistypedRecovery) as told:
-        typed_words(" ".join(key))
-    assert told.value.unknown == (at,)
+    for right, letter in ((key, "x"), (in_russian(key), "щ")):
+        wrong = [*right[:at], right[at] + letter, *right[at + 1 :]]
+        with pytest.raises(MistypedRecovery) as told:
+            typed_words(" ".join(wrong))
+        assert told.value.unknown == (at,)
 
 
 def test_words_left_out_added_swapped_or_of_another_key_are_nearly_always_told():
