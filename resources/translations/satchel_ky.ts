@@ -3205,6 +3205,10 @@ Men   3</source>
         <translation>“{a}” кайтарылып алынган, документте анын сөздөрү бар. Сиз чечкенче алар кошулбайт.</translation>
     </message>
     <message>
+        <source>Found {a} by their form. A person must read the whole text.</source>
+        <translation>Формасы боюнча {a} табылды. Бүт текстти адам окуп чыгышы керек.</translation>
+    </message>
+    <message>
         <source>Nobody aged {a} is in any band.</source>
         <translation>{a} жаш эч бир топко кирбейт.</translation>
     </message>

@@ -3249,6 +3249,10 @@ Men   3</source>
         <translation>“{a}” отозван, а в документе есть его слова. Они не вставлены, пока вы не решите.</translation>
     </message>
     <message>
+        <source>Found {a} by their form. A person must read the whole text.</source>
+        <translation>По форме найдено {a}. Весь текст должен прочитать человек.</translation>
+    </message>
+    <message>
         <source>Nobody aged {a} is in any band.</source>
         <translation>Возраст {a} не входит ни в одну группу.</translation>
     </message>

@@ -119,6 +119,7 @@ FORMS = (
         "Details",
         "“{a}” is withdrawn, and the document has its words. They are not put in until you decide.",
     ),
+    QT_TRANSLATE_NOOP("Details", "Found {a} by their form. A person must read the whole text."),
     QT_TRANSLATE_NOOP("Details", "Nobody aged {a} is in any band."),
     QT_TRANSLATE_NOOP("Details", "Age {a} is in no band."),
     QT_TRANSLATE_NOOP(
