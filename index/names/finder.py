@@ -9,7 +9,7 @@ from itertools import chain
 
 from index.names.found_name import FoundName, NameKind
 from index.names.named_places import NamedPlaces
-from index.names.number_forms import number_forms
+from index.names.number_forms import number_forms, without_contacts
 from index.names.people import first_names, initials, people
 from index.names.sentences import SentenceWords
 from index.names.words import WordUse, words_of
@@ -35,7 +35,7 @@ def find_names_in_all(texts: Sequence[str], language: str) -> list[tuple[FoundNa
     use = WordUse()
 
     def read(text: str) -> SentenceWords:
-        return SentenceWords(words_of(text), language, use)
+        return SentenceWords(words_of(without_contacts(text)), language, use)
 
     is_short = sum(map(len, texts)) <= _MOST_KEPT
     kept = [*map(read, texts)] if is_short else None

@@ -21,6 +21,7 @@ _WEB = re.compile(
 )
 _HANDLE = re.compile(r"(?<![\w@.+-])@[A-Za-z][\w.]{2,31}")
 _PHONE = re.compile(r"(?<![\w.,/-])[+(]?\d[\d ()–\xa0-]{4,18}\d(?![\w/-]|[.,]\d)")
+_CLOSING = ".,;:!?…)"  # signs of the sentence at the end of an address
 _SOUGHT_BEFORE = 40  # characters in which a telephone is named
 _SURE_DIGITS = range(9, 16)
 _SCALE, _MOST_DIGITS = 3, 3  # numbers of a scale, at least, and digits of each
@@ -39,12 +40,8 @@ _WORD_BEFORE = re.compile(r"[^\W\d_]+")
 
 def number_forms(text: str) -> Iterator[FoundName]:
     """Yield what of `text` is known by digits and signs; the spans may overlap."""
-    if "@" in text:
-        for pattern in (_MAIL, _HANDLE):
-            yield from _matches(pattern, text, NameKind.CONTACT)
+    yield from _contacts(text)
     small = text.casefold()
-    if "/" in text or "www." in small:  # else the pattern is tried at every letter
-        yield from _matches(_WEB, text, NameKind.CONTACT, Certainty.DOUBTFUL)
     if name_words().spelt_age_end in small:  # for the same reason
         yield from _matches(name_words().spelt_ages, text, NameKind.AGE)
     parts = _near_digits(text)
@@ -53,6 +50,30 @@ def number_forms(text: str) -> Iterator[FoundName]:
         ages += name_words().cyrillic_ages
     for part in parts:
         yield from _with_digits(text, part, ages)
+
+
+def without_contacts(text: str) -> str:
+    """Return `text` with spaces in place of addresses of e-mail and on the web: they tell no use.
+
+    It is as long as before, and a sentence ends where it did.
+    """
+    parts: list[str] = []
+    end = 0
+    for each in sorted(_contacts(text), key=lambda each: each.start):
+        start = max(each.start, end)
+        stop = each.start + len(text[each.start : each.end].rstrip(_CLOSING))
+        if stop > start:
+            parts += text[end:start], " " * (stop - start)
+            end = stop
+    return "".join((*parts, text[end:]))
+
+
+def _contacts(text: str) -> Iterator[FoundName]:
+    if "@" in text:
+        for pattern in (_MAIL, _HANDLE):
+            yield from _matches(pattern, text, NameKind.CONTACT)
+    if "/" in text or "www." in text.casefold():  # else the pattern is tried at every letter
+        yield from _matches(_WEB, text, NameKind.CONTACT, Certainty.DOUBTFUL)
 
 
 def _with_digits(

@@ -1,7 +1,7 @@
 """Finds the names of people: listed ones, forms of surnames, initials, capitals in a sentence."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from index.names.found_name import FoundName, NameKind
 from index.names.ordinary_words import is_ordinary
@@ -48,15 +48,33 @@ def _run_from(text: SentenceWords, at: int) -> int:
     end = at
     if _is_before_first_name(text, at):
         end = at + 2
-    elif _is_told_of(text, at) or _opens(text, at):
+    elif _is_told_of(text, at) or _opens(text, at) or _is_before_name(text, at):
         end = at + 1
     while end < len(text.words) and (end == at or text.goes_on(end)):
         last = _after_particles(text, end) if end > at else end
-        is_part = end > at and (text.has("people.parts", last) or text.is_initial(last))
+        is_part = end > at and _is_part(text, range(at, end), last)
         if not (is_part or text.is_strong(last) or text.is_weak(last)):
             break
         end = last + 1
     return end
+
+
+def _is_part(text: SentenceWords, names: Iterable[int], at: int) -> bool:
+    """Return whether the word belongs to the `names` before it, also where it would be none."""
+    if text.has("people.parts", at) or text.is_initial(at):
+        return True
+    is_given = any(map(text.is_given, names))
+    return (is_given and text.may_follow(at)) or (
+        any(map(text.is_strong, names)) and text.may_be_surname(at)
+    )
+
+
+def _is_before_name(text: SentenceWords, at: int) -> bool:
+    """Return whether this may be a part of the known name that follows, such as in a title."""
+    after = at + 1
+    is_joined = after < len(text.words) and text.words[after].joined
+    is_within = is_joined and not text.is_first(at) and text.is_strong(after)
+    return is_within and text.may_be_surname(at)
 
 
 def _after_particles(text: SentenceWords, at: int) -> int:

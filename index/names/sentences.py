@@ -103,6 +103,15 @@ class SentenceWords:
         is_name = self.is_capital_name(at) and not self.words[at].is_all_capitals
         return is_name and not is_known and not is_ordinary(plain, self.language)
 
+    def may_follow(self, at: int) -> bool:
+        """Return whether the word may be the surname after a first name, though it is a word too.
+
+        In a title, where all words have capitals, that is not told.
+        """
+        is_name = self.is_capital_name(at) and not self.words[at].is_all_capitals
+        is_place = PLACES in self._lists[at]
+        return self._tells and is_name and not is_place and at not in self._blocked
+
     def is_given(self, at: int) -> bool:
         """Return whether the word is a first name that a list knows."""
         return GIVEN in self._lists[at] and self.is_strong(at)

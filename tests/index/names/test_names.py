@@ -204,6 +204,41 @@ def test_what_only_looks_so_is_no_part_of_a_name(text, name):
     assert name in [words for words, _kind in found(text)]
 
 
+@pytest.mark.parametrize(
+    ("language", "texts", "name"),
+    [
+        ("en", ["Prepared by Gulnara Sadykova, gulnara.sadykova@example.org"], "Gulnara Sadykova"),
+        ("en", ["We met Sparrow Kessler.", "See www.kessler.org/sparrow"], "Sparrow Kessler"),
+        ("en", ["We met Jamilya Sparrow.", "A sparrow sang."], "Jamilya Sparrow"),
+        ("en", ["Interview with Gulnara Kessler (2 pages)"], "Gulnara Kessler"),
+        ("en", ["Interview with Zyxomma Mamatova (2 pages)"], "Zyxomma Mamatova"),
+        ("ru", ["Заявительница Айнура Касымова (тел. 0700 98 76 54) пришла."], "Айнура Касымова"),
+        ("ru", ["Заявительница Цыксомма Касымова (тел. 0700) пришла."], "Цыксомма Касымова"),
+    ],
+)
+def test_a_known_name_has_the_capital_beside_it_whatever_else_is_written(language, texts, name):
+    said = texts[0]
+    finds = find_names_in_all(texts, language)[0]
+    people = [said[each.start : each.end] for each in finds if each.kind is NameKind.PERSON]
+
+    assert people == [name]
+
+
+@pytest.mark.parametrize(
+    "name", ["Gulnara", "Jamilya", "Dzhamilya", "Zhamilya", "Aynura", "Ainura", "Айнура", "Джамиля"]
+)
+def test_given_names_are_known_in_their_spellings(name):
+    assert found(name, "en" if name.isascii() else "ru") == [(name, NameKind.PERSON)]
+    assert found(f"{name} x.", "en" if name.isascii() else "ru") == [(name, NameKind.PERSON)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Gulnara Speaks Out", "Interview With Gulnara at Home", "Then Gulnara. Papers went."]
+)
+def test_an_ordinary_word_beside_a_name_in_a_title_is_no_part_of_it(text):
+    assert [words for words, _kind in found(text)] == ["Gulnara"]
+
+
 def test_initials_belong_to_the_name_before_and_after_them():
     text = "We met Ian A. Murdock and Marta K. there. See Exhibit A. It is so."
     assert [words for words, _kind in found(text)][:2] == ["Ian A. Murdock", "Marta K"]
