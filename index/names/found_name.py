@@ -28,6 +28,8 @@ _STAND_INS = {
     "ru": ("[имя]", "[место]", "[опущено]"),
     "ky": ("[ысым]", "[жер]", "[калтырылды]"),
 }
+PERSON_STAND_INS = frozenset(person.strip("[]") for person, _place, _other in _STAND_INS.values())
+"""The words that may stand in square brackets for the name of a person."""
 
 
 def stand_in(kind: NameKind, language: str) -> str:

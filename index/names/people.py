@@ -18,6 +18,7 @@ _INITIAL = re.compile(r"\.(?<=(?<!\w)[^\W\d_]\.)")  # the dot first, which is fo
 _CUES = ("people.kin", "people.titles", "people.calls")
 _SHORTEST = 3  # letters of a name
 _MOST_PARTICLES = 3  # in a row
+_BRACKET = 2  # characters: a square bracket and a space
 _WITH_PARTICLES = frozenset({"de", "nl", "fr", "es", "it", "pt"})  # where they are usual words
 _PART = re.compile(r"[^\W\d_]+")
 
@@ -48,7 +49,7 @@ def _run_from(text: SentenceWords, at: int) -> int:
     end = at
     if _is_before_first_name(text, at):
         end = at + 2
-    elif _is_told_of(text, at) or _opens(text, at) or _is_before_name(text, at):
+    elif any(tells(text, at) for tells in _TELLING):
         end = at + 1
     while end < len(text.words) and (end == at or text.goes_on(end)):
         last = _after_particles(text, end) if end > at else end
@@ -150,6 +151,36 @@ def _goes_on(text: SentenceWords, at: int) -> bool:
         return False
     is_name = text.is_strong(at) or text.is_weak(at) or text.is_initial(at)
     return is_name or text.has("people.parts", at)
+
+
+def _is_left_over(text: SentenceWords, at: int) -> bool:
+    """Return whether what stands for a name is beside the word, which may be its other half."""
+    after = at + 1
+    if after < len(text.words) and text.is_stand_in(after, _BRACKET):
+        is_name = text.may_precede(at) if text.is_first(at) else text.may_be_surname(at)
+        return is_name and not any(text.has(key, at) for key in _CUES)
+    if at == 0 or not text.is_stand_in(at - 1):
+        return False
+    gap = text.words[at].start - text.words[at - 1].end
+    return gap == _BRACKET and (text.may_follow(at) or text.may_be_surname(at))
+
+
+def _is_before_age(text: SentenceWords, at: int) -> bool:
+    """Return whether the word begins a line or a bracket, and only an age follows: “Keresh, 33”."""
+    word, age = text.words[at], at + 1
+    if age >= len(text.words) or not (word.first and word.closes == ","):
+        return False
+    number = text.words[age]
+    is_age = number.is_number and number.start - word.end == len(", ") == len(number.plain)
+    is_end = age + 1 == len(text.words) or not (text.words[age + 1].joined or number.closes == "-")
+    is_told = is_end or text.has("numbers.age_ends", age + 1)
+    is_word = any(is_ordinary(part, text.language) for part in word.plain.split("-"))
+    is_name = text.may_precede(at) and text.may_be_surname(at)
+    return is_age and is_told and is_name and not is_word
+
+
+_TELLING = (_is_told_of, _opens, _is_before_name, _is_left_over, _is_before_age)
+"""What tells of a capital that it names a person, though a sentence or a title begins there."""
 
 
 def _told(text: SentenceWords, at: int, end: int) -> FoundName:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from index.names.found_name import PERSON_STAND_INS
 from index.names.ordinary_words import is_ordinary
 from index.names.word_lists import (
     ALSO_WORDS,
@@ -112,6 +113,12 @@ class SentenceWords:
         is_place = PLACES in self._lists[at]
         return self._tells and is_name and not is_place and at not in self._blocked
 
+    def is_stand_in(self, at: int, gap: int = 1) -> bool:
+        """Return whether this stands in brackets for a name, with `gap` characters before it."""
+        word = self.words[at]
+        before = self.words[at - 1].end if at else 0
+        return word.closes == "]" and word.plain in PERSON_STAND_INS and word.start - before >= gap
+
     def is_given(self, at: int) -> bool:
         """Return whether the word is a first name that a list knows."""
         return GIVEN in self._lists[at] and self.is_strong(at)
@@ -142,7 +149,8 @@ class SentenceWords:
     def _is_content(self, at: int) -> bool:
         word = self.words[at]
         is_long = word.end - word.start >= _SHORTEST
-        return is_long and not word.is_number and not self.has("common.links", at)
+        is_word = is_long and not word.is_number and not self.has("common.links", at)
+        return is_word and not self.is_stand_in(at)
 
     def _sentences(self) -> list[tuple[int, int]]:
         starts = [at for at, word in enumerate(self.words) if word.first]

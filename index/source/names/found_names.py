@@ -11,6 +11,7 @@ from index.names.finder import find_names_in_all
 from index.names.found_name import FoundName, NameKind
 from index.names.likeness import LikeFinds, like_finds
 from index.names.names_aside import NamesAside
+from index.names.ordinary_words import names_nobody
 from index.names.summary import LABELS, NAMES_ASIDE, NAMES_FOUND, found_by_form
 from index.source.checks.file_names import NO_NAMES
 from index.source.kept_parts import KeptParts
@@ -117,7 +118,8 @@ def _in_table(held: Mapping[str, Any], language: str) -> list[NameFind]:
             NameFind(f"{each.key}{_APART}{each.number}", words, name.kind, name.certainty)
             for each, those in zip(chosen, names, strict=True)
             for name in those
-            if (words := " ".join(each.text[name.start : name.end].split()))
+            if not (each.is_title and _names_nobody(each.text, name, said))
+            and (words := " ".join(each.text[name.start : name.end].split()))
         )
     return found
 
@@ -184,9 +186,16 @@ def _in_title(document: Document) -> list[NameFind]:
         NameFind(document.id, text[each.start : each.end], each.kind, each.certainty)
         for text, names in zip((document.title, written), found, strict=True)
         for each in names
-        if text is document.title or each.kind is NameKind.PERSON
+        if (text is document.title or each.kind is NameKind.PERSON)
+        and not _names_nobody(text, each, document.language)
     ]
     return [*{each.words.casefold(): each for each in reversed(finds)}.values()][::-1]
+
+
+def _names_nobody(title: str, found: FoundName, language: str) -> bool:
+    """Return whether only the capitals of a title make a name of ordinary words."""
+    is_doubtful = found.kind is NameKind.PERSON and found.certainty is Certainty.DOUBTFUL
+    return is_doubtful and names_nobody(title[found.start : found.end], language)
 
 
 def _finds(document: Document) -> list[NameFind]:
@@ -206,6 +215,8 @@ def _not_stated(text: SearchedText, names: Iterable[FoundName]) -> Iterator[Name
     """Yield those of `names` of which the folder does not say already that they are told."""
     for found in names:
         words = " ".join(text.text[found.start : found.end].split())
+        if text.is_title and _names_nobody(text.text, found, text.language):
+            continue
         if text.passage is None or not _is_stated(text.passage, text.text, found, words):
             yield NameFind(text.id, words, found.kind, found.certainty, text.is_beside)
 

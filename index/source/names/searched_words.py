@@ -20,6 +20,8 @@ _NO_WORDS = frozenset(
 )
 """The keys of tables whose values name something, or are a date or the name of a licence."""
 
+_TITLE = "title"  # the key of that of the archive
+
 
 class FolderPart(StrEnum):
     """A part of a folder. In those that are `searched` names are looked for."""
@@ -86,7 +88,7 @@ class SearchedText(Value):
     """Words of a document in which names are looked for.
 
     `id` is that of the passage, heading, picture or footnote, or of the document. `is_beside` tells
-    that they are said of it: no translation has them.
+    that they are said of it: no translation has them, `is_title` that they are a heading.
     """
 
     id: str
@@ -94,15 +96,20 @@ class SearchedText(Value):
     text: str
     passage: Passage | None = None
     is_beside: bool = False
+    is_title: bool = False
 
 
 class EntryText(Value):
-    """Words of the table `key` with this `number`, from 0; of the file itself `key` is ""."""
+    """Words of the table `key` with this `number`, from 0; of the file itself `key` is "".
+
+    `is_title` tells that they are the title of the archive.
+    """
 
     language: str
     text: str
     key: str = ""
     number: int = 0
+    is_title: bool = False
 
 
 def document_texts(document: Document) -> Iterator[SearchedText]:
@@ -111,7 +118,7 @@ def document_texts(document: Document) -> Iterator[SearchedText]:
         if stated:
             yield SearchedText(document.id, document.language, stated, is_beside=True)
     for section in document.walk():
-        yield SearchedText(section.id, document.language, section.title)
+        yield SearchedText(section.id, document.language, section.title, is_title=True)
         for passage in section.passages:
             yield from _texts_of(passage)
         for picture in section.pictures:
@@ -148,7 +155,8 @@ def table_texts(held: Mapping[str, Any], language: str) -> Iterator[EntryText]:
                 words = _strings(entry, "", language)
                 yield from (EntryText(said, text, key, number) for said, text in words)
         else:
-            yield from (EntryText(*each) for each in _strings(value, key, language))
+            words = _strings(value, key, language)
+            yield from (EntryText(*each, is_title=key == _TITLE) for each in words)
 
 
 def _strings(held: object, key: str, language: str) -> Iterator[tuple[str, str]]:

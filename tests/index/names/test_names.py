@@ -239,6 +239,59 @@ def test_an_ordinary_word_beside_a_name_in_a_title_is_no_part_of_it(text):
     assert [words for words, _kind in found(text)] == ["Gulnara"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Jamilya, 33", "Jamilya"),
+        ("en", "Zyxomma, 33, Osh", "Zyxomma"),
+        ("en", "“We need the key to our own door.” (Zyxomma, 33)", "Zyxomma"),
+        ("ru", "Цыксомма, 33 года", "Цыксомма"),
+        ("ky", "Цыксомма, 33 жаш", "Цыксомма"),
+    ],
+)
+def test_a_capital_alone_before_an_age_is_a_name(language, text, name):
+    assert (name, NameKind.PERSON) in found(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Woman, 33"),
+        ("en", "Lawyer, 45"),
+        ("en", "Participant, 31, interview 3"),
+        ("en", "Zyxomma, 30 km from here"),
+        ("en", "Zyxomma, 33-35"),
+        ("ru", "Женщина, 29 лет"),
+        ("ru", "Секс-работница, 41 год"),
+        ("ky", "Аял, 27 жаш"),
+        ("ky", "Сатуучу, 44"),
+    ],
+)
+def test_who_somebody_is_before_an_age_is_no_name(language, text):
+    assert NameKind.PERSON not in [kind for _words, kind in found(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "left"),
+    [
+        ("en", "Prepared by [name] Zyxomma (office)", ["Zyxomma"]),
+        ("en", "Zyxomma [name] came.", ["Zyxomma"]),
+        ("en", "We met [name] Sparrow, no other sparrow.", ["Sparrow"]),
+        ("ru", "Заявительница Цыксомма [имя] (тел. 0700)", ["Цыксомма"]),
+        ("ky", "Цыксомма [ысым] келди.", ["Цыксомма"]),
+        ("en", "Yesterday [name] came. [name]. Zyxomma.", []),
+        ("en", "Interview With [name]", []),
+        ("en", "Lieutenant [name] came, and [name] They went.", []),
+        ("ru", "Потом [имя] пришла.", []),
+        ("ky", "Анан [ысым] келди. Базарда [ысым] бар.", []),
+    ],
+)
+def test_the_half_of_a_name_that_is_left_beside_what_stands_for_the_other_is_found(
+    language, text, left
+):
+    assert [words for words, _kind in found(text, language)] == left
+
+
 def test_initials_belong_to_the_name_before_and_after_them():
     text = "We met Ian A. Murdock and Marta K. there. See Exhibit A. It is so."
     assert [words for words, _kind in found(text)][:2] == ["Ian A. Murdock", "Marta K"]

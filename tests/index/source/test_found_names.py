@@ -108,6 +108,23 @@ def test_a_heading_is_read_and_can_be_waived(make_folder):
     assert waived.hint.startswith("Waived: ")
 
 
+@pytest.mark.parametrize(
+    ("title", "slug"),
+    [
+        ("At the Door: Evictions", "1-door-2025"),
+        ("1.2 Money and papers", "1-2-money-papers"),
+        ("Lawyers on Call: Notes", "4-lawyers-call"),
+    ],
+)
+def test_ordinary_words_in_a_title_or_a_file_name_are_no_names(make_folder, title, slug):
+    front = FRONT_MATTER.replace('"small"', f'"{slug}"')
+    front = front.replace('"A small document"', f'"{title}"')
+    archive = ARCHIVE_TOML.replace('"A small archive"', f'"{title}"')
+    written = f"{front}## {title} {{#one}}\n\nWords. {{#p-one}}\n"
+
+    assert notes(make_folder(files={"documents/small.md": written, "archive.toml": archive})) == []
+
+
 def test_each_document_has_a_note_of_its_own(make_folder):
     other = FRONT_MATTER.replace('"small"', '"other"') + BODY.replace("#p-", "#o-").replace(
         "#one", "#other"
