@@ -8,14 +8,17 @@ from index.names.sentences import SentenceWords
 from index.names.word_lists import PLACES, holds_cyrillic
 from index.names.words import ABBREVIATIONS
 from index.text.certainty import Certainty
+from index.text.closed_spans import closed_span
 
 _HOUSE = re.compile(r"(?<!\w)\d{1,4}-(?:үй|батир)[^\W\d_]{0,8}", re.IGNORECASE)
 _CUES = frozenset({"places.cues", "places.streets", "places.houses", "workplaces.cues"})
 _GAP_BEFORE_NUMBER = re.compile(r"[\s.,№]{1,4}|\s(?:[Nn]o\.?|N)\s?")
 _OPENED = re.compile(r"\s[«“„\"‘]")
+_OPENS, _CLOSES = re.compile('[«“„"‘]$'), re.compile('[»”“"’]')
 _CLOSED = re.compile(r"[»”“\"’]?\s")
 _NUMBER_WORDS = frozenset({"no", "n"})
 _MOST_NAMES = 3  # words of the name of a street or a workplace
+_MOST_QUOTED = 8  # words more of a name in quotation marks
 
 
 class NamedPlaces:
@@ -132,7 +135,7 @@ class NamedPlaces:
         yield from self._beside(cue, NameKind.WORKPLACE)
         is_quoted = cue > 0 and len(self._gap(cue)) > 1 and _CLOSED.fullmatch(self._gap(cue))
         if is_quoted and self._in.words[cue - 1].is_capital:
-            yield self._span(cue - 1, cue, NameKind.WORKPLACE)
+            yield self._span(self._quoted_start(cue - 1), cue, NameKind.WORKPLACE)
 
     def _number_after(self, at: int) -> int:
         """Return the place of the number that a number sign or “No” at `at` introduces, or 0."""
@@ -152,11 +155,19 @@ class NamedPlaces:
     def _quoted_end(self, at: int) -> int:
         """Return the place of the last word in the quotation marks that open before `at`."""
         end = at
-        while (
-            end + 1 < len(self._in.words) and end - at < _MOST_NAMES and self._gap(end + 1) == " "
-        ):
+        most = min(len(self._in.words) - 1, at + _MOST_QUOTED)
+        while end < most and self._gap(end + 1) == " ":
             end += 1
-        return end
+        is_closed = _CLOSES.match(self._text, self._in.words[end].end)
+        return end if is_closed else min(end, at + _MOST_NAMES)
+
+    def _quoted_start(self, at: int) -> int:
+        """Return the place of the first word in the quotation marks that close after `at`."""
+        least = max(0, at - _MOST_QUOTED)
+        start = at
+        while start > least and self._gap(start) == " ":
+            start -= 1
+        return start if _OPENS.search(self._gap(start)) else at
 
     def _is_number(self, at: int) -> bool:
         return self._in.words[at].plain[0].isdigit() and len(self._in.words[at].plain) <= 5
@@ -167,5 +178,5 @@ class NamedPlaces:
         return self._text[before : self._in.words[at].start]
 
     def _span(self, first: int, last: int, kind: NameKind) -> FoundName:
-        start, end = self._in.words[first].start, self._in.words[last].end
-        return FoundName(start, end, kind, Certainty.LIKELY)
+        span = self._in.words[first].start, self._in.words[last].end
+        return FoundName(*closed_span(self._text, *span), kind, Certainty.LIKELY)

@@ -11,6 +11,7 @@ from itertools import pairwise
 from index.names.found_name import FoundName, NameKind
 from index.names.word_lists import holds_cyrillic, lists_with, name_words
 from index.text.certainty import Certainty
+from index.text.closed_spans import closed_span
 
 _DIGITS = re.compile(r"\d+")
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
@@ -132,7 +133,8 @@ def _phones(text: str, part: tuple[int, int]) -> Iterator[FoundName]:
         is_sure = digits in _SURE_DIGITS and found[0][0] in "+(0"
         if is_sure or (digits in _NAMED_DIGITS and _names_phone(text, found.start())):
             certainty = Certainty.LIKELY if is_sure else Certainty.DOUBTFUL
-            yield FoundName(*found.span(), NameKind.PHONE, certainty)
+            start = found.start() + int(found[0][0] == "(" and ")" not in found[0])
+            yield FoundName(*closed_span(text, start, found.end()), NameKind.PHONE, certainty)
 
 
 def _is_row(written: str) -> bool:

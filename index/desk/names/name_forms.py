@@ -11,6 +11,7 @@ from index.desk.word_places import WordPlace, form_places
 from index.names.word_lists import GIVEN, lists_with
 from index.search.text.analysis import fold
 from index.search.text.stems import ENGLISH, KYRGYZ, RUSSIAN, stem_in
+from index.text.closed_spans import closed_span
 from index.text.common_start import common_start
 from index.values import Value, replace
 
@@ -19,6 +20,9 @@ MOST_FORMS = 200
 _WORD = re.compile(r"[^\W_]+")
 _POSSESSIVE = re.compile(r"['’]s(?![^\W_])")
 _BETWEEN = r"(?:[ \t\u00a0]*\n?[ \t>\u00a0]*|[-'’.]|\.(?<=(?<![^\W_])[^\W_]\.)[ \u00a0])"
+_WITH_SIGNS = r"(?![^\W_])[ \t\u00a0]*\n?[ \t>\u00a0]*[-–()./“”„«»\"]{0,3}[ \t\u00a0]{0,2}"
+_SIGNS = re.compile(r"[()“”„«»\"]")
+_PLUS = r"(?:\+(?=\d))?"  # of a telephone
 _AFTER_COMMA = r",[ \t\u00a0]*\n?[ \t>\u00a0]*"  # of a surname that stands first
 _LONGEST_ENDING, _STEM = 4, 4  # letters
 
@@ -87,10 +91,14 @@ def _order(form: NameForm) -> tuple[bool, int, int, str]:
 
 
 class _Spelling(Value):
-    """The `words` of a name as it is written; before the one number `comma`, if any, is a comma."""
+    """The `words` of a name as it is written; before the one number `comma`, if any, is a comma.
+
+    `has_signs` tells that brackets or quotation marks may be between them, or signs of a number.
+    """
 
     words: tuple[str, ...]
     comma: int = 0
+    has_signs: bool = False
 
 
 class _Sought:
@@ -108,12 +116,14 @@ class _Sought:
         ]
         begins = "|".join(map(_pattern, sorted(map(_root, self._words))))
         self._quick = re.compile(begins, re.IGNORECASE)
-        self._word = re.compile(rf"(?<![^\W_])(?:{begins})[^\W_]*", re.IGNORECASE)
+        self._word = re.compile(rf"(?<![^\W_]){_PLUS}(?:{begins})[^\W_]*", re.IGNORECASE)
         all_orders = chain(*(((each,) if whole else _orders(each)) for each in names))
         several = {each for each in all_orders if len(each.words) > 1}
         ordered = sorted(several, key=lambda each: (-len(each.words), each.words, each.comma))
         either = "|".join(map(_spelling_pattern, ordered))
-        self._whole = re.compile(rf"(?<![^\W_])(?:{either})", re.IGNORECASE) if either else None
+        self._whole: re.Pattern[str] | None = None
+        if either:
+            self._whole = re.compile(rf"(?<![^\W_]){_PLUS}(?:{either})", re.IGNORECASE)
 
     def may_be_in(self, text: str) -> bool:
         """Return whether the text may hold one of the words."""
@@ -124,14 +134,15 @@ class _Sought:
         end = 0
         spans = [] if self._whole is None else [*self._whole.finditer(text)]
         for whole in [each for each in spans if self._is_whole(each[0])]:
-            yield from self._alone(text, end, whole.start())
-            yield on_one_line(whole[0])
-            end = whole.end()
+            start, stop = closed_span(text, *whole.span())
+            yield from self._alone(text, end, start)
+            yield on_one_line(text[start:stop])
+            end = stop
         yield from self._alone(text, end, len(text))
 
     def _alone(self, text: str, start: int, end: int) -> Iterator[str]:
         for each in self._word.finditer(text, start, end):
-            if _is_form(each[0], self._single):
+            if _is_form(each[0].removeprefix("+"), self._single):
                 yield each[0]
 
     def _is_whole(self, words: str) -> bool:
@@ -155,7 +166,9 @@ def _spelt(name: str) -> _Spelling:
     words = [*_WORD.finditer(bare)]
     ends = (each.end() for each in words[:-1])
     commas = [at for at, end in enumerate(ends, start=1) if bare[end] == ","]
-    return _Spelling(tuple(each[0] for each in words), commas[0] if len(commas) == 1 else 0)
+    has_signs = _SIGNS.search(name) is not None or not any(map(str.isalpha, name))
+    comma = commas[0] if len(commas) == 1 else 0
+    return _Spelling(tuple(each[0] for each in words), comma, has_signs)
 
 
 def _orders(name: _Spelling) -> Iterator[_Spelling]:
@@ -176,7 +189,8 @@ def _orders(name: _Spelling) -> Iterator[_Spelling]:
 
 def _spelling_pattern(name: _Spelling) -> str:
     parts = [rf"(?:{_pattern(_root(fold(word)))})[^\W_]*" for word in name.words]
-    ends = (_AFTER_COMMA if at == name.comma else _BETWEEN for at in range(1, len(parts)))
+    between = _WITH_SIGNS if name.has_signs else _BETWEEN
+    ends = (_AFTER_COMMA if at == name.comma else between for at in range(1, len(parts)))
     return "".join(chain(*zip(parts, (*ends, ""), strict=True)))
 
 

@@ -292,6 +292,25 @@ def test_the_half_of_a_name_that_is_left_beside_what_stands_for_the_other_is_fou
     assert [words for words, _kind in found(text, language)] == left
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Call (0772 33 44 55) now.", "0772 33 44 55"),
+        ("Call (772 33 44 55) now.", "772 33 44 55"),
+        ("Call (0772) 33 44 55 now.", "(0772) 33 44 55"),
+        ("Call (+996 555 12-34-56) now.", "+996 555 12-34-56"),
+        ("Call +996 (555 123456) now.", "+996 (555 123456)"),
+        ("The women’s centre “Ak Niet”, 2025.", "centre “Ak Niet”"),
+        ('The women’s centre "Ak Niet", 2025.', 'centre "Ak Niet"'),
+        ("The centre “One Two Three Four Five”, 2025.", "centre “One Two Three Four Five”"),
+        ("At the “Golden Horse” sauna.", "“Golden Horse” sauna"),
+        ("В сауне «Золотой конь», там.", "сауне «Золотой конь»"),
+    ],
+)
+def test_a_bracket_or_a_quotation_mark_is_found_with_its_other_half_only(text, words):
+    assert words in [found_words for found_words, _kind in found(text)]
+
+
 def test_initials_belong_to_the_name_before_and_after_them():
     text = "We met Ian A. Murdock and Marta K. there. See Exhibit A. It is so."
     assert [words for words, _kind in found(text)][:2] == ["Ian A. Murdock", "Marta K"]

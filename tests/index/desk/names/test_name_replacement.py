@@ -242,6 +242,32 @@ def test_one_word_comes_in_for_a_whole_name_however_it_is_written(tmp_path, said
     assert [each.text for each in archive.passages()] == [reads]
 
 
+@pytest.mark.parametrize(
+    ("said", "name", "reads"),
+    [
+        ("Call tel. +996 555 12-34-56 now.", "+996 555 12-34-56", "Call tel. [name] now."),
+        ("Call +996555123456 now.", "+996555123456", "Call [name] now."),
+        ("Call (0772 33 44 55) now.", "0772 33 44 55", "Call ([name]) now."),
+        ("Call 0772-33-44-55 now.", "0772 33 44 55", "Call [name] now."),
+        ("Call (0772) 33 44 55 now.", "(0772) 33 44 55", "Call [name] now."),
+        ("Call +996 (772) 33-44-55.", "+996 (772) 33-44-55", "Call [name]."),
+        ("At the centre “Ak Niet”, 2025.", "centre “Ak Niet”", "At the [name], 2025."),
+    ],
+)
+def test_a_number_goes_with_its_plus_and_no_bracket_or_mark_is_left_alone(
+    tmp_path, said, name, reads
+):
+    (tmp_path / "talk.txt").write_text(f"A talk\n\n{said}\n", encoding="utf-8")
+    import_texts([tmp_path / "talk.txt"], tmp_path / "made")
+    desk = at_desk(tmp_path / "made")
+    forms = name_places(desk.files, [name], whole=True).forms
+    desk.apply(replace_name(desk.files, [each.words for each in forms], "[name]"))
+    archive = read_source(tmp_path / "made").archive
+    assert archive
+    assert [each.text for each in archive.passages()] == [reads]
+    assert said not in desk.files["source/talk.txt"]
+
+
 def test_names_that_come_back_are_replaced_together_and_what_is_left_out_stays(tmp_path):
     said = "Marta Kessler and Zyxa Kessler came. Kessler sang, Marta left."
     (tmp_path / "talk.txt").write_text(f"A talk\n\n{said}\n", encoding="utf-8")
