@@ -23,6 +23,8 @@ from index.desk.folder_texts import (
 from index.desk.followed_tables import ARCHIVE, CODINGS, NOTES, TRANSLATIONS
 from index.desk.set_items import SETS
 from index.desk.toml_chunks import parsed
+from index.desk.words.own_organisations import own_words
+from index.desk.words.sought_words import pattern_of, sought_in
 from index.errors import SourceProblem
 from index.model import SourceText
 from index.revision.removed_words import fewer_words, taken_names
@@ -32,7 +34,6 @@ from index.values import Value, replace
 
 MOST = 200  # places that are found; nobody looks at more
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_STEM, _ENDING = 4, 4  # letters that the forms of a name have in common, and of an ending
 _FEW = 6  # words more that a text as received may have where a document has others
 _AROUND = 40  # characters of an excerpt on each side
 _OF_WORDS = frozenset({ActName.WORDS, ActName.LINE_WORDS})
@@ -83,9 +84,11 @@ class WordPlace(Value):
 def removed_names(files: Mapping[str, str], before: str, after: str) -> tuple[str, ...]:
     """Return the words of `before` that may be names and are not in `after`, or less often.
 
-    A word that a document of the folder has in small letters is none.
+    A word that a document of the folder has in small letters is none, nor one of the name of an
+    organisation of the folder's own.
     """
-    found = {*taken_names(before, after)}
+    own = own_words(files)
+    found = [each for each in taken_names(before, after) if each.casefold() not in own]
     texts = [text for file, text in files.items() if file.startswith(DOCUMENTS)]
     return tuple(sorted(name for name in found if not _is_held(name.lower(), texts)))
 
@@ -99,12 +102,14 @@ def _is_held(word: str, texts: Sequence[str]) -> bool:
 def word_places(files: Mapping[str, str], words: str, but: str = "") -> tuple[WordPlace, ...]:
     """Return the places in the texts of a folder where one of `words` stands, the first MOST.
 
-    Other endings of a word are found too, unless they make another word of the text `but`.
+    Other endings of a word are found too, unless they make another word of the text `but`. Of a
+    number the whole is looked for, with any signs between its digits, and long runs of them.
     """
-    pattern = _pattern(words, but)
+    sought = sought_in(words)
+    pattern = pattern_of(sought, but)
     if pattern is None:
         return ()
-    stems = [_stem(word).lower() for word in _WORD.findall(words)]
+    stems = sought.stems if not sought.numbers else ("",)
     likely = {  # a plain search is much quicker than that with other endings
         file: text
         for file, text in files.items()
@@ -138,7 +143,7 @@ def without_received(files: Mapping[str, str], file: str, words: str) -> Act:
     They stay where a document has them. Where it has others in their place, those come in. Raises
     SourceProblem where there are none to take out.
     """
-    pattern = _pattern(words)
+    pattern = pattern_of(sought_in(words))
     found = _Received(files, file)
     text = files[file]
     lead = len(text) - len(found.source.text)
@@ -152,26 +157,6 @@ def without_received(files: Mapping[str, str], file: str, words: str) -> Act:
         text = text[: lead + start] + instead + (after if instead else after.removeprefix(" "))
     changed: dict[str, str | None] = {file: text, f"{file}{AS_RECEIVED}": None}
     return Act(ActName.RECEIVED, changed, {each: files.get(each) for each in changed})
-
-
-def _pattern(words: str, but: str = "") -> re.Pattern[str] | None:
-    either = "|".join(_form(word) for word in _WORD.findall(words))
-    whole = re.compile(rf"(?:{either})", re.IGNORECASE)
-    those = {word.casefold() for word in _WORD.findall(words)}
-    forms = (each for each in _WORD.findall(but) if each.casefold() not in those)
-    others = sorted({re.escape(each) for each in forms if whole.fullmatch(each)})
-    no = rf"(?!(?:{'|'.join(others)})(?![^\W_]))" if others else ""
-    return re.compile(rf"(?<![^\W_]){no}(?:{either})(?![^\W_])", re.IGNORECASE) if either else None
-
-
-def _form(word: str) -> str:
-    if len(word) < _STEM:
-        return re.escape(word)
-    return rf"{re.escape(_stem(word))}[^\W_]{{0,{_ENDING}}}"
-
-
-def _stem(word: str) -> str:
-    return word[: max(_STEM, len(word) - 2)]
 
 
 class _Sought:

@@ -25,3 +25,4 @@ if TYPE_CHECKING:
         replace_again as replace_again,
     )
     from index.desk.names.still_told import LevelTold as LevelTold, levels_told as levels_told
+    from index.desk.names.words_beside import words_beside as words_beside

@@ -2,7 +2,16 @@
 
 import pytest
 
-from index import FolderActs, PlaceKind, SourceProblem, check_source, import_texts
+from index import (
+    FolderActs,
+    PlaceKind,
+    SourceProblem,
+    check_source,
+    import_texts,
+    without_own,
+    words_beside,
+    words_found,
+)
 from index.desk.passage_withdrawal import withdrawn_here, without_withdrawn
 from index.desk.word_places import removed_names, without_received, word_places
 from index.source.text_files import files_in
@@ -125,6 +134,72 @@ def test_what_came_in_for_a_word_is_no_place_of_it(made):
     add(made, "documents/talk.md", "\nThe Kitchens are in the Kitchen. {#p-9}\n")
     assert kinds(made, "Kitchn") == [(PlaceKind.PASSAGE, "p-9")]
     assert word_places(texts(made), "Kitchn", "Kitchens, a kitchen") == ()
+
+
+PHONES = """
+Jamilya, 33, told it, a woman of 34 with 12 years of practice, on 2026-12-01. {#p-8}
+
+Ring 0555 123-456 or +996 (555) 12.34.56, or 0772-33-44-55. {#p-9}
+"""
+
+
+@pytest.mark.parametrize(
+    ("number", "passages", "found"),
+    [
+        ("+996 555 12-34-56", ["p-9"], "555 123-456"),
+        ("996555123456", ["p-9"], "555 123-456"),
+        ("996 (555) 12-34-5", ["p-9"], "555 123-45"),
+        ("0772 33 44 55", ["p-9"], "0772-33-44-55"),
+        ("0700 33 12 34", [], ""),
+        ("33", ["p-8", "p-9"], "3333"),
+    ],
+)
+def test_of_a_number_the_whole_or_a_long_run_is_looked_for(made, number, passages, found):
+    add(made, "documents/talk.md", PHONES)
+    add(made, "archive.toml", '\n[dublin_core]\nissued = "2026-12-01"\n')
+    places = word_places(texts(made), number)
+    assert [each.passage for each in places] == passages
+    assert "".join(each.words for each in places) == found
+
+
+def test_a_number_goes_whole_from_a_text_as_received(made):
+    add(made, "source/talk.txt", "\nRing +996 555 12-34-56 now.\n")
+    write(made, without_received(texts(made), "source/talk.txt", "996 555 12-34-56"))
+    assert "Ring now." in (made / "source" / "talk.txt").read_text(encoding="utf-8")
+
+
+def test_the_name_of_the_folders_own_organisation_is_no_name_that_was_removed(made):
+    before, after = "Zyxomma Quandol spoke of the Zyxommas.", "Nobody spoke."
+    assert removed_names(texts(made), before, after) == ("Quandol", "Zyxomma", "Zyxommas")
+    add(made, "archive.toml", '\n[dublin_core]\ncontributor = "Zyxomma House"\n')
+    assert removed_names(texts(made), before, after) == ("Quandol", "Zyxommas")
+    assert without_own(texts(made), "Zyxomma, Quandol") == "Quandol"
+
+
+def test_a_person_who_made_the_archive_may_be_a_name_that_was_removed(made):
+    add(made, "archive.toml", '\n[dublin_core]\ncontributor = "Gulnara Sadykova"\n')
+    assert removed_names(texts(made), "Gulnara spoke.", "Nobody spoke.") == ("Gulnara",)
+
+
+def test_only_the_words_that_stand_somewhere_are_said_to(made):
+    found = word_places(texts(made), "Zyxomma Prepared, 0772 33 44 55")
+    said = [each.excerpt for each in found]
+    assert words_found("Zyxomma Prepared, 0772 33 44 55", said) == "Zyxomma"
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("Prepared by \\[a friend\\] Zyxa, tel.", ("Zyxa",)),
+        ("Заявительница Айнура \\[a friend\\] (тел.)", ("Айнура",)),
+        ("Zyxa \\[a friend\\] came.", ("Zyxa",)),
+        ("Yesterday \\[a friend\\] came. Zyxa went. \\[a friend\\]. Zyxa.", ()),
+        ("Lieutenant \\[a friend\\] came. Анан \\[a friend\\] келди.", ()),
+    ],
+)
+def test_a_capital_beside_what_stands_for_a_name_may_be_its_other_half(made, said, left):
+    add(made, "documents/talk.md", f"\n{said} {{#p-9}}\n")
+    assert words_beside(texts(made), "[a friend]") == left
 
 
 def test_the_words_of_all_withdrawn_passages_go_but_those_that_cannot_be_found(made):

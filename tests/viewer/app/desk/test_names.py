@@ -163,6 +163,35 @@ def test_a_form_that_is_left_out_stays_and_is_led_to(maker, folder):
     assert not has(folder, "Petiolatum")
 
 
+def write_more(maker, folder, words):
+    """Write one more passage, and wait until it is read."""
+    file = folder / "documents" / "talk.md"
+    said = file.read_text(encoding="utf-8")
+    file.write_text(f"{said}\n{words} {{#p-9}}\n", encoding="utf-8")
+    maker.qtbot.waitUntil(lambda: maker.archive.passage("p-9") is not None, timeout=PATIENCE)
+
+
+def test_the_half_of_another_name_that_is_left_beside_what_came_in_is_listed(maker, folder):
+    write_more(maker, folder, "This was written by Zyxomma Quandol (office).")
+    sheet = ask_to_replace(maker, "Zyxomma Petiolatum")
+    called(sheet, "What stands in its place", QLineEdit).setText("[a friend]")
+    main_button(sheet).click()
+    left = maker.sheet(WordPlacesSheet)
+    assert "“Quandol” stands in 1 place of this folder" in " ".join(words_in(left))
+    (row,) = [left.findChild(QListWidget).item(0).text()]
+    assert "[a friend] Quandol" in row
+
+
+def test_after_a_telephone_is_replaced_no_other_number_is_said_to_be_it(maker, folder):
+    write_more(maker, folder, "Ring (0772 33 44 55), said Jamilya, 33, of 55 people on 2026-12-01.")
+    sheet = ask_to_replace(maker, "0772 33 44 55")
+    assert forms(sheet) == {"0772 33 44 55: 1 place": True}
+    main_button(sheet).click()
+    maker.until_said("The name is replaced in 1 place.")
+    maker.until_read("Ring ([left out]), said")
+    assert not [each for each in maker.window.findChildren(WordPlacesSheet) if each.isVisible()]
+
+
 def test_a_whole_name_that_is_left_out_stays_though_a_part_of_it_is_replaced(maker, folder):
     sheet = ask_to_replace(maker, "Zyxomma Petiolatum")
     listed = called(sheet, "Forms that are replaced", QListWidget)

@@ -25,6 +25,7 @@ from index import (
     replace_name,
     stand_in,
     telling_ids,
+    without_own,
     word_places,
 )
 from viewer.app.desk.names.word_finder import WordFinder
@@ -134,7 +135,7 @@ class NamesController(QObject):
         number = sum(each.number for each in forms)
         done = self.tr("The name is replaced in %n place(s).", "", number)
         name = _joined(words)
-        self._finder.follow_name(name, " ".join((instead, *kept)))
+        self._finder.follow_name(name, instead, kept)
         if not forgets:
             self._replaced[name] = _Replaced(instead, words, kept)
         do = self._source.final.do if forgets else self._source.editor.do
@@ -220,9 +221,11 @@ def _standings(
 
 
 def _joined(forms: Sequence[str]) -> str:
-    """Return the words of `forms`, each once."""
-    parts = (part.rstrip(",") for each in forms for part in each.split())
-    return " ".join(dict.fromkeys(parts))
+    """Return the words of `forms`, each once, and each number whole."""
+    numbers = [each for each in forms if not any(map(str.isalpha, each))]
+    words = (each for each in forms if each not in numbers)
+    parts = (part.rstrip(",") for each in words for part in each.split())
+    return ", ".join(filter(None, (" ".join(dict.fromkeys(parts)), *numbers)))
 
 
 def _told(
@@ -232,7 +235,7 @@ def _told(
     left = [
         NameLeft(
             name,
-            word_places(files, name, " ".join((by.instead, *by.kept))),
+            word_places(files, without_own(files, name), " ".join((by.instead, *by.kept))),
             telling_ids(files, [name]),
             tuple(each for each in by.kept if any(each in text for text in files.values())),
         )

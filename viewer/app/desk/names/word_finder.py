@@ -1,11 +1,20 @@
 """Looks for words in the folder on the desk, and leads to where they stand."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
-from index import PlaceKind, WordPlace, removed_names, without_received, word_places
+from index import (
+    PlaceKind,
+    WordPlace,
+    removed_names,
+    without_own,
+    without_received,
+    word_places,
+    words_beside,
+    words_found,
+)
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.screens.desk.removal.word_places_sheet import WordPlacesSheet, WordsToFindSheet
 from viewer.shell.places.places import Place, ScreenName
@@ -46,9 +55,12 @@ class WordFinder(QObject):
         """Look for names that are in `before` and not in `after`, once the act is written."""
         self._left = partial(_left_names, before, after)
 
-    def follow_name(self, words: str, instead: str) -> None:
-        """Look for `words` of a name that goes, in all forms, once the act is written."""
-        self._left = lambda files: (words, word_places(files, words, instead))
+    def follow_name(self, words: str, instead: str, kept: Sequence[str]) -> None:
+        """Look for `words` of a name that goes, in all forms, once the act is written.
+
+        Capitals beside what comes in are looked for too. What was `kept` stays.
+        """
+        self._left = partial(_left_of_name, words, instead, kept)
 
     @Slot()
     def _drop(self) -> None:
@@ -63,7 +75,7 @@ class WordFinder(QObject):
     def _show_left(self, found: tuple[str, tuple[WordPlace, ...]]) -> None:
         words, places = found
         if places:
-            self._show(words, places)
+            self._show(words, places, words_found(words, [each.excerpt for each in places]))
 
     def _find(self, sheet: WordsToFindSheet, words: str) -> None:
         sheet.accept()
@@ -72,15 +84,16 @@ class WordFinder(QObject):
             lambda files: word_places(files, words), partial(self._show, words)
         )
 
-    def _show(self, words: str, places: tuple[WordPlace, ...]) -> None:
+    def _show(self, words: str, places: tuple[WordPlace, ...], told: str = "") -> None:
+        """List the places of `words`, of which those that are `told` stand there."""
         self._words = words
         if not places:
-            told = self.tr(
+            said = self.tr(
                 "“{words}” is not found in this folder. Another spelling would not be found either."
             )
-            self._window.messages.show_message(told.format(words=words))
+            self._window.messages.show_message(said.format(words=words))
             return
-        sheet = WordPlacesSheet(words, places, self._look, self._window)
+        sheet = WordPlacesSheet(told or words, places, self._look, self._window)
         sheet.place_wanted.connect(self._go)
         sheet.out_wanted.connect(self._take_out)
         sheet.open()
@@ -102,6 +115,15 @@ class WordFinder(QObject):
         self._source.editor.do(
             lambda folder: without_received(folder.files, place.file, words), done
         )
+
+
+def _left_of_name(
+    name: str, instead: str, kept: Sequence[str], files: Mapping[str, str]
+) -> tuple[str, tuple[WordPlace, ...]]:
+    """Return the words of a name that was replaced, the capitals beside that, and their places."""
+    beside = (each for each in words_beside(files, instead) if each not in kept)
+    words = without_own(files, ", ".join((name, *beside)))
+    return words, word_places(files, words, " ".join((instead, *kept)))
 
 
 def _left_names(
