@@ -126,7 +126,7 @@ if TYPE_CHECKING:
         without_received as without_received,
         word_places as word_places,
     )
-    from index.desk.words.own_organisations import without_own as without_own
+    from index.desk.words.distinctive_words import distinctive_words as distinctive_words
     from index.desk.words.sought_words import words_found as words_found
     from index.disclosure import (
         ENOUGH as ENOUGH,

@@ -51,7 +51,7 @@ NAMES = {
     "index.desk.names.folder_names": "FolderName folder_names look_again put_aside",
     "index.desk.names.name_forms": "NameForm NamePlaces name_places",
     "index.desk.names.name_replacement": "replace_name telling_ids",
-    "index.desk.words.own_organisations": "without_own",
+    "index.desk.words.distinctive_words": "distinctive_words",
     "index.desk.words.sought_words": "words_found",
     "index.desk.names.words_beside": "words_beside",
     "index.desk.names.returned_names": "NameAgain came_back places_again replace_again",

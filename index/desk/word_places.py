@@ -23,7 +23,7 @@ from index.desk.folder_texts import (
 from index.desk.followed_tables import ARCHIVE, CODINGS, NOTES, TRANSLATIONS
 from index.desk.set_items import SETS
 from index.desk.toml_chunks import parsed
-from index.desk.words.own_organisations import own_words
+from index.desk.words.distinctive_words import own_words
 from index.desk.words.sought_words import pattern_of, sought_in
 from index.errors import SourceProblem
 from index.model import SourceText

@@ -20,9 +20,9 @@ MOST_FORMS = 200
 _WORD = re.compile(r"[^\W_]+")
 _POSSESSIVE = re.compile(r"['’]s(?![^\W_])")
 _BETWEEN = r"(?:[ \t\u00a0]*\n?[ \t>\u00a0]*|[-'’.]|\.(?<=(?<![^\W_])[^\W_]\.)[ \u00a0])"
-_WITH_SIGNS = r"(?![^\W_])[ \t\u00a0]*\n?[ \t>\u00a0]*[-–()./“”„«»\"]{0,3}[ \t\u00a0]{0,2}"
-_SIGNS = re.compile(r"[()“”„«»\"]")
-_PLUS = r"(?:\+(?=\d))?"  # of a telephone
+_WITH_SIGNS = r"(?![^\W_])[ \t\u00a0]*\n?[ \t>\u00a0]*[-–()./@:“”„«»\"_]{0,3}[ \t\u00a0]{0,2}"
+_SIGNS = re.compile(r"[()/@:_“”„«»\"]")
+_BEFORE = r"(?:\+(?=\d)|@)?"  # a telephone, and an account
 _AFTER_COMMA = r",[ \t\u00a0]*\n?[ \t>\u00a0]*"  # of a surname that stands first
 _LONGEST_ENDING, _STEM = 4, 4  # letters
 
@@ -116,14 +116,14 @@ class _Sought:
         ]
         begins = "|".join(map(_pattern, sorted(map(_root, self._words))))
         self._quick = re.compile(begins, re.IGNORECASE)
-        self._word = re.compile(rf"(?<![^\W_]){_PLUS}(?:{begins})[^\W_]*", re.IGNORECASE)
+        self._word = re.compile(rf"(?<![^\W_]){_BEFORE}(?:{begins})[^\W_]*", re.IGNORECASE)
         all_orders = chain(*(((each,) if whole else _orders(each)) for each in names))
         several = {each for each in all_orders if len(each.words) > 1}
         ordered = sorted(several, key=lambda each: (-len(each.words), each.words, each.comma))
         either = "|".join(map(_spelling_pattern, ordered))
         self._whole: re.Pattern[str] | None = None
         if either:
-            self._whole = re.compile(rf"(?<![^\W_]){_PLUS}(?:{either})", re.IGNORECASE)
+            self._whole = re.compile(rf"(?<![^\W_]){_BEFORE}(?:{either})", re.IGNORECASE)
 
     def may_be_in(self, text: str) -> bool:
         """Return whether the text may hold one of the words."""
@@ -142,7 +142,7 @@ class _Sought:
 
     def _alone(self, text: str, start: int, end: int) -> Iterator[str]:
         for each in self._word.finditer(text, start, end):
-            if _is_form(each[0].removeprefix("+"), self._single):
+            if _is_form(each[0].lstrip("+@"), self._single):
                 yield each[0]
 
     def _is_whole(self, words: str) -> bool:

@@ -7,8 +7,8 @@ from index import (
     PlaceKind,
     SourceProblem,
     check_source,
+    distinctive_words,
     import_texts,
-    without_own,
     words_beside,
     words_found,
 )
@@ -173,7 +173,25 @@ def test_the_name_of_the_folders_own_organisation_is_no_name_that_was_removed(ma
     assert removed_names(texts(made), before, after) == ("Quandol", "Zyxomma", "Zyxommas")
     add(made, "archive.toml", '\n[dublin_core]\ncontributor = "Zyxomma House"\n')
     assert removed_names(texts(made), before, after) == ("Quandol", "Zyxommas")
-    assert without_own(texts(made), "Zyxomma, Quandol") == "Quandol"
+    assert distinctive_words(texts(made), "Zyxomma, Quandol") == "Quandol"
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("Lieutenant Bakyt Osmonov", "Bakyt Osmonov"),
+        ("sister Aida", "Aida"),
+        ("Manas street 14", "Manas"),
+        ("centre “Lilia”", "“Lilia”"),
+        ("12 May", ""),
+        ("29 лет", ""),
+        ("gulnara.sadykova@example.org", "gulnara.sadykova"),
+        ("https://vk.com/zyxomma", "zyxomma"),
+        ("+996 555 12-34-56", "+996 555 12-34-56"),
+    ],
+)
+def test_of_a_name_only_what_tells_it_alone_is_looked_for(made, name, told):
+    assert distinctive_words(texts(made), name) == told
 
 
 def test_a_person_who_made_the_archive_may_be_a_name_that_was_removed(made):

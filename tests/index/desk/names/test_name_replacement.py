@@ -252,6 +252,9 @@ def test_one_word_comes_in_for_a_whole_name_however_it_is_written(tmp_path, said
         ("Call (0772) 33 44 55 now.", "(0772) 33 44 55", "Call [name] now."),
         ("Call +996 (772) 33-44-55.", "+996 (772) 33-44-55", "Call [name]."),
         ("At the centre “Ak Niet”, 2025.", "centre “Ak Niet”", "At the [name], 2025."),
+        ("Write to a.bek_7@mail.kg now.", "a.bek_7@mail.kg", "Write to [name] now."),
+        ("Ask @tolkun_22 now.", "@tolkun_22", "Ask [name] now."),
+        ("See https://vk.com/id5555 now.", "https://vk.com/id5555", "See [name] now."),
     ],
 )
 def test_a_number_goes_with_its_plus_and_no_bracket_or_mark_is_left_alone(

@@ -15,6 +15,7 @@ from index import (
     ReturningName,
     Value,
     came_back,
+    distinctive_words,
     folder_names,
     levels_told,
     look_again,
@@ -25,7 +26,6 @@ from index import (
     replace_name,
     stand_in,
     telling_ids,
-    without_own,
     word_places,
 )
 from viewer.app.desk.names.word_finder import WordFinder
@@ -235,7 +235,7 @@ def _told(
     left = [
         NameLeft(
             name,
-            word_places(files, without_own(files, name), " ".join((by.instead, *by.kept))),
+            word_places(files, distinctive_words(files, name), " ".join((by.instead, *by.kept))),
             telling_ids(files, [name]),
             tuple(each for each in by.kept if any(each in text for text in files.values())),
         )

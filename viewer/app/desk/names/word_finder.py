@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Slot
 from index import (
     PlaceKind,
     WordPlace,
+    distinctive_words,
     removed_names,
-    without_own,
     without_received,
     word_places,
     words_beside,
@@ -122,7 +122,7 @@ def _left_of_name(
 ) -> tuple[str, tuple[WordPlace, ...]]:
     """Return the words of a name that was replaced, the capitals beside that, and their places."""
     beside = (each for each in words_beside(files, instead) if each not in kept)
-    words = without_own(files, ", ".join((name, *beside)))
+    words = ", ".join(filter(None, (distinctive_words(files, name), *beside)))
     return words, word_places(files, words, " ".join((instead, *kept)))
 
 
