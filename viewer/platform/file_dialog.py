@@ -3,9 +3,10 @@
 import re
 from functools import partial
 from pathlib import Path
+from typing import override
 
 from PySide6.QtCore import QCoreApplication, QDir, QSettings, QSize, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QLineEdit, QTreeView, QWidget
 
 _GROUP = "FileDialog/"
 _WHOLE, _LEFT = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
@@ -34,10 +35,37 @@ def file_name(title: str) -> str:
     return "" if name.upper() in _RESERVED else name
 
 
+class _SuffixedFileDialog(QFileDialog):
+    """A dialog in which the name of a file to write always ends with the suffix of its kind.
+
+    Qt adds the suffix only to a name without a full stop: a Word file would be called `all.csv`.
+    """
+
+    @override
+    def accept(self) -> None:
+        """Complete the name before Qt asks whether the file may be overwritten."""
+        box = self.findChild(QLineEdit)
+        saves = self.acceptMode() is QFileDialog.AcceptMode.AcceptSave and self.defaultSuffix()
+        if saves and box is not None:
+            box.setText(self._completed(box.text()))
+        super().accept()
+
+    def _completed(self, name: str) -> str:
+        """Return `name` with the suffix, or the path of the folder that it names."""
+        ending, place = f".{self.defaultSuffix()}", self.directory().absoluteFilePath(name)
+        if not name.strip(". "):  # nothing, or a folder of which Qt knows
+            return name
+        if Path(place).is_dir():
+            return place  # where only a name is typed, Qt looks for a folder elsewhere
+        is_complete = name.casefold().endswith(ending.casefold())
+        return name if is_complete else f"{name.rstrip('. ')}{ending}"
+
+
 def file_dialog(parent: QWidget, title: str, *, saves: str = "") -> QFileDialog:
     """Return a dialog for one file, of which nothing is remembered.
 
-    It asks for an existing file; where `saves` is a suffix, for a file to write with that suffix.
+    It asks for an existing file; where `saves` is a suffix, for a file to write whose name ends
+    with it, whatever is typed.
 
     It is Qt's own dialog, in which the Shift keys of quick exit work too: the system's dialog would
     record what was opened out of reach, and handles keys by itself. Qt writes its records while a
@@ -45,7 +73,7 @@ def file_dialog(parent: QWidget, title: str, *, saves: str = "") -> QFileDialog:
     at last while Satchel runs, at first among the documents: where Satchel itself lies, nobody
     keeps files.
     """
-    dialog = QFileDialog(parent, title)
+    dialog = _SuffixedFileDialog(parent, title)
     if dialog.directory() == QDir.current():
         dialog.setDirectory(str(documents_folder()))
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)

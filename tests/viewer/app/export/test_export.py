@@ -9,7 +9,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QScrollArea
 
 from index import (
     FORMATS,
@@ -105,6 +105,18 @@ def test_everything_is_written_as_a_word_document(exporter, tmp_path):
     assert "satchel:kyrgyzstan/" in text
     assert exporter.said.startswith("“handout.docx” is written, in ")
     assert exporter.left(tmp_path) == ["handout.docx"]
+
+
+def test_a_word_document_is_never_called_a_table(exporter, tmp_path):
+    exporter.ask()
+    main_button(exporter.sheet).click()
+    dialog = exporter.sheet.findChild(QFileDialog)
+    dialog.findChild(QLineEdit).setText(str(tmp_path / "all.csv"))
+    dialog.accept()
+    exporter.qtbot.waitUntil(lambda: "is written" in exporter.said)
+
+    assert exporter.said.startswith("“all.csv.docx” is written, in ")
+    assert exporter.left(tmp_path) == ["all.csv.docx"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,89 @@
+"""A file is written under a name that says what it is, whatever is typed."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
+
+from viewer.platform.file_dialog import file_dialog
+
+
+@pytest.fixture
+def dialog(qtbot, tmp_path):
+    """The dialog for a Word document, in an empty folder."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = file_dialog(window, "Write the file", saves="docx")
+    dialog.setDirectory(str(tmp_path))
+    dialog.selectFile("kyrgyzstan.docx")
+    dialog.chosen = []
+    dialog.fileSelected.connect(lambda file: dialog.chosen.append(Path(file).name))
+    dialog.open()
+    yield dialog
+    dialog.reject()
+
+
+def name(dialog, typed):
+    """Put another name in place of the one that is proposed, and press Enter."""
+    box = dialog.findChild(QLineEdit)
+    box.selectAll()
+    box.insert(typed)
+    QTest.keyClick(box, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("all.csv", "all.csv.docx"),
+        ("all", "all.docx"),
+        ("Dr. Osmonova", "Dr. Osmonova.docx"),
+        ("всё.", "всё.docx"),
+        ("all.docx", "all.docx"),
+        ("ALL.DOCX", "ALL.DOCX"),
+        ("all.docx.bak", "all.docx.bak.docx"),
+    ],
+)
+def test_the_name_ends_with_the_suffix_of_the_kind(dialog, typed, written):
+    name(dialog, typed)
+    assert dialog.chosen == [written]
+
+
+@pytest.mark.parametrize("typed", ["2026.11", "2026.11/", "papers", "."])
+def test_a_folder_that_is_typed_is_gone_to(dialog, tmp_path, typed):
+    for each in ("2026.11", "papers"):
+        (tmp_path / each).mkdir()
+    name(dialog, typed)
+    assert (dialog.chosen, dialog.isVisible()) == ([], True)
+    assert Path(dialog.directory().path()) == tmp_path / typed
+
+
+def test_it_is_asked_about_the_file_that_would_be_overwritten(dialog, tmp_path):
+    (tmp_path / "all.csv.docx").touch()
+    asked = []
+
+    def leave():
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            asked.append(box.text())
+            box.button(QMessageBox.StandardButton.No).click()
+
+    QTimer.singleShot(0, leave)
+    name(dialog, "all.csv")
+    assert len(asked) == 1
+    assert "all.csv.docx" in asked[0]
+    assert dialog.chosen == []
+
+
+def test_a_file_that_is_opened_keeps_its_name(qtbot, tmp_path):
+    (tmp_path / "old.csv").touch()
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = file_dialog(window, "Open an archive")
+    dialog.setDirectory(str(tmp_path))
+    with qtbot.waitSignal(dialog.fileSelected) as chosen:
+        dialog.open()
+        qtbot.waitUntil(lambda: dialog.acceptMode() is QFileDialog.AcceptMode.AcceptOpen)
+        name(dialog, str(tmp_path / "old.csv"))
+    assert Path(chosen.args[0]).name == "old.csv"
