@@ -531,13 +531,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Under %n quote(s) stands more of who speaks than the editor lets be shared.</source>
-        <translation>
-            <numerusform>Under %Ln quote stands more of who speaks than the editor lets be shared.</numerusform>
-            <numerusform>Under %Ln quotes stands more of who speaks than the editor lets be shared.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Fewer than {number} of those who took part could be meant by %n quote(s). Choose less of who speaks.</source>
         <translation>
             <numerusform>Fewer than {number} of those who took part could be meant by %n quote. Choose less of who speaks.</numerusform>
@@ -1981,6 +1974,16 @@
         <translation>
             <numerusform>“{words}” stands in %Ln place of this folder</numerusform>
             <numerusform>“{words}” stands in %Ln places of this folder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>Under %n quote(s) stands more of who speaks than the editor lets be shared.</source>
+        <translation>
+            <numerusform>Under %Ln quote stands more of who speaks than the editor lets be shared.</numerusform>
+            <numerusform>Under %Ln quotes stands more of who speaks than the editor lets be shared.</numerusform>
         </translation>
     </message>
 </context>

@@ -4835,13 +4835,6 @@ Men   3</source>
         <translation>Архивге мөөр басылган, ал эми бул файлга басылган эмес: колунда бары аны окуй алат.</translation>
     </message>
     <message numerus="yes">
-        <source>Under %n quote(s) stands more of who speaks than the editor lets be shared.</source>
-        <translation>
-            <numerusform>%Ln цитатанын астында ким сүйлөгөнү жөнүндө редактор уруксат бергенден көп айтылат.</numerusform>
-            <numerusform>%Ln цитатанын астында ким сүйлөгөнү жөнүндө редактор уруксат бергенден көп айтылат.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Fewer than {number} of those who took part could be meant by %n quote(s). Choose less of who speaks.</source>
         <translation>
             <numerusform>%n цитатага катышкандардын {number} адамынан азы туура келет. Сүйлөгөндөр жөнүндө азыраак айтууну тандаңыз.</numerusform>
@@ -15702,6 +15695,13 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>publish</source>
         <translation>жарыялоо</translation>
+    </message>
+    <message numerus="yes">
+        <source>Under %n quote(s) stands more of who speaks than the editor lets be shared.</source>
+        <translation>
+            <numerusform>%Ln цитатанын астында ким сүйлөгөнү жөнүндө редактор уруксат бергенден көп айтылат.</numerusform>
+            <numerusform>%Ln цитатанын астында ким сүйлөгөнү жөнүндө редактор уруксат бергенден көп айтылат.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Consent not recorded</source>

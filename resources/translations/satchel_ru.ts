@@ -4900,14 +4900,6 @@ Men   3</source>
         <translation>Архив запечатан, а этот файл нет: его прочитает каждый, у кого он есть.</translation>
     </message>
     <message numerus="yes">
-        <source>Under %n quote(s) stands more of who speaks than the editor lets be shared.</source>
-        <translation>
-            <numerusform>Под %Ln цитатой о говорящем сказано больше, чем разрешил редактор.</numerusform>
-            <numerusform>Под %Ln цитатами о говорящих сказано больше, чем разрешил редактор.</numerusform>
-            <numerusform>Под %Ln цитатами о говорящих сказано больше, чем разрешил редактор.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Fewer than {number} of those who took part could be meant by %n quote(s). Choose less of who speaks.</source>
         <translation>
             <numerusform>По %n цитате подходит меньше {number} участников. Выберите, чтобы о говорящих было сказано меньше.</numerusform>
@@ -15945,6 +15937,14 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>publish</source>
         <translation>публикация</translation>
+    </message>
+    <message numerus="yes">
+        <source>Under %n quote(s) stands more of who speaks than the editor lets be shared.</source>
+        <translation>
+            <numerusform>Под %Ln цитатой о говорящем сказано больше, чем разрешил редактор.</numerusform>
+            <numerusform>Под %Ln цитатами о говорящих сказано больше, чем разрешил редактор.</numerusform>
+            <numerusform>Под %Ln цитатами о говорящих сказано больше, чем разрешил редактор.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Consent not recorded</source>

@@ -38,7 +38,7 @@ from viewer.services.module_loader import ModuleLoader
 from viewer.shell.bars.type_ahead import Coming
 from viewer.shell.stay import Stay
 from viewer.shell.window import MainWindow
-from viewer.ui.screen.clipboard import ClipboardWriter
+from viewer.ui.screen.clipboard_writer import ClipboardWriter
 from viewer.wording.dial import Dial
 
 if TYPE_CHECKING:

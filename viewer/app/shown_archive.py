@@ -16,7 +16,7 @@ from viewer.services.steps import Steps, Stepwise, at_once
 from viewer.shell.first_paint import FirstPaint
 from viewer.shell.stay import Stay
 from viewer.shell.window import MainWindow
-from viewer.ui.screen.clipboard import ClipboardWriter
+from viewer.ui.screen.clipboard_writer import ClipboardWriter
 
 if TYPE_CHECKING:
     from viewer.app.screen_setup import BareWorkspace

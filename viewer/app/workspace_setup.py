@@ -10,7 +10,7 @@ from viewer.shell.places.places import ScreenName
 from viewer.shell.stay import Stay
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace, resume
-from viewer.ui.screen.clipboard import ClipboardWriter
+from viewer.ui.screen.clipboard_writer import ClipboardWriter
 
 
 def fill(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from index import ENOUGH, Extract, Format, FormatGroup, Level, Prepared, TextChoice, pictures_in
 from viewer.handouts.formats import drafts_in, drafts_of
 from viewer.handouts.item_words import quotes_words
+from viewer.wording.archive_words import further_told
 from viewer.wording.field_names import field_word
 from viewer.wording.number_format import figure
 
@@ -276,12 +277,7 @@ def warning_lines(prepared: Prepared) -> Iterator[str]:
             "The archive is sealed, and this file is not: whoever has it can read it.",
         )
     if prepared.more_told:
-        yield QCoreApplication.translate(
-            "ExportSheet",
-            "Under %n quote(s) stands more of who speaks than the editor lets be shared.",
-            "",
-            prepared.more_told,
-        )
+        yield further_told(prepared.more_told)
     yield from _meant_lines(prepared)
     if prepared.taken.names_numbers:
         yield QCoreApplication.translate(

@@ -15,7 +15,7 @@ from viewer.printing.page_maker import PageSource, lies
 from viewer.printing.pages import PrintedPages
 from viewer.printing.pdf_file import PdfFile
 from viewer.services.messages import words_of
-from viewer.ui.screen.clipboard import consent_told
+from viewer.ui.screen.clipboard_writer import consent_told
 from viewer.ui.screen.printed_text import NotPrinted, Printed, left_words
 
 _Range = QPrinter.PrintRange

@@ -247,6 +247,16 @@ def use_word(use: str) -> str:
     return words.get(use, use)
 
 
+def further_told(count: int) -> str:
+    """Return that `count` quotes leave with more of who speaks than their editor lets be shared."""
+    return QCoreApplication.translate(
+        "Words",
+        "Under %n quote(s) stands more of who speaks than the editor lets be shared.",
+        "",
+        count,
+    )
+
+
 def consent_line(passage: Passage) -> str:
     """Return the uses that the speaker of a quote consented to, if that is recorded."""
     if passage.consent is None:

@@ -132,9 +132,15 @@ class Dial(QObject):
     def is_lowered(self, quote: Passage) -> bool:
         """Return whether the screen tells less of who says `quote` than its editor set."""
         said = quote.attribution
-        if said is None:
-            return False
-        return _LEAST_FIRST.index(self.on_screen(said)) < _LEAST_FIRST.index(said.read)
+        return said is not None and _tells_less(self.on_screen(said), said.read)
+
+    def leaves_further(self, quote: Passage) -> bool:
+        """Return whether a copy tells more of who says `quote` than its editor lets be shared.
+
+        An export counts its quotes by the same rule (`Prepared.more_told`).
+        """
+        said = quote.attribution
+        return said is not None and _tells_less(said.share, self.leaving(said))
 
     def told(self, quote: Passage, field: str) -> str | None:
         """Return the value of `field` if the attribution line of `quote` tells that, else None."""
@@ -183,6 +189,10 @@ class LeavingDial(Dial):
     def on_screen(self, attribution: Attribution) -> Level:
         """Return the level at which `attribution` may leave."""
         return self.leaving(attribution)
+
+
+def _tells_less(level: Level, other: Level) -> bool:
+    return _LEAST_FIRST.index(level) < _LEAST_FIRST.index(other)
 
 
 def _value(quote: Passage, field: str) -> str | None:

@@ -21,7 +21,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from index import Attribution, Level, Passage, PassageKind, build_archive
+from index import (
+    Attribution,
+    Level,
+    Passage,
+    PassageKind,
+    Wanted,
+    build_archive,
+    prepare_export,
+)
 from tests.conftest import CASE_STUDY, in_turn
 from tests.viewer.conftest import Reader
 from tests.vocabularies import FIRST_WORDS
@@ -694,8 +702,55 @@ def test_an_explicit_position_is_obeyed_by_copying_too(person, level):
     line = attribution_line(quote.attribution, level, FIRST_WORDS)
     assert copied(person) == (f"{quote.text}\n— {line}" if line else quote.text)
 
-    assert person.window.messages.text == "Copied. Consent not recorded."
-    assert offered(person) == ["Close"]
+    is_more = level in {Level.FULL, Level.BANDED}  # its editor lets the role be shared
+    told = f"Copied. {MORE.format('1 quote')} " if is_more else "Copied. "
+    assert person.window.messages.text == f"{told}Consent not recorded."
+    assert offered(person) == (["Change", "Close"] if is_more else ["Close"])
+
+
+MORE = "Under {} stands more of who speaks than the editor lets be shared."
+
+
+@pytest.mark.parametrize("level", [Level.ROLE, Level.FULL])
+def test_a_line_that_the_editor_hides_is_told_of_when_it_is_copied(person, level):
+    hidden = next(each for each in quotes(person) if each.attribution.share is Level.NONE)
+    person.workspace.show_text(hidden.id)
+    person.do.copy_cited.trigger()
+    assert MORE.format("1 quote") not in person.window.messages.text
+
+    turn(person, level)
+    for act in (person.do.copy_cited, person.do.copy):
+        act.trigger()
+        assert attribution_line(hidden.attribution, level, FIRST_WORDS) in clipboard()
+        assert MORE.format("1 quote") in person.window.messages.text
+        assert offered(person) == ["Change", "Close"]
+
+    turn(person, Level.NONE)
+    person.do.copy_cited.trigger()
+    assert MORE.format("1 quote") not in person.window.messages.text
+
+
+def test_of_several_quotes_copying_counts_as_the_export_does(person):
+    for level in POSITIONS:
+        turn(person, level)
+        person.canvas.setFocus()
+        person.canvas.selectAll()
+        copied(person)
+        told = re.findall("Under ([0-9]+) quote", person.window.messages.text)
+
+        more = prepare_export(person.archive, Wanted(), "json", level).more_told
+        assert told == ([str(more)] if more else [])
+
+
+def test_where_no_line_comes_along_nothing_more_is_told(person):
+    turn(person, Level.FULL)
+    person.workspace.show_text("p-who-took-part")
+    person.do.copy_cited.trigger()
+    assert person.window.messages.text == "Copied with its source."
+
+    select(person, "physical force")
+    copied(person)
+    assert MORE.format("1 quote") in person.window.messages.text  # under words, however few
 
 
 @in_turn("screen", ["quotes", "themes", "search"])
@@ -854,7 +909,8 @@ def test_change_moves_the_dial_and_copies_the_same_again(person, qtbot):
     quote = person.archive.passage("q-bandits")
     assert clipboard() == f"{quote.text}\n— {FULL}"
     assert dial_button(person).text() == "Attributions: in full"
-    assert person.window.messages.text == f"Copied as: {FULL}. Consent not recorded."
+    more = MORE.format("1 quote")
+    assert person.window.messages.text == f"Copied as: {FULL}. {more} Consent not recorded."
     assert offered(person) == ["Change", "Close"]
 
     menu = press_change(person)

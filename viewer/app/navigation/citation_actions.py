@@ -6,7 +6,8 @@ from index import CitationStyle, replace
 from viewer.app.context.window_services import ArchiveContext
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
-from viewer.ui.screen.clipboard import ClipboardWriter, Excerpt
+from viewer.ui.screen.clipboard import Excerpt
+from viewer.ui.screen.clipboard_writer import ClipboardWriter
 from viewer.wording.citation import citation, link_to, style_words
 
 

@@ -6,7 +6,8 @@ from PySide6.QtGui import QAction
 from index import Level
 from viewer.shell.menus.actions import check
 from viewer.shell.window import MainWindow
-from viewer.ui.screen.clipboard import ClipboardWriter, selected_at
+from viewer.ui.screen.clipboard import selected_at
+from viewer.ui.screen.clipboard_writer import ClipboardWriter
 from viewer.wording.dial import Dial
 
 
