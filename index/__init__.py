@@ -168,8 +168,6 @@ if TYPE_CHECKING:
     )
     from index.export.handout import *  # noqa: F403  as in `index.export.handout`
     from index.export.preparation import (
-        MOST_NAMED as MOST_NAMED,
-        NamedQuote as NamedQuote,
         Prepared as Prepared,
         prepare_export as prepare_export,
         write_export as write_export,

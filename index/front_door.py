@@ -33,7 +33,7 @@ NAMES = {
     "index.export.handout.checked_quote": "CheckedHandout HandoutQuote QuoteState",
     "index.export.handout.comparison": "MOST_OTHERS check_handout check_words",
     "index.export.handout.handout_file": "HandoutPlace decoded_text",
-    "index.export.preparation": "MOST_NAMED NamedQuote Prepared prepare_export write_export",
+    "index.export.preparation": "Prepared prepare_export write_export",
     "index.export.references.citation": "citation_entry cited",
     "index.model.citation_style": "CitationStyle",
     "index.export.references.cited_source": "CitedKind CitedPlace CitedSource cited_source",

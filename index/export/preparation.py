@@ -1,6 +1,6 @@
 """Exports in two steps, so that the content of a file can be shown before it is written."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from index.container.files import write_whole
@@ -17,20 +17,10 @@ from index.export.selection import Wanted, quotes_in, select
 from index.library.archive import OpenArchive
 from index.library.item_details import ItemDetails
 from index.model import Item, ItemKind, Level
-from index.model.links import link_of
 from index.model.shown_text import AllTexts, TextSetting
 from index.names.personal_details import DetailKind
 from index.progress import Progress, Step
 from index.values import Value, value_field
-
-MOST_NAMED = 3  # quotes that are named of those that tell most
-
-
-class NamedQuote(Value):
-    """A quote of a file, by its id and its code."""
-
-    id: str
-    code: str
 
 
 class WhoIsMeant(Value):
@@ -38,16 +28,16 @@ class WhoIsMeant(Value):
 
     `least` is the smallest number that a line fits, ENOUGH or more; None where none is counted.
     `few` quotes fit fewer than ENOUGH, `by_words` ones by their own words alone, which no level
-    changes. Of `uncounted` ones nobody knows. `telling` are the first of the quotes that fit the
-    fewest by their lines, `telling_words` the first of those by words.
+    changes. Of `uncounted` ones nobody knows. `telling` are the ids of the quotes that fit the
+    fewest by their lines, `telling_words` of those by words.
     """
 
     least: int | None = None
     few: int = 0
     by_words: int = 0
     uncounted: int = 0
-    telling: tuple[NamedQuote, ...] = ()
-    telling_words: tuple[NamedQuote, ...] = ()
+    telling: tuple[str, ...] = ()
+    telling_words: tuple[str, ...] = ()
 
 
 class ItemDetail(Value):
@@ -181,24 +171,8 @@ def _meant(archive: OpenArchive, taken: Extract, level: Level | None) -> WhoIsMe
     few = [name for name, fits in told.items() if fits < ENOUGH]
     least = min((fits for fits in told.values() if fits >= ENOUGH), default=None)
     telling = few or [name for name, fits in told.items() if fits == least]
-    return WhoIsMeant(
-        least,
-        len(few),
-        len(by_words),
-        uncounted,
-        _named(archive, telling),
-        _named(archive, by_words),
-    )
-
-
-def _named(archive: OpenArchive, names: Sequence[str]) -> tuple[NamedQuote, ...]:
-    """Return the first of the quotes `names`, and one more where there are more than are told."""
-    held = (archive.passage(name) for name in names[: MOST_NAMED + 1])
-    return tuple(
-        NamedQuote(each.id, link_of(archive.content.id, each.id, each.text))
-        for each in held
-        if each is not None
-    )
+    counted = len(few), len(by_words), uncounted
+    return WhoIsMeant(least, *counted, tuple(telling), tuple(by_words))
 
 
 def _told_further(archive: OpenArchive, taken: Extract, level: Level | None) -> Iterator[str]:

@@ -551,6 +551,13 @@
             <numerusform>%Ln passages left out for want of consent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Look at {quotes}; and %n more.</source>
+        <translation>
+            <numerusform>Look at {quotes}; and %Ln more.</numerusform>
+            <numerusform>Look at {quotes}; and %Ln more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

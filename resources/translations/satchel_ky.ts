@@ -4948,8 +4948,15 @@ Men   3</source>
         <translation>Бул файлды алган ар бир адам ага жаза алат.</translation>
     </message>
     <message>
-        <source>item {number} ({code})</source>
-        <translation>{number}-пункт ({code})</translation>
+        <source>item {number} ({place})</source>
+        <translation>{number}-пункт ({place})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at {quotes}; and %n more.</source>
+        <translation>
+            <numerusform>Караңыз: {quotes}; жана дагы %Ln.</numerusform>
+            <numerusform>Караңыз: {quotes}; жана дагы %Ln.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look at {quotes}.</source>

@@ -5016,8 +5016,16 @@ Men   3</source>
         <translation>По нему сможет написать каждый, кто получит этот файл.</translation>
     </message>
     <message>
-        <source>item {number} ({code})</source>
-        <translation>пункт {number} ({code})</translation>
+        <source>item {number} ({place})</source>
+        <translation>пункт {number} ({place})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at {quotes}; and %n more.</source>
+        <translation>
+            <numerusform>Посмотрите: {quotes}; и ещё %Ln.</numerusform>
+            <numerusform>Посмотрите: {quotes}; и ещё %Ln.</numerusform>
+            <numerusform>Посмотрите: {quotes}; и ещё %Ln.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look at {quotes}.</source>

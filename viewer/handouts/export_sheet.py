@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from index import FORMATS, FormatGroup, Level, Prepared, Value, Wanted, grouped_formats
 from viewer.handouts.formats import ExportRequest, Texts, form_words
-from viewer.handouts.item_words import detail_lines
+from viewer.handouts.item_words import PlaceOf, detail_lines
 from viewer.handouts.wording import (
     codebook_line,
     consent_line,
@@ -130,7 +130,7 @@ class ExportSheet(QuestionSheet):
         self.open()
         self._wish()
 
-    def show_prepared(self, request: ExportRequest, prepared: Prepared) -> None:
+    def show_prepared(self, request: ExportRequest, prepared: Prepared, place: PlaceOf) -> None:
         """Show what will be in the file, unless the choice has changed."""
         if request != self.request:
             return
@@ -141,11 +141,11 @@ class ExportSheet(QuestionSheet):
         left_out = *left_out_lines(taken), numbers_line(taken, form), consent_line(taken)
         counted = codebook_line(taken, form) or reference_line(taken, form)
         counted = counted or count_line(prepared, form)
-        told = only_quotes_line(prepared), original_line(taken, form), meant_line(prepared)
+        told = only_quotes_line(prepared), original_line(taken, form), meant_line(prepared, place)
         lines = (counted, *told, *beside, *left_out)
         self._tell(self._counts, "\n".join(filter(None, lines)))
         drafts, details = draft_lines(taken, form), detail_lines(prepared)
-        warnings = (copy_line(form), *drafts, *warning_lines(prepared), *details)
+        warnings = (copy_line(form), *drafts, *warning_lines(prepared, place), *details)
         warned = " ".join(filter(None, warnings))
         self._warning.setVisible(bool(warned))
         self._tell(self._warning, warned)

@@ -1,12 +1,17 @@
 """The sentences that name items of a set: what they may tell of somebody, beyond the archive."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from index import MOST_NAMED, DetailKind, ItemKind, NamedQuote, Prepared
+from index import DetailKind, ItemKind, Prepared
 from viewer.wording.item_kinds import detail_words
 from viewer.wording.number_format import figure
+
+_MOST_NAMED = 3  # quotes of those that tell most
+
+type PlaceOf = Callable[[str], str]
+"""Returns where the passage with an id stands, as the window names it."""
 
 
 def detail_lines(prepared: Prepared) -> Iterator[str]:
@@ -44,13 +49,15 @@ def detail_lines_on_paper(prepared: Prepared, shown: Container[ItemKind]) -> Ite
             yield f"{detail_words(each.number, each.detail)} {follows[each.detail]}"
 
 
-def quotes_words(prepared: Prepared, quotes: Sequence[NamedQuote]) -> str:
-    """Return which `quotes` are meant: each by its item, where there is a set, and its code."""
+def quotes_words(prepared: Prepared, quotes: Sequence[str], place: PlaceOf) -> str:
+    """Return where the first of `quotes` stand, each after its item where there is a set."""
     listed = []
-    for quote in quotes[:MOST_NAMED]:
-        number = prepared.items.get(quote.id)
-        told = QCoreApplication.translate("ExportSheet", "item {number} ({code})")
-        listed.append(told.format(number=figure(number), code=quote.code) if number else quote.code)
-    more = " …" if len(quotes) > MOST_NAMED else ""
+    for name in quotes[:_MOST_NAMED]:
+        number, stands = prepared.items.get(name), place(name)
+        told = QCoreApplication.translate("ExportSheet", "item {number} ({place})")
+        listed.append(told.format(number=figure(number), place=stands) if number else stands)
+    more = len(quotes) - len(listed)
     told = QCoreApplication.translate("ExportSheet", "Look at {quotes}.")
-    return told.format(quotes=f"{', '.join(listed)}{more}")
+    if more:
+        told = QCoreApplication.translate("ExportSheet", "Look at {quotes}; and %n more.", "", more)
+    return told.format(quotes="; ".join(listed))

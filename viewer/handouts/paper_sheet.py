@@ -20,7 +20,7 @@ from index import (
     TextSetting,
 )
 from viewer.handouts.formats import Texts
-from viewer.handouts.item_words import detail_lines_on_paper
+from viewer.handouts.item_words import PlaceOf, detail_lines_on_paper
 from viewer.handouts.wording import (
     consent_line,
     contacts_line,
@@ -75,6 +75,7 @@ class PapersSheet(QuestionSheet):
         self.setWindowTitle(self.tr("For participants, on paper"))
         self._title, self._texts, self._level = title, texts.settings, level
         self._prepared: Prepared | None = None
+        self._place: PlaceOf = str
         self._kind, self._text = self._kinds(), ChoiceBox()
         for words in texts.words():
             self._text.addItem(words)
@@ -164,10 +165,10 @@ class PapersSheet(QuestionSheet):
         shown = (label for label in (self._counts, self._warning) if not label.isHidden())
         return "\n".join(label.text() for label in shown)
 
-    def show_prepared(self, reading: TextSetting, prepared: Prepared) -> None:
+    def show_prepared(self, reading: TextSetting, prepared: Prepared, place: PlaceOf) -> None:
         """Show what will be on paper, unless the choice has changed."""
         if reading == self.reading:
-            self._prepared = prepared
+            self._prepared, self._place = prepared, place
             self._write.setEnabled(not prepared.taken.is_empty)
             self._show.setEnabled(not prepared.taken.is_empty)
             self._fit_kind()
@@ -192,12 +193,13 @@ class PapersSheet(QuestionSheet):
         self._counts.setVisible(has_words)
         warned = ""
         if has_words and self._prepared is not None:
-            lines = _lines(self._prepared, self._level, is_handout=is_handout)
+            meant = meant_line(self._prepared, self._place)
+            lines = _lines(self._prepared, self._level, meant, is_handout=is_handout)
             shared = _shared_lines(self._prepared, self.setting.wish)
             self._counts.setText("\n".join(filter(None, (*lines, *shared))))
             drafts = draft_lines(self._prepared.taken, PAPERS)
             details = detail_lines_on_paper(self._prepared, kind.shown)
-            warned = " ".join((*drafts, *warning_lines(self._prepared), *details))
+            warned = " ".join((*drafts, *warning_lines(self._prepared, self._place), *details))
         self._warning.setText(warned)
         self._warning.setVisible(bool(warned))
         self.fit()
@@ -273,8 +275,10 @@ def _first_words(items: Sequence[Item], taken: Extract) -> str:
     )
 
 
-def _lines(prepared: Prepared, level: Level | None, *, is_handout: bool) -> Iterator[str]:
-    """Yield what will be on paper, and what will not."""
+def _lines(
+    prepared: Prepared, level: Level | None, meant: str, *, is_handout: bool
+) -> Iterator[str]:
+    """Yield what will be on paper, and what will not; `meant` is who could be meant."""
     taken = prepared.taken
     yield count_line(prepared, PAPERS)
     if pictures := picture_line(taken):
@@ -289,7 +293,7 @@ def _lines(prepared: Prepared, level: Level | None, *, is_handout: bool) -> Iter
     if taken.quotes:
         told = QCoreApplication.translate("PapersSheet", "Who speaks: {level}.")
         yield told.format(level=level_words(level).lower())
-        yield meant_line(prepared)
+        yield meant
     yield contacts_line(taken, PAPERS)
     yield from left_out_lines(taken)
     if is_handout:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from index import ENOUGH, Extract, Format, FormatGroup, Level, Prepared, TextChoice, pictures_in
 from viewer.handouts.formats import drafts_in, drafts_of
-from viewer.handouts.item_words import quotes_words
+from viewer.handouts.item_words import PlaceOf, quotes_words
 from viewer.wording.archive_words import further_told
 from viewer.wording.field_names import field_word
 from viewer.wording.number_format import figure
@@ -189,7 +189,7 @@ def numbers_line(taken: Extract, form: Format) -> str:
     return told.format(number=ENOUGH)
 
 
-def meant_line(prepared: Prepared) -> str:
+def meant_line(prepared: Prepared, place: PlaceOf) -> str:
     """Return who could be meant by what the file tells of who speaks, or "" without quotes."""
     if not prepared.taken.quotes or prepared.meant.few:
         return ""
@@ -207,7 +207,8 @@ def meant_line(prepared: Prepared) -> str:
         "Counted one by one, what the most telling line says fits at most {count} of those who "
         "took part; together perhaps only one. Whoever knows them can tell more.",
     )
-    return f"{told.format(count=figure(least))} {quotes_words(prepared, prepared.meant.telling)}"
+    look = quotes_words(prepared, prepared.meant.telling, place)
+    return f"{told.format(count=figure(least))} {look}"
 
 
 def consent_line(taken: Extract) -> str:
@@ -246,7 +247,7 @@ def draft_lines(taken: Extract, form: Format) -> Iterator[str]:
         )
 
 
-def _meant_lines(prepared: Prepared) -> Iterator[str]:
+def _meant_lines(prepared: Prepared, place: PlaceOf) -> Iterator[str]:
     """Yield by how many quotes too few people could be meant, by their lines or their words."""
     meant = prepared.meant
     if meant.few:
@@ -257,7 +258,8 @@ def _meant_lines(prepared: Prepared) -> Iterator[str]:
             "",
             meant.few,
         )
-        yield f"{told.format(number=figure(ENOUGH))} {quotes_words(prepared, meant.telling)}"
+        look = quotes_words(prepared, meant.telling, place)
+        yield f"{told.format(number=figure(ENOUGH))} {look}"
     if meant.by_words:
         told = QCoreApplication.translate(
             "ExportSheet",
@@ -266,11 +268,12 @@ def _meant_lines(prepared: Prepared) -> Iterator[str]:
             "",
             meant.by_words,
         )
-        yield f"{told.format(number=figure(ENOUGH))} {quotes_words(prepared, meant.telling_words)}"
+        look = quotes_words(prepared, meant.telling_words, place)
+        yield f"{told.format(number=figure(ENOUGH))} {look}"
 
 
-def warning_lines(prepared: Prepared) -> Iterator[str]:
-    """Yield what the reader should consider before the file is written."""
+def warning_lines(prepared: Prepared, place: PlaceOf) -> Iterator[str]:
+    """Yield what to consider before the file is written; `place` words where a quote stands."""
     if prepared.is_sealed:
         yield QCoreApplication.translate(
             "ExportSheet",
@@ -278,7 +281,7 @@ def warning_lines(prepared: Prepared) -> Iterator[str]:
         )
     if prepared.more_told:
         yield further_told(prepared.more_told)
-    yield from _meant_lines(prepared)
+    yield from _meant_lines(prepared, place)
     if prepared.taken.names_numbers:
         yield QCoreApplication.translate(
             "ExportSheet",

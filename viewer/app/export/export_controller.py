@@ -25,6 +25,7 @@ from index import (
 from viewer.app.context.window_services import ArchiveContext
 from viewer.handouts.export_sheet import ExportSheet, Offered
 from viewer.handouts.formats import ExportRequest, Texts, format_for
+from viewer.handouts.item_words import PlaceOf
 from viewer.handouts.wording import written_words
 from viewer.platform.file_dialog import file_name
 from viewer.platform.file_manager import open_folder
@@ -32,6 +33,7 @@ from viewer.services.messages import Offer
 from viewer.services.work_progress import Work
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
+from viewer.ui.lists.passage_cards import PassageCards
 
 _LONGEST = 40  # characters of a query in a list of choices
 
@@ -63,11 +65,12 @@ class ExportController(QObject):
         return Offered(words, Wanted(chosen=chosen), file_name(title))
 
     def _open(self, offered: list[Offered]) -> None:
-        archive, look, _language, dial = self._parts.common
+        archive, look, language, dial = self._parts.common
         texts, name = Texts.of(archive, dial.reading), archive.content.id
         sheet = ExportSheet(offered, name, dial.level, texts, look, self._window)
         self.setParent(sheet)
-        sheet.wished.connect(partial(self._prepare, sheet))
+        place = PassageCards(archive, language, dial).place
+        sheet.wished.connect(partial(self._prepare, sheet, place))
         sheet.file_chosen.connect(self._write)
         sheet.begin()
 
@@ -106,11 +109,11 @@ class ExportController(QObject):
             told = self.tr("What is chosen: %n passage(s)", "", len(wanted))
             yield Offered(told, Wanted(frozenset(wanted)))
 
-    def _prepare(self, sheet: ExportSheet, request: ExportRequest) -> None:
+    def _prepare(self, sheet: ExportSheet, place: PlaceOf, request: ExportRequest) -> None:
         """Count what will be in the file."""
         form = format_for(request.form)
         asked = request.wanted, form, request.level, request.reading
-        self._counting.begin(asked, partial(_show, sheet, request))
+        self._counting.begin(asked, partial(_show, sheet, place, request))
 
     @Slot(str, object, object)
     def _write(self, file: str, taken: Extract, request: ExportRequest) -> None:
@@ -184,9 +187,9 @@ class ExportJob:
             self._messages.report(error)
 
 
-def _show(sheet: ExportSheet, request: ExportRequest, prepared: Prepared) -> None:
+def _show(sheet: ExportSheet, place: PlaceOf, request: ExportRequest, prepared: Prepared) -> None:
     if isValid(sheet):
-        sheet.show_prepared(request, prepared)
+        sheet.show_prepared(request, prepared, place)
 
 
 def _cut(text: str) -> str:

@@ -12,6 +12,7 @@ from viewer.app.export.export_controller import Counting, ExportJob
 from viewer.app.export.first_print import FirstPrint
 from viewer.app.export.print_controller import usual_paper
 from viewer.handouts.formats import Texts
+from viewer.handouts.item_words import PlaceOf
 from viewer.handouts.paper_sheet import PAPERS, PapersSheet
 from viewer.printing.preview import PreviewDialog
 from viewer.printing.printer import PrintRun
@@ -19,6 +20,7 @@ from viewer.printing.typeset import typeset
 from viewer.printing.typeset.paper_maker import PaperMaker
 from viewer.printing.typeset.workshop_papers import PaperSetting
 from viewer.shell.window import MainWindow
+from viewer.ui.lists.passage_cards import PassageCards
 from viewer.ui.screen.printed_text import NotPrinted, Printed
 
 
@@ -38,15 +40,18 @@ class PaperController(QObject):
         texts, title = Texts.of(archive, dial.reading), worded(chosen.title, language)
         sheet = PapersSheet(title or archive.content.id, texts, dial.level, look, self._window)
         self.setParent(sheet)
-        sheet.wished.connect(partial(self._prepare, sheet, chosen))
+        place = PassageCards(archive, language, dial).place
+        sheet.wished.connect(partial(self._prepare, sheet, place, chosen))
         sheet.file_chosen.connect(self._write)
         sheet.pages_wanted.connect(self._show)
         sheet.begin(usual_paper())
 
-    def _prepare(self, sheet: PapersSheet, chosen: Set, reading: TextSetting) -> None:
+    def _prepare(
+        self, sheet: PapersSheet, place: PlaceOf, chosen: Set, reading: TextSetting
+    ) -> None:
         wanted = Wanted(chosen=chosen.said_in(reading.language))
         asked = wanted, PAPERS, self._parts.common[3].level, reading
-        self._counting.begin(asked, partial(_show_prepared, sheet, reading))
+        self._counting.begin(asked, partial(_show_prepared, sheet, place, reading))
 
     @Slot(str, object, object)
     def _write(self, file: str, taken: Extract, setting: PaperSetting) -> None:
@@ -77,6 +82,8 @@ class PaperController(QObject):
         self.errand.ask(size)
 
 
-def _show_prepared(sheet: PapersSheet, reading: TextSetting, prepared: Prepared) -> None:
+def _show_prepared(
+    sheet: PapersSheet, place: PlaceOf, reading: TextSetting, prepared: Prepared
+) -> None:
     if isValid(sheet):
-        sheet.show_prepared(reading, prepared)
+        sheet.show_prepared(reading, prepared, place)

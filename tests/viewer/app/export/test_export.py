@@ -385,9 +385,33 @@ def test_what_goes_along_with_a_set_and_may_tell_of_somebody_is_said_beforehand(
         assert told not in exporter.sheet.counted
 
 
+@pytest.mark.parametrize(
+    ("language", "level", "named", "one"),
+    [
+        ("en", "Role only", r"Look at (.*?); and (\d+) more\.", r"(.+) · quote (\d+)"),
+        ("ru", "Только роль", r"Посмотрите: (.*?); и ещё (\d+)\.", r"(.+) · цитата (\d+)"),
+    ],
+)
+def test_quotes_to_look_at_are_named_as_in_the_window(exporter, language, level, named, one):
+    exporter.person.speak(language)
+    exporter.ask()
+    exporter.choose(level)
+    counted = exporter.sheet.counted
+    listed, more = re.search(named, counted).groups()
+
+    session = exporter.person.program.session
+    archive, reading = session.archive, session.dial.reading
+    quotes = {archive.quote_number(quote.id): quote for quote in archive.quotes}
+    for place in listed.split("; "):
+        section, number = re.fullmatch(one, place).groups()
+        assert section == reading.title(archive.section_of(quotes[int(number)].id))
+    assert (len(listed.split("; ")), int(more)) == (3, 4)
+    assert "satchel:" not in counted
+    assert "…" not in counted
+
+
 def test_who_could_be_meant_is_said_beforehand_for_each_level(exporter):
     exporter.ask()
-    assert re.search(r"Look at satchel:kyrgyzstan/[\w-]+#", exporter.sheet.counted)
     few = "Fewer than 3 of those who took part could be meant by "
     assert "fits at most " in exporter.sheet.counted
     assert "together perhaps only one" in exporter.sheet.counted

@@ -291,12 +291,15 @@ def test_who_could_be_meant_is_said_with_the_items_that_make_it_so(person):
     sheet = papers_of(person, own(ItemKind.TITLE, "First"), *items)
 
     told = re.search(r"fits at most .*? Look at (.*?)\.(?:\n|$)", sheet.counted)[1]
-    named = re.findall(r"item (\d+) \(satchel:kyrgyzstan/([\w-]+)#[0-9a-f]+\)", told)
+    named = re.findall(r"item (\d+) \(([^()]+ · quote \d+)\)", told)
     assert named
-    assert all(names[int(number) - 2] == name for number, name in named)
+    for number, place in named:
+        name = names[int(number) - 2]
+        told = f"{archive.section_of(name).title} · quote {archive.quote_number(name)}"
+        assert place == told
     sheet.close()
-    alone = papers_of(person, Item(ItemKind.PASSAGE, named[0][1]))
-    assert "Look at item 1 (satchel:" in alone.counted
+    alone = papers_of(person, Item(ItemKind.PASSAGE, names[int(named[0][0]) - 2]))
+    assert f"Look at item 1 ({named[0][1]})." in alone.counted
 
 
 def test_sheets_for_groups_name_passages_by_their_items_and_say_what_is_not_on_them(person):
