@@ -138,6 +138,7 @@ def join_workspace(parts: ArchiveContext, window: MainWindow, bare: BareWorkspac
         screen = _MAKERS[name](joined)
         screen.passage_chosen.connect(printing.refresh)
         screen.passage_chosen.connect(annotating.follow)
+        screen.scrolled_away.connect(annotating.follow)
         screen.content_changed.connect(printing.refresh)
         _offer(window, screen, name)
         if name not in (ScreenName.PEOPLE, ScreenName.NOTEBOOK, ScreenName.WORKSHOP):

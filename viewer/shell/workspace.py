@@ -66,6 +66,7 @@ class Workspace(QWidget):
     def _made(self, name: ScreenName) -> Screen:
         screen = self.make_screen(name)
         screen.passage_chosen.connect(self.describe)
+        screen.scrolled_away.connect(self.describe)
         screen.passage_opened.connect(self.show_text)
         screen.opened_apart.connect(self._open_apart)
         return screen
@@ -186,15 +187,16 @@ class Workspace(QWidget):
 
     @Slot(str)
     def describe(self, name: str) -> None:
-        """Show the card of `name`, if it is what is chosen on the current screen."""
-        if name != self.shown.chosen:
+        """Where `name` is chosen on the current screen, have the panes tell of what is seen."""
+        shown, place, in_reader = self.shown, self.history.place, self.is_at(ScreenName.READER)
+        if name != shown.chosen:
             return
-        place, in_reader = self.history.place, self.is_at(ScreenName.READER)
         passage = self._archive.passage(name)
-        folded = passage is not None and self.shown.folds(passage)
-        self.right.tell(name, can_show_text=not in_reader, folded=folded)
-        if in_reader and name and place:
-            self.navigation.show_place(place, self._archive.section_of(name).id)
+        folded = passage is not None and shown.folds(passage)
+        self.right.tell(shown.chosen_in_sight, can_show_text=not in_reader, folded=folded)
+        if in_reader and place:
+            here = shown.scrolled_to or name or place.target
+            self.navigation.show_place(place, _section_of(self._archive, here))
 
     @Slot(str)
     def _open_apart(self, name: str) -> None:
@@ -217,7 +219,7 @@ class Workspace(QWidget):
         self.screens.setCurrentWidget(screen)
         self.right.arrive(screen, visit)
         self.describe(self.chosen)
-        self.navigation.show_place(place, _section_of(self._archive, place))
+        self.navigation.show_place(place, _section_of(self._archive, place.target))
         if place.screen is ScreenName.SEARCH:
             self.query_shown.emit(place.target)
         elif takes_focus:
@@ -254,7 +256,7 @@ def show_beside(workspace: Workspace, name: str) -> None:
     workspace.takes_focus = True
 
 
-def _section_of(archive: OpenArchive, place: Place) -> str:
-    """Return the id of the section that `place` is in, or the place's own target."""
-    known = archive.passage(place.target) or archive.footnote(place.target)
-    return archive.section_of(place.target).id if known else place.target
+def _section_of(archive: OpenArchive, name: str) -> str:
+    """Return the id of the section that the passage or footnote `name` is in, or else `name`."""
+    known = archive.passage(name) or archive.footnote(name)
+    return archive.section_of(name).id if known else name

@@ -47,9 +47,13 @@ class Annotations(QObject):
 
     @Slot()
     def follow(self) -> None:
-        """Show the notes on what is chosen; the notebook's screen does that itself."""
-        is_apart = self._workspace.is_at(ScreenName.NOTEBOOK)
-        name = "" if is_apart else self._workspace.shown.chosen
+        """Show the notes on what is chosen, while it is in sight or one of them is being written.
+
+        The notebook's screen does that itself.
+        """
+        is_apart, shown = self._workspace.is_at(ScreenName.NOTEBOOK), self._workspace.shown
+        is_written = self._shown is not None and self._shown.is_written
+        name = "" if is_apart else shown.chosen if is_written else shown.chosen_in_sight
         if self._shown or any(mark.entry.note for mark in self._marks.at(name)):
             self._pane.show_passage(name)
 

@@ -94,9 +94,14 @@ class NotePane(QWidget):
         self._line.hide()
         self.editor.begin(add, _cut(self._title(words)))
 
+    @property
+    def is_written(self) -> bool:
+        """Whether somebody is writing a note."""
+        return self.window().focusWidget() is self.editor.box
+
     def leave(self) -> "NoteInHand | None":
         """Save the note that is being written; return what it is, or None where none is."""
-        if self.window().focusWidget() is not self.editor.box:
+        if not self.is_written:
             return None
         self.editor.save()
         entry = self.editor.entry

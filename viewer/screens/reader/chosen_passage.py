@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.stretches import Stretch
+
+_SOON = 150  # ms from a scroll until it is looked whether the chosen passage is still in sight
 
 
 class ChosenPassage(QObject):
@@ -14,17 +16,25 @@ class ChosenPassage(QObject):
 
     `left_behind` is sent when the choice moves past the last passage laid out (1) or the first
     (-1).
+
+    `scrolled_to` is the id of what is at the top of the page once the chosen passage is out of
+    sight, else "". When that has changed, `scrolled_away` is sent, with the id of that passage.
     """
 
     passage_chosen = Signal(str)
     left_behind = Signal(int)
+    scrolled_away = Signal(str)
 
     def __init__(self, canvas: Canvas, parent: QObject) -> None:
         super().__init__(parent)
         self._canvas = canvas
         self._layout: DocumentLayout | None = None
-        self.name = ""
+        self.name = self.scrolled_to = ""
+        self._soon = QTimer(self, interval=_SOON, singleShot=True)
+        self._soon.timeout.connect(self._look)
         canvas.clicked_at.connect(self.choose_at)
+        canvas.verticalScrollBar().valueChanged.connect(self._look_soon)
+        canvas.arrived.connect(self._look_soon)
 
     def set_layout(self, layout: DocumentLayout) -> None:
         """Choose in `layout` from now on."""
@@ -38,9 +48,16 @@ class ChosenPassage(QObject):
         """Choose `name` if it is in this document."""
         stretch = self._stretches.get(name)
         if stretch:
+            if name != self.name:
+                self.come_here()
             self.name = name
             self._canvas.mark_chosen(stretch.begin, stretch.end)
             self.passage_chosen.emit(name)
+
+    def come_here(self) -> None:
+        """Take the page for where the reader went: nothing of it is scrolled to yet."""
+        self.scrolled_to = ""
+        self._look_soon()
 
     def choose_again(self) -> None:
         """Choose the same passage again, since its position has changed."""
@@ -103,3 +120,27 @@ class ChosenPassage(QObject):
         """Choose the first passage laid out, or the last one, and scroll to its beginning."""
         self.choose_end(step)
         self.stay_in_sight()
+
+    @Slot()
+    def _look_soon(self) -> None:
+        if not self._soon.isActive():  # a long scroll is looked at now and then
+            self._soon.start()
+
+    @Slot()
+    def _look(self) -> None:
+        """Note what is at the top of the page, unless the text is on its way to a place."""
+        if self._layout is None or not self._canvas.shows(self._layout.text):
+            return
+        seen = self._scrolled_to(self._layout)
+        if seen != self.scrolled_to:
+            self.scrolled_to = seen
+            self.scrolled_away.emit(self.name)
+
+    def _scrolled_to(self, layout: DocumentLayout) -> str:
+        first, last = self._canvas.positions_seen
+        if self.name not in self._stretches:
+            is_here = self._canvas.verticalScrollBar().value() == 0
+        else:
+            begin, end = layout.extent(self.name)
+            is_here = begin <= last and first <= end
+        return "" if is_here else layout.above(first) or layout.whole.id

@@ -48,6 +48,7 @@ class ReaderPage(ReaderParts):
     def show_target(self, name: str) -> None:
         """Show the passage, footnote, section or document `name`, in whatever document it is."""
         self._held = None
+        self.choosing.come_here()
         self.portions.turn_to(document_with(self._archive, name) or self.document, name)
         if name in self._layout.stretches:
             self.choosing.reveal(name)

@@ -59,8 +59,7 @@ class ReaderParts(Screen):
     ) -> None:
         canvas = Canvas(look, dial)
         super().__init__(canvas)
-        self._archive, self._language = archive, language
-        self._look, self._dial = look, dial
+        self._archive, self._language, self._look, self._dial = archive, language, look, dial
         self._care = Care()
         self._stale, self._told = False, True  # in the look and at the level in force
         self._held: HeldPlace | None = None
@@ -110,6 +109,7 @@ class ReaderParts(Screen):
         self._links.moved.connect(self._marking.mark_again)
         self._marking.come_to.connect(self.choosing.choose_at)
         self.choosing.passage_chosen.connect(self.passage_chosen)
+        self.choosing.scrolled_away.connect(self.scrolled_away)
         self.choosing.passage_chosen.connect(self._marking.brighten)
 
     @property
@@ -127,6 +127,11 @@ class ReaderParts(Screen):
     def chosen(self) -> str:
         """The id of the passage that is chosen, or ""."""
         return self.choosing.name
+
+    @property
+    @override
+    def scrolled_to(self) -> str:
+        return self.choosing.scrolled_to
 
     @property
     @override

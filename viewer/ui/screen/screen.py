@@ -39,10 +39,11 @@ class Screen(QWidget):
     """Base class of a screen: signals what the reader chose, and restores where they were.
 
     `opened_apart` carries the id of a passage or theme, or a query, to be shown in a tab of its
-    own.
+    own. `scrolled_away` carries the id of what is chosen when `scrolled_to` has changed.
     """
 
     passage_chosen = Signal(str)
+    scrolled_away = Signal(str)
     content_changed = Signal()
     passage_opened = Signal(str)
     opened_apart = Signal(str)
@@ -77,6 +78,16 @@ class Screen(QWidget):
     def chosen(self) -> str:
         """The id of the chosen passage or footnote, or ""."""
         return ""
+
+    @property
+    def scrolled_to(self) -> str:
+        """The id of what the reader scrolled to, if what is chosen is out of sight; else ""."""
+        return ""
+
+    @property
+    def chosen_in_sight(self) -> str:
+        """The id of what the right pane tells of: what is chosen, unless it is out of sight."""
+        return "" if self.scrolled_to else self.chosen
 
     @property
     def selected(self) -> Excerpt | None:

@@ -124,6 +124,14 @@ class PassagePlaces:
         """Return the index in `names` of the last that begins at or before `position`, or -1."""
         return bisect_right(self.names, position, key=lambda name: self.stretches[name].begin) - 1
 
+    def above(self, position: int) -> str:
+        """Return the id of the last heading, passage or footnote that begins there or above."""
+        headings = tuple(self.headings)
+        at = bisect_right(headings, position, key=lambda name: self.extent(name)[0]) - 1
+        heading, number = headings[at] if at >= 0 else "", self.number_at(position)
+        name = self.names[number] if number >= 0 else ""
+        return max(heading, name, key=lambda each: self.extent(each)[0] if each else -1)
+
     def numbers_between(self, first: int, last: int) -> range:
         """Return the indices in `names` of all that is between the positions `first` and `last`."""
         return range(max(0, self.number_at(first)), self.number_at(last) + 1)
