@@ -17,6 +17,7 @@ from index.search.text.stems import (
     ENGLISH,
     KYRGYZ,
     RUSSIAN,
+    by_rules,
     completions,
     irregular,
     languages_of,
@@ -35,6 +36,7 @@ _SHORT, _LONGEST_OF_SHORT = 3, 5  # short stems begin very many words, so only s
 _KEPT = 1_024  # words whose forms are cached: most words of a query stay while the last is typed
 _KEPT_GROUPS = 4_096
 _LEAST_BEGUN = 3
+_LEAST_BARE = 3  # letters of a form without an ending
 _ENOUGH, _BARELY = 4, 2  # letters left before an ending that is still being typed
 
 
@@ -132,8 +134,22 @@ class Forms:
         for word in words:
             for language in languages_of(word, self.languages):
                 found |= dict.fromkeys(self.group(language, _stem(language, word), beside))
+                if language == RUSSIAN:
+                    found |= dict.fromkeys(self._without_ending(word, beside))
         found.pop(term, None)
         return list(found)
+
+    def _without_ending(self, word: str, beside: str) -> Iterator[str]:
+        """Yield the Russian forms of `word` of which one has no ending: облава, облав.
+
+        The rules take the last letters of such a form for an ending, so its stem is shorter.
+        """
+        bare = by_rules("russian", word)
+        if len(bare) >= _LEAST_BARE and self.holds(bare) and not (beside and bare == word):
+            yield bare
+        for form in self.group(RUSSIAN, word, beside) if len(word) >= _LEAST_BARE else ():
+            if by_rules("russian", form) == word:
+                yield form
 
     def group(self, language: str, stem: str, beside: str) -> tuple[str, ...]:
         """Return the terms with the stem `stem`, without those that begin with `beside`."""

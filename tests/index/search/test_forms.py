@@ -54,6 +54,23 @@ def test_a_russian_verb_is_found_by_its_infinitive_and_its_infinitive_by_it(form
     assert [sorted({each, *held.others(each)}) for each in words] == [sorted(words)] * len(words)
 
 
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "облава облавы облав облаве",
+        "состав состава составу",
+        "система системы систем",
+        "голова голов головы",
+        "готов готова готовы",
+    ],
+)
+def test_a_russian_form_without_an_ending_is_found_by_the_others_and_they_by_it(forms):
+    words = forms.split()
+    held = Forms(sorted([*words, "обладать", "сесть", "состояла"]), ("ru",))
+
+    assert [sorted({each, *held.others(each)}) for each in words] == [sorted(words)] * len(words)
+
+
 def test_a_russian_verb_is_not_a_noun_that_begins_like_it():
     held = Forms(sorted(["жалоба", "жаловаться", "основа", "основы", "новую", "новость"]), ("ru",))
 
@@ -110,6 +127,7 @@ def test_a_kyrgyz_stem_has_letters_and_is_its_own_stem(term):
 ENGLISH = ["brib", "polic", "harass", "dri", "try", "relat", "prob", "run", "app", "pay", "child"]
 ENDED = ["", "e", "ed", "es", "ing", "y", "ies", "ied", "ment", "ational", "ability", "ably", "ren"]
 RUSSIAN = ["взят", "закон", "милиц", "девуш", "крыш", "красив", "жал", "треб", "ноч"]
+RUSSIAN += ["облав", "систем"]
 R_ENDED = ["", "ка", "ок", "ки", "ами", "ия", "ией", "ек", "а", "ого", "ейший"]
 R_ENDED += ["овать", "оваться", "овались", "ует", "уются", "евать", "уем"]
 KYRGYZ = ["үй", "көчө", "мыйзам", "укук", "китеп", "бала"]
@@ -124,11 +142,16 @@ KNOWN = st.sampled_from([("en",), ("ru",), ("ky",), ("en", "ru", "ky")])
 
 def related(one, other, known):
     """Whether two words share a stem in a language that both may be of. Slow, and plainly right."""
+    both = set(languages_of(one, known)).intersection(languages_of(other, known))
     return any(
         stem_in(language, one) == stem_in(language, other) and len(stem_in(language, one)) > 1
-        for language in languages_of(one, known)
-        if language in languages_of(other, known)
-    )
+        for language in both
+    ) or ("ru" in both and (is_bare(one, other) or is_bare(other, one)))
+
+
+def is_bare(one, other):
+    """Whether `one` is the Russian word `other` without its ending."""
+    return one == by_rules("russian", other) and len(one) > 2
 
 
 @given(st.lists(WORDS, max_size=25), WORDS, KNOWN)
