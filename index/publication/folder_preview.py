@@ -62,12 +62,14 @@ class Preview:
 class FolderPreview:
     """Previews one folder again and again; each time only what changed is read and checked.
 
-    With the `records` of its editor the problems are those of `check`. Two threads may use it.
+    With the `records` of its editor the problems are those of `check`, and the archive has the
+    number of the edition that would be published of it. Two threads may use it.
     """
 
     def __init__(self, folder: Path, records: EditorRecords | None = None) -> None:
         self._folder = folder
         self._records = records
+        self._numbers: dict[int, int] = {}  # number in archive.toml -> number of the next edition
         copies = records.copies if records else None
         self._reader = SourceReader(folder, published=published_words(folder, copies))
 
@@ -94,6 +96,7 @@ class FolderPreview:
         problems = (*problems, *of_guesses(guesses))
         if content:
             problems = self._with_publications(replace(draft, problems=problems))
+            content = self._numbered(content)
         found_guesses = pending_guesses(guesses)
         return Preview(
             content, problems, draft.sources, found_guesses, self._theme_notes(), self._sets()
@@ -106,8 +109,15 @@ class FolderPreview:
                 known = Publication(
                     self._folder, self._records, publish=False, source=draft, kept=self.kept
                 )
+                if draft.archive is not None:
+                    number = draft.archive.edition
+                    self._numbers = {number: known.other_number or number}
                 return known.problems
         return (*draft.problems, *by_its_records(self._folder, draft, kept=self.kept))
+
+    def _numbered(self, content: Archive) -> Archive:
+        """Return `content` with the number of the edition that is being made, as known last."""
+        return replace(content, edition=self._numbers.get(content.edition, content.edition))
 
     def read_ahead(self, document: str) -> None:
         """Read the file of the document with that id, which somebody may be about to change."""
@@ -123,7 +133,7 @@ class FolderPreview:
         made = self._reader.content(changed)
         if made is None:
             return None
-        content = with_head_decoded(replace(made, draft=True))
+        content = self._numbered(with_head_decoded(replace(made, draft=True)))
         is_fit = documents_hold(content, self.kept.of)
         if not is_fit:
             return None

@@ -35,7 +35,12 @@ from index.publication.record_comparison import (
     by_its_records,
     compared_records,
 )
-from index.publication.record_findings import NUMBER_TAKEN, findings, withdrawn_returned
+from index.publication.record_findings import (
+    NUMBER_TAKEN,
+    findings,
+    other_number,
+    withdrawn_returned,
+)
 from index.source.checks.care import CONSENT_UNCONFIRMED
 from index.source.checks.waivers import EDITION_GAP
 from index.source.folder import SourceDraft
@@ -50,8 +55,9 @@ _SIGNER_CHANGED = "signer-changed"
 class Publication:
     """The publication of one source folder as a draft or, with `publish`, as an edition.
 
-    The folder is read, unless `source` says what was just read of it; `kept` are its parts. Raises
-    SourceProblem where `folder` is no source folder, and ArchiveUnreadable.
+    `published` is what counts of its records. The folder is read, unless `source` says what was
+    just read of it; `kept` are its parts. Raises SourceProblem where `folder` is no source folder,
+    and ArchiveUnreadable.
     """
 
     def __init__(
@@ -71,13 +77,13 @@ class Publication:
         source = source or read_folder(folder, published=words)
         self._archive = source.archive
         self._declared = source.signer
-        self._published = Published(source.archive.id if source.archive else "")
-        self.compared = ComparedRecords(self._published, self._published)
+        self.published = Published(source.archive.id if source.archive else "")
+        self.compared = ComparedRecords(self.published, self.published)
         self._found = source.problems
         self._added: list[Problem] = []
         self._unrecorded: tuple[FoundEdition, ...] = ()
         if self._archive is None:
-            self._published = _record_beside(folder)
+            self.published = _record_beside(folder)
         else:
             self._compare(self._archive)
 
@@ -109,37 +115,31 @@ class Publication:
     @property
     def keys(self) -> KeyChoice:
         """Whose key signs it."""
-        keyring, signer = self._records.keyring, self._published.signer
-        signers = tuple(each.signer for each in reversed(self._published.editions))
+        keyring, signer = self._records.keyring, self.published.signer
+        signers = tuple(each.signer for each in reversed(self.published.editions))
         is_known = self.compared.is_known
         return KeyChoice(self._folder, keyring, signer, self._declared, is_known, signers)
 
     @property
     def last(self) -> PublishedEdition | None:
         """The edition that was published before this one, or None where none was."""
-        return self._published.before(self._archive.edition) if self._archive else None
+        return self.published.before(self._archive.edition) if self._archive else None
 
     @property
-    def sealed_before(self) -> int | None:
-        """The number of the newest edition, if that was sealed, or None."""
-        return self._published.sealed_before
+    def other_number(self) -> int | None:
+        """The number to give the edition, if its own was published already, or None."""
+        return other_number(self.published, self.compared.newest_here, self._added)
 
     def renumber(self) -> int | None:
-        """Give the edition the number after the newest, if its own was published already.
+        """Give the edition its `other_number`, if there is one, and return that.
 
-        Returns that number, which then belongs into `archive.toml`; nothing is written. Returns
-        None where the number stays: also where the folder's own record lacks the newest edition,
-        since this may be an older copy of the folder.
+        It then belongs into `archive.toml`; nothing is written.
         """
-        newest = self._published.newest
-        is_taken = any(each.code in NUMBER_TAKEN for each in self.refusals)
-        if self._archive is None or newest is None or not is_taken:
-            return None
-        if newest.number != self.compared.newest_here:
-            return None
-        self._archive = replace(self._archive, edition=newest.number + 1)
-        self._added = [each for each in self._added if each.code not in NUMBER_TAKEN]
-        return self._archive.edition
+        number = self.other_number
+        if self._archive is not None and number is not None:
+            self._archive = replace(self._archive, edition=number)
+            self._added = [each for each in self._added if each.code not in NUMBER_TAKEN]
+        return number
 
     def choose_key(self, named: Path | None, *, asks: bool = False) -> Path | None:
         """Return the file of the key to sign with: `named`, or that of the recorded signer.
@@ -195,7 +195,7 @@ class Publication:
         except RecordWrong as wrong:
             self._add(wrong.problem)
             return
-        self._published = self.compared.published
+        self.published = self.compared.published
         is_bound = self._publish and not self.compared.own.editions
         self._added += [_unsigned_edition(p) if is_bound else p for p in self.compared.problems]
         self._find_editions()
@@ -204,9 +204,9 @@ class Publication:
             self._add(_signer_changed(before.fingerprint))
         unconfirmed = [each for each in self._found if each.code == CONSENT_UNCONFIRMED.code]
         self._added += map(_as_error, unconfirmed if self._publish else ())
-        self._added += findings(self._published, archive, publish=self._publish)
+        self._added += findings(self.published, archive, publish=self._publish)
         known = self._records.ledger.withdrawn(archive) & archive.shown()
-        if back := known - set(archive.restored) - self._published.withdrawn:
+        if back := known - set(archive.restored) - self.published.withdrawn:
             self._add(withdrawn_returned(back))
 
     def _find_editions(self) -> None:
@@ -214,10 +214,10 @@ class Publication:
         if self.compared.own.editions:
             return
         keys = self._records.keyring.keys()
-        found = found_editions(self._folder, self._published, keys, self._declared, self._kept)
+        found = found_editions(self._folder, self.published, keys, self._declared, self._kept)
         self._added += found.problems
         self._unrecorded = tuple(each for each in found.editions if each.counts)
-        self._published = self._published.joined(each.edition for each in self._unrecorded)
+        self.published = self.published.joined(each.edition for each in self._unrecorded)
 
     def _record(
         self, archive: Archive, key: Key, notice: bytes | None, *, named: bool, sealed: bool
@@ -226,7 +226,7 @@ class Publication:
 
         Raises OutputFailed where neither record can be written.
         """
-        published = self._published.without(each.edition for each in self._unrecorded)
+        published = self.published.without(each.edition for each in self._unrecorded)
         again = (each.signed(archive.id, key) for each in self._unrecorded)
         published = published.joined(each for each in again if each)
         if named or self._publish:
@@ -241,7 +241,7 @@ class Publication:
         records = published, published.vouched(self.compared.own, key.identity.keys)
         tried = [_put(*each, self._folder) for each in zip(records, places, strict=False)]
         failures = [failure for failure in tried if failure]
-        if len(failures) == len(places) and published != self._published:
+        if len(failures) == len(places) and published != self.published:
             raise _unrecorded(failures[0], self._folder)
         self._added += map(_unwritten, failures)
 
@@ -254,7 +254,7 @@ def last_notice(folder: Path, records: EditorRecords) -> bytes | None:
 
     Raises SourceProblem where `folder` is no source folder, and ArchiveUnreadable.
     """
-    return Publication(folder, records, publish=True)._published.notice  # noqa: SLF001
+    return Publication(folder, records, publish=True).published.notice
 
 
 def _put(published: Published, place: Path, folder: Path) -> OutputFailed | None:

@@ -104,6 +104,11 @@ class Published(Value):
         """Return the edition `number`, or None."""
         return next((each for each in self.editions if each.number == number), None)
 
+    def has(self, archive: Archive) -> bool:
+        """Return whether the edition of its number was published with the content of `archive`."""
+        same = self.edition(archive.edition)
+        return same is not None and same.sha256 == content_hash(archive)
+
     def gap(self, number: int) -> range:
         """Return the first numbers of editions up to `number` that are missing, if any are."""
         held = [each.number for each in self.editions] or [0]

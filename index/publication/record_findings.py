@@ -48,6 +48,18 @@ def findings(published: Published, archive: Archive, *, publish: bool) -> Iterat
         yield _problem(severity, "edition-used", told, hint)
 
 
+def other_number(published: Published, newest_here: int, problems: Iterable[Problem]) -> int | None:
+    """Return the number after the newest edition, if `problems` say that the archive's is taken.
+
+    None where the number stays: also where the folder's own record, whose newest edition is
+    `newest_here`, lacks the newest one, since this may be an older copy of the folder.
+    """
+    newest = published.newest
+    is_taken = any(each.code in NUMBER_TAKEN for each in problems)
+    is_there = newest is not None and newest.number == newest_here
+    return newest_here + 1 if is_taken and is_there else None
+
+
 def withdrawn_returned(names: Iterable[str]) -> Problem:
     """Return the problem of withdrawn passages that are in the archive again."""
     told = f"{_named(names, 'withdrawn')} in this one again."

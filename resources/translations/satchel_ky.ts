@@ -11099,6 +11099,10 @@ Men   3</source>
         </translation>
     </message>
     <message>
+        <source>Edition {number} is published, and nothing has changed since. Write it again only if its file is lost.</source>
+        <translation>{number}-чыгарылыш жарыяланган, андан бери эч нерсе өзгөргөн жок. Анын файлы жоголгондо гана кайра жазыңыз.</translation>
+    </message>
+    <message>
         <source>Editions are signed with a key of yours, so that readers see that they are from you. It is made now, once. Choose its passphrase: without it nobody can sign in your name, and you cannot either.</source>
         <translation>Чыгарылыштарга сиздин ачкычыңыз менен кол коюлат, ошондо окурмандар алар сизден экенин көрөт. Ал азыр, бир жолу түзүлөт. Ага сырсөз тандаңыз: ансыз эч ким сиздин атыңыздан кол кое албайт, сиз да.</translation>
     </message>
@@ -13295,8 +13299,8 @@ Anyone may leave the room, and come back.</source>
         <translation>{title} · {edition}-чыгарылыш · {trust}</translation>
     </message>
     <message>
-        <source>Preview, not signed · {title} · edition {edition}</source>
-        <translation>Алдын ала көрүү, кол коюлган эмес · {title} · {edition}-чыгарылыш</translation>
+        <source>Preview of edition {edition}, not signed · {title}</source>
+        <translation>{edition}-чыгарылышты алдын ала көрүү, кол коюлган эмес · {title}</translation>
     </message>
     <message>
         <source>Draft</source>

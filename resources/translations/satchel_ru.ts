@@ -11279,6 +11279,10 @@ Men   3</source>
         </translation>
     </message>
     <message>
+        <source>Edition {number} is published, and nothing has changed since. Write it again only if its file is lost.</source>
+        <translation>Выпуск {number} опубликован, и с тех пор ничего не изменилось. Записывайте его снова, только если его файл потерян.</translation>
+    </message>
+    <message>
         <source>Editions are signed with a key of yours, so that readers see that they are from you. It is made now, once. Choose its passphrase: without it nobody can sign in your name, and you cannot either.</source>
         <translation>Выпуски подписываются вашим ключом, чтобы читатели видели, что они от вас. Он создаётся сейчас, один раз. Выберите для него пароль: без него никто не сможет подписать от вашего имени, и вы тоже.</translation>
     </message>
@@ -13510,8 +13514,8 @@ Anyone may leave the room, and come back.</source>
         <translation>{title} · выпуск {edition} · {trust}</translation>
     </message>
     <message>
-        <source>Preview, not signed · {title} · edition {edition}</source>
-        <translation>Просмотр, без подписи · {title} · выпуск {edition}</translation>
+        <source>Preview of edition {edition}, not signed · {title}</source>
+        <translation>Просмотр выпуска {edition}, без подписи · {title}</translation>
     </message>
     <message>
         <source>Draft</source>

@@ -134,14 +134,19 @@ def _made(publication: Publication, file: Path, signing: _Signing, context: Cont
     made = publication.write(
         file, key, passphrase, named=named is not None, sealing=signing.sealing
     )
-    if made.archive and made.archive.draft and not signing.sealing and publication.sealed_before:
+    if (
+        made.archive
+        and made.archive.draft
+        and not signing.sealing
+        and publication.published.sealed_before
+    ):
         say("The last edition was sealed, and this draft is not: whoever has it can read it.")
     return made
 
 
 def _mind_seal(publication: Publication, signing: _Signing) -> None:
     """Raise CannotDo where the last edition was sealed, and this one would be open unasked."""
-    number = publication.sealed_before
+    number = publication.published.sealed_before
     if number is None or signing.sealing is not None or signing.may_be_open:
         return
     raise CannotDo(

@@ -247,26 +247,26 @@ def _weighed(
 ) -> tuple[Publication, Edition]:
     """Return the publication of a folder, and what its editor is asked. Raises ArchiveError."""
     publication = Publication(folder, records_of(home), publish=True)
-    number = publication.renumber()
-    sealed = publication.sealed_before
-    edition = partial(Edition, publication.archive, folder=folder, number=number, sealed=sealed)
+    number, archive, known = publication.renumber(), publication.archive, publication.published
+    edition = partial(Edition, archive, folder=folder, number=number, sealed=known.sealed_before)
     left = names_left()
-    if publication.archive is not None:
-        edition = partial(edition, words_back=_words_back(publication.archive, removed))
-        left = tuple(sorted({*left, *removed.names_in(_said(publication.archive))}))
+    if archive is not None:
+        back = _words_back(archive, removed)
+        edition = partial(edition, words_back=back, is_published=known.has(archive))
+        left = tuple(sorted({*left, *removed.names_in(_said(archive))}))
     if last := publication.last:
         edition = partial(edition, last=last.number)
-    if publication.archive is None or publication.is_blocked:
+    if archive is None or publication.is_blocked:
         return publication, edition(publication.problems)
     key = publication.choose_key(None, asks=True)
     if key is None and not publication.refusals and home.own_key.exists():
         key = home.own_key
     if key is None:
-        drafts = new_drafts(None, publication.archive)
+        drafts = new_drafts(None, archive)
         edition = partial(edition, drafts=drafts, new_drafts=len(drafts), names_left=left)
         return publication, edition(publication.problems, can_sign=home.keeps)
     before = _last_content(publication, folder, home, key)
-    new = new_drafts(before, publication.archive)
+    new = new_drafts(before, archive)
     return publication, edition(
         publication.problems,
         key=key,
@@ -274,8 +274,8 @@ def _weighed(
         is_closed=needs_passphrase(key),
         is_new_here=publication.keys.is_new_here(key),
         is_unasked=publication.keys.is_unasked(key),
-        changes=changes(before, publication.archive) if before else None,
-        drafts=tuple(dict.fromkeys((*new, *new_drafts(None, publication.archive)))),
+        changes=changes(before, archive) if before else None,
+        drafts=tuple(dict.fromkeys((*new, *new_drafts(None, archive)))),
         new_drafts=len(new),
         names_left=left,
     )

@@ -25,6 +25,7 @@ from viewer.screens.desk.wording.edition_words import (
     first_key_words,
     new_key_words,
     sealed_words,
+    unchanged_words,
     unfinished_words,
     unread_words,
 )
@@ -321,9 +322,11 @@ def _ways(
 
 
 def _about_changes(sheet: PublishSheet | SinceSheet, archive: Archive) -> Iterator[QWidget]:
-    """Yield what was added, altered and withdrawn since the last edition."""
+    """Yield what was added, altered and withdrawn since the last edition, or that nothing was."""
     changes, last = sheet.edition.changes, sheet.edition.last
-    if changes is not None:
+    if sheet.edition.is_published:
+        yield sheet.said(unchanged_words(archive.edition), "care")
+    elif changes is not None:
         yield sheet.said(changes_line(changes))
         for told in changes_told(changes, OpenArchive(archive, None)):
             lines = [told.heading, *(f"– {line}" for line in told.lines)]

@@ -112,7 +112,7 @@ class StatusLine(QWidget):
             trust = self.tr("damaged, parts are missing")
         told = self.tr("{title} · edition {edition} · {trust}")
         if archive.signer is None:
-            told = self.tr("Preview, not signed · {title} · edition {edition}")
+            told = self.tr("Preview of edition {edition}, not signed · {title}")
         title = worded(content.title, language)
         values = {"title": title, "edition": content.edition, "trust": trust}
         if self._folder is not None:

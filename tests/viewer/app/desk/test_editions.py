@@ -46,6 +46,7 @@ from viewer.screens.desk.removal.withdrawn_sheet import WithdrawnSheet
 from viewer.screens.desk.seals.seal_sheet import SealSheet
 from viewer.screens.desk.translations.pane import TranslationsPane
 from viewer.services.editor_records import records_of
+from viewer.wording.citation import source_of
 
 LIGHT = Cost(1, 1 << 16)
 HELD = Qt.KeyboardModifier
@@ -125,7 +126,7 @@ def test_the_next_edition_gets_the_next_number(maker, folder, key, tmp_path):
     maker.publish(SIX, two)
     assert number_in(folder) == 2
     status = maker.window.status_line
-    maker.qtbot.waitUntil(lambda: "edition 2" in status.archive, timeout=PATIENCE)
+    maker.qtbot.waitUntil(lambda: "of edition 2, not signed" in status.archive, timeout=PATIENCE)
     assert status.archive.endswith(f"folder {folder.name}")
     assert (open_archive(one).content.edition, open_archive(two).content.edition) == (1, 2)
 
@@ -156,6 +157,53 @@ def test_what_changed_since_the_last_edition_is_told_before_the_next(maker, fold
     file.rename(tmp_path / "elsewhere")
     maker.choose("Publish an edition …")
     assert label(maker.sheet(PublishSheet), "What changed since edition 1 is shown where")
+
+
+def foot_names(maker, number):
+    """Wait until the foot of the window names that edition."""
+    told = f"Preview of edition {number}, not signed"
+    status = maker.window.status_line
+    maker.qtbot.waitUntil(lambda: status.archive.startswith(told), timeout=PATIENCE)
+
+
+def test_the_window_names_the_edition_that_is_being_made(maker, folder, key, tmp_path):
+    foot_names(maker, 1)
+    maker.publish(SIX, tmp_path / "one.satchel")
+    foot_names(maker, 1)  # it is the same
+    change(maker, "quote")
+    foot_names(maker, 2)
+    assert number_in(folder) == 1
+    withdraw(maker, "Who decides")  # is shown before it is checked
+    assert maker.window.status_line.archive.startswith("Preview of edition 2, not signed")
+
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    assert label(sheet, "Edition 2 of")
+    assert not label(sheet, "is published, and nothing has changed")
+    sheet.reject()
+    assert ", draft of edition 2, " in source_of(maker.archive, (), "en")
+
+
+@pytest.mark.parametrize("before", [0, 1])
+def test_the_sheet_says_that_nothing_has_changed_since_an_edition(
+    maker, folder, key, tmp_path, before
+):
+    maker.publish(SIX, tmp_path / "first.satchel")
+    if before:
+        change(maker, "quote")
+        maker.publish(SIX, tmp_path / "second.satchel")
+    foot_names(maker, 1 + before)
+
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    assert label(sheet, f"Edition {1 + before} is published, and nothing has changed since.")
+    assert not label(sheet, "Since edition")
+    sheet.reject()
+    change(maker, "paragraph" if before else "quote")
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    assert not label(sheet, "nothing has changed since")
+    assert label(sheet, f"Edition {2 + before} of")
 
 
 def publish_elsewhere(folder, home, key):

@@ -115,7 +115,7 @@ def test_nobody_is_told_to_choose_a_problem_once_one_is_chosen(editor):
 
 def test_the_folder_is_shown_as_an_archive_that_nobody_signed(editor):
     assert FIRST in editor.text_seen()
-    assert editor.status.startswith("Preview, not signed · Sex work and policing")
+    assert editor.status.startswith("Preview of edition 1, not signed · Sex work and policing")
     assert editor.window.windowTitle() == "Satchel"
     assert not editor.do.library.isVisible()
     assert editor.search("werewolves").model().rowCount() == 1
@@ -552,7 +552,7 @@ def test_another_language_keeps_the_place_and_the_problems(editor):
 
     assert editor.pane.summary == "10 предупреждений, 9 заметок"
     assert editor.place == Place(ScreenName.READER, "p-working-alone")
-    assert editor.status.startswith("Просмотр, без подписи")
+    assert editor.status.startswith("Просмотр выпуска 1, без подписи")
     archive = editor.archive
     editor.change(FIRST, "Now " + FIRST)
     editor.until_built(archive)

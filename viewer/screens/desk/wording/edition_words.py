@@ -36,7 +36,8 @@ class Edition(Value):
     that it may be. It has that `fingerprint`, a passphrase where it `is_closed`, and was never used
     on this computer where it `is_new_here`, or for this folder where it `is_unasked`. `folder` is
     that of the source; `number` is written into it before, where its own was used already. `last`
-    is the number of the edition before, and `changes` are those since, where that was found.
+    is the number of the edition before, and `changes` are those since, where that was found. It
+    `is_published` where nothing has changed since the edition of its own number.
     `drafts` are translations that nobody reviewed, first so many `new_drafts` that it has not.
     `names_left` were taken out of some words, and still stand in passages; `words_back` were taken
     out before, and stand there again. `asked` passages are to be withdrawn, as readers ask, and
@@ -63,6 +64,7 @@ class Edition(Value):
     is_locked: bool = False
     words_back: tuple[str, ...] = ()
     sealed: int | None = None
+    is_published: bool = False
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -295,6 +297,16 @@ def consent_words(*, of_added: bool) -> str:
         "Nobody has stated what these people consented to. State it first, also where nobody "
         "knows.",
     )
+
+
+def unchanged_words(number: int) -> str:
+    """Return that nothing has changed since the edition of this number was published."""
+    told = QCoreApplication.translate(
+        "PublishSheet",
+        "Edition {number} is published, and nothing has changed since. Write it again only if its "
+        "file is lost.",
+    )
+    return told.format(number=figure(number))
 
 
 def unread_words() -> str:
