@@ -25,7 +25,8 @@ _LONG = 400  # characters of a title: more than fit into some lines of the wides
 class Navigation(QWidget):
     """Emits where the reader wants to go, and shows where they are.
 
-    The screens are below the contents and stay visible, however long these are.
+    The screens are below the contents and stay visible, however long these are. In a room for a
+    line of each at most, both are shown without the title.
     """
 
     place_chosen = Signal(object)
@@ -137,7 +138,7 @@ class Navigation(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Leave the room to others that its lists have now, and do not need: they scroll."""
         hint = super().minimumSizeHint()
-        least = self._title.heightForWidth(self.width()) + self._ways.height_of(1)
+        least = self.contents.height_of(1) + self._ways.height_of(1)
         return QSize(hint.width(), min(hint.height(), least))
 
     @override
@@ -156,11 +157,19 @@ class Navigation(QWidget):
         """Give the screens all their room except some lines of the contents; cut no line."""
         is_low = self.height() < self._ways.height_of(_FEW_LINES)
         self._title.fit(_SHORT_TITLE if is_low else _TITLE_LINES)
-        room = self.height() - self._title.heightForWidth(self.width()) + self._ways.spare
-        least = min(self.contents.height_of(_LEAST_LINES), self.contents.whole_height)
-        fewest = self._ways.height_of(_LEAST_LINES)
-        ways = max(0, self._ways.fitting_into(min(max(room - least, fewest), room)))
-        self._ways.setFixedHeight(ways)
+        least, one = (
+            min(self.contents.height_of(lines), self.contents.whole_height)
+            for lines in (_LEAST_LINES, 1)
+        )
+        fewest, line = self._ways.height_of(_LEAST_LINES), self._ways.height_of(1)
+        room = self.height() + self._ways.spare - self._title.heightForWidth(self.width())
+        cut = 0 if room >= one + line else self._ways.spare  # of the screens; else of the contents
+        self._title.setVisible(not cut)
+        if cut:  # a line of each is more to a reader than the title
+            room = self.height() + self._ways.spare + cut
+        most = max(line, room - one)
+        ways = max(0, self._ways.fitting_into(min(max(room - least, fewest), most, room)))
+        self._ways.setFixedHeight(max(0, ways - cut))
         contents = max(0, self.contents.fitting_into(room - ways))
         if contents != self.contents.maximumHeight():
             self.contents.setMaximumHeight(contents)

@@ -3,7 +3,7 @@
 import shutil
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QStyleOptionButton
 
 from tests.conftest import CASE_STUDY
@@ -28,10 +28,12 @@ from viewer.screens.desk.translations.pane import TranslationsPane
 from viewer.screens.quotes.page import QuotesPage
 from viewer.services.messages import Offer
 from viewer.services.settings import Settings, save
+from viewer.shell.places.places import ScreenName
 from viewer.ui.lists.long_list import ROW
 from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.table import Table
 from viewer.ui.look.accessibility import WordsArea
+from viewer.ui.widgets.side_tree import Tree
 from viewer.ui.widgets.view_bar import ViewBar
 
 ROOMS = [(1366, 768, 200, 4), (1024, 600, 100, 6)]  # width, height, zoom, rows at least
@@ -260,3 +262,25 @@ def test_the_name_of_a_list_is_cut_before_its_number_where_it_has_no_room(desk, 
     assert shown.startswith(button.text()[:5])
     assert shown.endswith(" 9")
     assert button.fontMetrics().horizontalAdvance(shown) < button.width()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_contents_and_the_screens_can_be_chosen_beside_a_list(desk, qtbot, language):
+    program = desk(language, 1366, 768, 200)
+    pane = program.window.workspace.navigation
+    for kind in (ProblemsPane, SpeakersPane):
+        desk_pane(program.window, kind).step(1)
+        settle()
+        for tree in pane.findChildren(Tree):
+            bar, row = tree.verticalScrollBar(), tree.visualItemRect(tree.topLevelItem(0))
+            assert tree.viewport().height() > 0.85 * row.height(), kind  # its words are not cut
+            assert bar.isVisible(), kind
+            assert bar.maximum(), kind
+    (ways,) = (each for each in pane.findChildren(Tree) if each is not pane.contents.tree)
+    qtbot.keyClick(pane.contents.tree, Qt.Key.Key_End)
+    qtbot.keyClick(pane.contents.tree, Qt.Key.Key_Down)
+    assert ways.hasFocus()
+    qtbot.keyClick(ways, Qt.Key.Key_Down)
+    qtbot.keyClick(ways, Qt.Key.Key_Return)
+    settle()
+    assert program.window.workspace.is_at(ScreenName.THEMES)
