@@ -1,5 +1,6 @@
 """What the right pane says of a passage of which there is more to say than anybody reads."""
 
+import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from index import (
@@ -128,3 +129,54 @@ def test_a_click_before_another_card_is_there_counts_for_the_card_that_is_seen(p
     button.click()
 
     assert person.place == Place(ScreenName.READER, "q-out-of-town")
+
+
+def chips_of(qtbot, make_archive, label, width):
+    """The chips of a passage under two themes, one of them called `label`, in a pane so wide."""
+    text = Passage(
+        "p", PassageKind.PARAGRAPH, "Bread.", "en", codings=(Coding("t", 0, 5), Coding("u", 0, 5))
+    )
+    themes = Theme("t", {"en": label}), Theme("u", {"en": "Law"})
+    card, _words = told(qtbot, make_archive(text, themes=themes))
+    card.resize(width, 600)
+    card.show()
+    QApplication.processEvents()
+    return card, card.widget().findChildren(Chip)
+
+
+@pytest.mark.parametrize(
+    ("label", "lines"),
+    [
+        ("Трансгендерные секс-работники", ["Трансгендерные секс-", "работники"]),
+        ("Law & order, and what became of it", ["Law && order, and what", "became of it"]),
+        ("Bribes", ["Bribes"]),
+    ],
+)
+def test_a_long_name_of_a_theme_goes_on_in_the_next_line(qtbot, qapp, make_archive, label, lines):
+    card, (chip, below) = chips_of(qtbot, make_archive, label, 240)
+
+    assert chip.text().split("\n") == lines
+    assert chip.height() >= len(lines) * chip.fontMetrics().lineSpacing()
+    assert chip.toolTip() == ""
+    assert chip.accessibleName() == label
+    assert below.y() >= chip.y() + chip.height() or below.x() > chip.x()
+    assert chip.width() <= card.viewport().width()
+
+
+def test_a_word_that_is_wider_than_the_pane_is_cut_and_told_whole(qtbot, qapp, make_archive):
+    label = "Rechtsschutzversicherungsgesellschaften im Streit"
+    _card, (chip, _below) = chips_of(qtbot, make_archive, label, 200)
+    first, second = chip.text().split("\n")
+
+    assert first.endswith("…")
+    assert second == "im Streit"
+    assert label in chip.toolTip()
+
+
+def test_a_name_of_very_many_words_has_some_lines(qtbot, qapp, make_archive):
+    label = "What the officers said of the law " * 5
+    _card, (chip, _below) = chips_of(qtbot, make_archive, label.strip(), 220)
+
+    assert len(chip.text().split("\n")) == 4
+    assert chip.text().endswith("…")
+    assert label.strip() in chip.toolTip()

@@ -15,7 +15,7 @@ from viewer.ui.look.look import LIST, SMALL, Look
 from viewer.ui.look.text_cost import text_cost
 from viewer.ui.look.tooltips import breakable
 from viewer.ui.screen.clipboard import leaves_as_quote
-from viewer.ui.widgets.chip import Chip
+from viewer.ui.widgets.chip import WrappedChip
 from viewer.ui.widgets.flow_layout import FlowLayout
 from viewer.ui.widgets.labels.measured_label import MeasuredLabel
 from viewer.wording.archive_words import (
@@ -167,7 +167,7 @@ class CardPane(ScrollArea):
         labels = [worded(theme.label, self._language) for theme in themes]
         shown = _first(themes, labels)
         for theme, label in zip(shown, labels, strict=False):
-            chip = Chip(label, theme.id)
+            chip = WrappedChip(label, theme.id)
             chip.value_clicked.connect(self.theme_chosen)
             layout.addWidget(chip)
         yield chips

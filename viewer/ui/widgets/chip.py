@@ -1,5 +1,6 @@
 """A small button for one value among several."""
 
+import re
 from typing import override
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -13,6 +14,8 @@ from viewer.ui.look.tooltips import tip
 _PADDING = 24  # padding in the style sheet, at 100 %
 _SPARE = 4  # words are a little wider than their metrics say
 _NARROWEST = 60
+_MOST_LINES = 4  # of a label
+_WORD = re.compile(r"[^\s-]*-+\s*|[^\s-]+\s*|\s+")  # and where a line may end after it
 
 
 class Chip(QPushButton):
@@ -69,3 +72,54 @@ class Chip(QPushButton):
     @Slot()
     def _tell(self) -> None:
         self.value_clicked.emit(self.value)
+
+
+class WrappedChip(Chip):
+    """A chip whose label goes on in further lines, broken at blanks and after hyphens.
+
+    A word that is wider than a line is cut, and a label of more than some lines.
+    """
+
+    def __init__(self, label: str, value: str, parent: QWidget | None = None) -> None:
+        super().__init__(label, value, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return the size on one line, whatever is shown now."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), hint.height() - self._high(self.text().count("\n")))
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int, /) -> int:
+        return self.sizeHint().height() + self._high(len(self._lines(width)) - 1)
+
+    @override
+    def _elide(self) -> None:
+        room, lines = self.width() - grown(_PADDING), self._lines(self.width())
+        elide = self.fontMetrics().elidedText
+        cut = [elide(each.rstrip(), Qt.TextElideMode.ElideRight, room) for each in lines]
+        self.setText("\n".join(cut).replace("&", "&&"))
+        is_whole = "".join(lines) == self._label and cut == [each.rstrip() for each in lines]
+        self.setToolTip("" if is_whole else tip(self._label))
+
+    def _high(self, lines: int) -> int:
+        return lines * self.fontMetrics().lineSpacing()
+
+    def _lines(self, width: int) -> list[str]:
+        """Return the lines of the label in `width` pixels; the last has all that is left."""
+        room, wide = width - grown(_PADDING), self.fontMetrics().horizontalAdvance
+        lines = [""]
+        for word in _WORD.findall(line_start(self._label)):
+            fits = wide((lines[-1] + word).rstrip()) <= room
+            if fits or not lines[-1] or len(lines) == _MOST_LINES:
+                lines[-1] += word
+            else:
+                lines.append(word)
+        return lines
