@@ -3257,7 +3257,7 @@ Men   3</source>
     </message>
     <message>
         <source>Attributions: none</source>
-        <translation>Ким айтты: көрсөтүлбөйт</translation>
+        <translation>Ким айтты: көрсөтпөө</translation>
     </message>
 </context>
 <context>
@@ -4672,7 +4672,7 @@ Men   3</source>
     <name>ExportSheet</name>
     <message>
         <source>As the editor lets be shared</source>
-        <translation>Редактор уруксат бергендей</translation>
+        <translation>Редактор койгондой</translation>
     </message>
     <message>
         <source>In full</source>
@@ -4688,7 +4688,7 @@ Men   3</source>
     </message>
     <message>
         <source>None</source>
-        <translation>Көрсөтүлбөйт</translation>
+        <translation>Көрсөтпөө</translation>
     </message>
     <message>
         <source>Nothing of this would be in the file.</source>
@@ -13006,7 +13006,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Nothing</source>
-        <translation>Эч нерсе</translation>
+        <translation>Көрсөтпөө</translation>
     </message>
     <message>
         <source>To nothing</source>
@@ -15911,7 +15911,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>None</source>
-        <translation>Көрсөтүлбөйт</translation>
+        <translation>Көрсөтпөө</translation>
     </message>
     <message>
         <source>It is shown as the passages of its section may be shown.</source>

@@ -3301,7 +3301,7 @@ Men   3</source>
     </message>
     <message>
         <source>Attributions: none</source>
-        <translation>Кто говорит: не указано</translation>
+        <translation>Кто говорит: не указывать</translation>
     </message>
 </context>
 <context>
@@ -4721,7 +4721,7 @@ Men   3</source>
     <name>ExportSheet</name>
     <message>
         <source>As the editor lets be shared</source>
-        <translation>Как разрешил редактор</translation>
+        <translation>Как задал редактор</translation>
     </message>
     <message>
         <source>In full</source>
@@ -4737,7 +4737,7 @@ Men   3</source>
     </message>
     <message>
         <source>None</source>
-        <translation>Ничего</translation>
+        <translation>Не указывать</translation>
     </message>
     <message>
         <source>Nothing of this would be in the file.</source>
@@ -13201,7 +13201,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Gender and age band</source>
-        <translation>Пол и возрастная группа</translation>
+        <translation>Гендер и возрастная группа</translation>
     </message>
     <message>
         <source>Role only</source>
@@ -13209,7 +13209,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Nothing</source>
-        <translation>Ничего</translation>
+        <translation>Не указывать</translation>
     </message>
     <message>
         <source>To nothing</source>
@@ -16157,7 +16157,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>None</source>
-        <translation>Ничего</translation>
+        <translation>Не указывать</translation>
     </message>
     <message>
         <source>It is shown as the passages of its section may be shown.</source>

@@ -608,7 +608,7 @@ def test_another_language_keeps_the_position(person):
     languages = {action.data(): action for action in person.do.languages.actions()}
     languages["ru"].trigger()
     try:
-        assert dial_button(person).text() == "Кто говорит: не указано"
+        assert dial_button(person).text() == "Кто говорит: не указывать"
         assert position(person, Level.NONE).isChecked()
         assert FULL not in person.text_seen()
         turn(person, Level.ROLE)
