@@ -105,6 +105,7 @@ if TYPE_CHECKING:
         waive as waive,
     )
     from index.desk.sets.set_acts import SetActs as SetActs, SetChange as SetChange
+    from index.desk.speakers.quote_lines import QuoteLines as QuoteLines
     from index.desk.speakers.speaker_acts import (
         rename_value as rename_value,
         same_speaker as same_speaker,

@@ -100,12 +100,13 @@ def _is_final(
 class DoneAct(Value):
     """An act that was written: its name, and what each file was and is, for whoever keeps that.
 
-    `codings_gone` is how many codings went with it.
+    `codings_gone` is how many codings went with it, `given` the id that a new passage got.
     """
 
     name: ActName
     changes: tuple[FileChange, ...]
     codings_gone: int = 0
+    given: str = ""
 
     @property
     def sets_gone(self) -> int:
@@ -244,7 +245,7 @@ class DeskFolder:
             return None
         self._write(changes)
         self._history.add(PastAct.of(act.name, changes))
-        return DoneAct(act.name, changes, act.codings_gone)
+        return DoneAct(act.name, changes, act.codings_gone, act.given)
 
     def note(self, act: PastAct) -> None:
         """Have `act`, which was done beside this desk, be the last one."""

@@ -21,7 +21,7 @@ from index.importers.folder_writer import markdown_words
 from index.limits import may_be_text
 from index.model import ROW_END, Access, Level, Voice
 from index.revision.document_text import RawBlock, group_of
-from index.source.documents import GROUP_KEYS, LINE_KEYS
+from index.source.documents import EDITOR, GROUP_KEYS, LINE_KEYS
 from index.source.markdown.attributes import Attributes
 from index.source.markdown.blocks import SourceBlock, SourceBlockKind
 from index.values import Value, replace
@@ -41,7 +41,9 @@ _FORMS = {
     "age": re.compile(r"[0-9]{1,3}"),
     "language": re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"),
 }
-_OF_THE_DESK = frozenset({"kind", "depth", "header_rows", "header_columns", "merged", "mark"})
+_OF_THE_DESK = frozenset(
+    {"kind", "depth", "header_rows", "header_columns", "merged", "mark", "line_by"}
+)
 
 
 class DocumentEdit(Value):
@@ -210,7 +212,8 @@ def with_attribution(text: str, name: str) -> DocumentEdit:
 def without_attribution(text: str, name: str, new: str, received: str = "") -> DocumentEdit:
     """Return the document with the line of the quote `name` as a paragraph with the id `new`.
 
-    The dash before it in the text as `received` is of its words. Raises SourceProblem.
+    The dash before it in the text as `received` is of its words. A line that the source does not
+    have becomes no paragraph. Raises SourceProblem.
     """
     held = read_checked(text)
     at = held.find(name)
@@ -229,6 +232,9 @@ def without_attribution(text: str, name: str, new: str, received: str = "") -> D
         block=replace(block.block, attribution=None, attributes=attributes),
         gap="\n\n",
     )
+    if own.values.get("line_by") == EDITOR:
+        quote = replace(quote, gap=block.gap)
+        return DocumentEdit(exchanged_blocks(text, held, at, [quote]))
     dash = re.search(rf"([—–])[ \t]*{re.escape(line)}", received)
     words = f"{dash[1]} {line}" if dash else line
     group = "".join([f"{{#{new}", *(f' {key}="{value}"' for key, value in said.items()), "}"])
@@ -256,6 +262,32 @@ def with_line(text: str, name: str, words: str) -> str:
     sign = dash[1] if dash else "—"
     raw = rewritten(block, [*paragraphs, [f"{sign} {markdown_words(said, (), ())}"]])
     changed = replace(block, raw=raw, block=replace(block.block, attribution=said))
+    return exchanged_blocks(text, held, at, [changed])
+
+
+def with_own_line(text: str, name: str, words: str) -> str:
+    """Return the document with a line under the quote `name` that its source does not have.
+
+    Raises SourceProblem.
+    """
+    held = read_checked(text)
+    at = held.find(name)
+    block = held.blocks[at]
+    if block.kind is not SourceBlockKind.QUOTE or block.block.attribution is not None:
+        raise SourceProblem("An attribution line stands below a quote without one. Choose another.")
+    said = _DASH.sub("", words.strip(), count=1).strip()
+    if not said or not may_be_text(said, is_line=True):
+        raise SourceProblem("These words are too long for a line, or hold hidden characters.")
+    values = {"line_by": EDITOR}
+    own = block.block.attributes
+    wanted = replace(
+        block.block,
+        attribution=said,
+        attributes=replace(own, values=changed_values(own.values, values)),
+    )
+    quote = with_group(block, with_values(block, values))
+    lines = [*paragraphs_of(quote), [f"— {markdown_words(said, (), ())}"]]
+    changed = replace(quote, raw=rewritten(block, lines), block=wanted)
     return exchanged_blocks(text, held, at, [changed])
 
 

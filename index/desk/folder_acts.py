@@ -66,6 +66,7 @@ class ActName(StrEnum):
 
     KIND = "Change kind"
     LINE = "Make attribution line"
+    OWN_LINE = "Write attribution line"
     LINE_OFF = "Take attribution line off"
     FOOTNOTE = "Make footnote"
     TABLED = "Make table"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Set
 from contextlib import suppress
 from functools import lru_cache
 from itertools import count, islice
+from operator import attrgetter
 from typing import Any
 
 from index.desk.block_forms import read_checked
@@ -16,7 +17,7 @@ from index.desk.toml_chunks import parsed
 from index.errors import SourceProblem
 from index.model import Document, SourceText
 from index.source.document_files import FENCE
-from index.source.documents import Defaults, DocumentReader, Gathered
+from index.source.documents import Defaults, DocumentReader, Gathered, as_received
 from index.source.markdown.blocks import SourceBlockKind
 from index.source.markdown.table_text import table_text
 from index.source.problems.problem import Problems
@@ -27,6 +28,7 @@ _ID = re.compile(r"[a-z0-9-]+")
 _FENCE = re.compile(rf"{re.escape(FENCE)}(?:\r\n?|\n)")
 _NAMED = [re.compile(rf"""{sign}([a-z0-9]+(?:-[a-z0-9]+)*)["']""") for sign in "\"'"]
 """One for each sign: a text is searched twice as fast for a pattern that begins with one."""
+_GROUP_OF = attrgetter("attributes")  # of a block
 _LISTS = ("role", "gender", "sector")
 DOCUMENTS, VOCABULARY = "documents/", "vocabulary.toml"
 AS_RECEIVED = ".as-received"
@@ -153,7 +155,7 @@ def withdrawn_in(files: Mapping[str, str]) -> set[str]:
 
 
 def documents_of(files: Mapping[str, str], source: str) -> Iterator[Document]:
-    """Yield the documents that were made of `source`, in their order.
+    """Yield the documents that were made of `source`, in their order, without an editor's lines.
 
     Raises SourceProblem where one cannot be read.
     """
@@ -168,10 +170,11 @@ def _document(file: str, text: str) -> Document:
     reader = DocumentReader(file, 1, Defaults(), problems, Gathered())
     title_by = front.get("title_by")
     head = HeadSource(str(front.get("id", "")), str(front.get("title", "")), "en", title_by)
-    document = reader.read(head.document(), [each.block for each in read_checked(text).blocks])
+    blocks = [each.block for each in read_checked(text).blocks]
+    document = reader.read(head.document(), blocks)
     if problems.block:
         raise SourceProblem("“{name}” has mistakes. Mend what is told of it first.", name=file)
-    return document
+    return as_received(document, {each.id: each.values for each in map(_GROUP_OF, blocks)})
 
 
 def source_of(files: Mapping[str, str], file: str) -> SourceText | None:

@@ -61,7 +61,12 @@ def vocabulary_entries(
 ) -> list[str]:
     """Return an entry for each value that `documents` use; `held` are those there already."""
     passages = [each for document in documents for each in document.passages()]
-    used = {(name, value) for passage in passages for name, value in passage.fields.items()} - held
+    used = {(name, value) for passage in passages for name, value in passage.fields.items()}
+    return value_entries(used - held)
+
+
+def value_entries(used: Set[tuple[str, str]]) -> list[str]:
+    """Return an entry of the vocabulary for each value of `used`, by field and id."""
     return [
         _entry(name, known)
         for name, values in speaker_words().values.items()

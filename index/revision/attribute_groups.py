@@ -19,7 +19,8 @@ def kept_group(ours: RawBlock, base: RawBlock, theirs: RawBlock) -> str:
     for key in (*_FIELDS, "language", "depth", *_SHAPE):
         if mine.get(key) == before.get(key) != now.get(key):
             group = with_value(group, key, now.get(key))
-    for key in _OF_A_LINE if theirs.block.attribution is None else ():
+    gone = _OF_A_LINE if theirs.block.attribution is None else ()
+    for key in (*gone, "line_by"):  # the line is theirs
         group = with_value(group, key, None)
     return group
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from index.model import Document, Passage, PassageKind, SourceText
 from index.source.document_files import DocumentFile
-from index.source.documents import Defaults, DocumentReader, Gathered
+from index.source.documents import Defaults, DocumentReader, Gathered, as_received
 from index.source.kept_parts import KeptParts
 from index.source.markdown.blocks import read_blocks
 from index.source.passages import map_document
@@ -26,6 +27,11 @@ class DocumentPart:
     gathered: Gathered
     problems: tuple[Problem, ...]
     own: Mapping[str, Mapping[str, str]]
+
+    def received(self, document: Document, kept: KeptParts) -> Document:
+        """Return `document`, made of this part, without lines that its source does not have."""
+        make = partial(as_received, document, self.own)
+        return kept.of("received", document.id, (document, self), make)
 
 
 def document_part(file: DocumentFile, archive: Mapping[str, str], kept: KeptParts) -> DocumentPart:

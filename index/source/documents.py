@@ -26,6 +26,7 @@ from index.source.markdown.attributes import Attributes
 from index.source.markdown.blocks import SourceBlock, SourceBlockKind
 from index.source.markdown.inline_text import InlineText
 from index.source.markdown.table_text import table_text
+from index.source.passages import map_document
 from index.source.problems.problem import Problems
 from index.values import Value, replace, value_field
 
@@ -40,8 +41,9 @@ _PASSAGE_KEYS = _SECTION_KEYS | {"kind", "language", "care", "consent", "access"
 _TABLE_KEYS = (_PASSAGE_KEYS - {"kind", "depth"}) | {"header_rows", "header_columns", "merged"}
 _SPEAKER_KEYS = frozenset({"role", "gender", "age", "sector", "speaker"})
 _LEVEL_KEYS = frozenset({"read", "share", "read_reason"})
-LINE_KEYS = _SPEAKER_KEYS | _LEVEL_KEYS | {"reveals"}
+LINE_KEYS = _SPEAKER_KEYS | _LEVEL_KEYS | {"reveals", "line_by"}
 """What a group may say of an attribution line."""
+EDITOR = "editor"  # who wrote a line that the source does not have
 _SCOPES = ("read", "train", "print", "publish")
 GROUP_KEYS: Mapping[SourceBlockKind, frozenset[str]] = {
     SourceBlockKind.HEADING: _SECTION_KEYS,
@@ -264,6 +266,10 @@ class DocumentReader:
                 block, "bad-value", f"The age “{age[:20]}” is not a whole number of years."
             )
             age = None
+        if values.get("line_by", EDITOR) != EDITOR:
+            said = "Only “editor” can be said of who wrote a line."
+            hint = "Leave it out where the source has the line."
+            self._checks.error(block, "bad-value", said, hint)
         self._gathered.stated[block.attributes.id] = Stated(
             self._checks.one_of(block, Level, values.get("read"), None),
             self._checks.one_of(block, Level, values.get("share"), None),
@@ -302,6 +308,19 @@ class DocumentReader:
         self._checks.check(block, GROUP_KEYS[block.kind])
         mark = block.attributes.values.get("mark", block.label)
         return Footnote(block.attributes.id, mark, block.text)
+
+
+def as_received(document: Document, groups: Mapping[str, Mapping[str, str]]) -> Document:
+    """Return `document` without the attribution lines that its source does not have.
+
+    `groups` are what the groups of its quotes state, by their ids.
+    """
+    own = {name for name, values in groups.items() if values.get("line_by") == EDITOR}
+    if not own:
+        return document
+    return map_document(
+        document, lambda each: replace(each, attribution=None) if each.id in own else each
+    )
 
 
 def _stated_in(values: Mapping[str, str]) -> frozenset[str]:

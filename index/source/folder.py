@@ -227,8 +227,8 @@ class _SourceFolder:
         left_out: dict[str, frozenset[int]] = {}
         for each, document in zip(opened, archive.documents, strict=True):
             if each.source:
-                file = each.source.file
-                made_from.setdefault(file, []).append(document)
+                file, part = each.source.file, self._parts[document.id]
+                made_from.setdefault(file, []).append(part.received(document, self._kept))
                 left_out[file] = left_out.get(file, frozenset()) | frozenset(each.head.left_out)
         return Alignments(archive.sources, made_from, left_out, self._kept)
 

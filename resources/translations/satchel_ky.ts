@@ -565,6 +565,10 @@
         <translation>кол тамга</translation>
     </message>
     <message>
+        <source>a line written under a quote</source>
+        <translation>цитатанын астына жазылган кол тамга</translation>
+    </message>
+    <message>
         <source>an attribution line taken off</source>
         <translation>кол тамга алынды</translation>
     </message>
@@ -8814,6 +8818,37 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>OwnLineSheet</name>
+    <message>
+        <source>A line under the quote</source>
+        <translation>Цитатанын астындагы кол тамга</translation>
+    </message>
+    <message>
+        <source>Write the &amp;line</source>
+        <translation>&amp;Кол тамганы жазуу</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Type who says this as far as the text or your notes tell it, such as “Woman, 34”, and no name. Role, gender and age are read from the line as at an import: look at them under Who speaks.</source>
+        <translation>Муну ким айтканын текстте же жазууларыңызда айтылганына жараша жазыңыз, мисалы «Аял, 34», ысымын жазбаңыз. Ролу, жынысы жана жашы кол тамгадан импорттогудай окулат: аларды «Ким айтты» тизмесинен текшериңиз.</translation>
+    </message>
+    <message>
+        <source>The line is yours: the text as received stays as it is, and the folder says that you wrote the line. Readers see it as any other line.</source>
+        <translation>Бул кол тамга сиздики: алынган текст өзгөрбөйт, папкада кол тамганы сиз жазганыңыз белгиленет. Окурмандар аны башка кол тамгалардай көрөт.</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Сөздөр</translation>
+    </message>
+    <message>
+        <source>Type at least one word.</source>
+        <translation>Жок дегенде бир сөз жазыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>OwnPictureIntake</name>
     <message>
         <source>A picture of your own</source>
@@ -9196,10 +9231,6 @@ Men   3</source>
         <translation>&amp;Тандалган үзүндү</translation>
     </message>
     <message>
-        <source>Change the li&amp;ne under it …</source>
-        <translation>Астындагы кол тамга&amp;ны өзгөртүү …</translation>
-    </message>
-    <message>
         <source>The line under it is in the text now, where every reader sees it.</source>
         <translation>Анын астындагы кол тамга эми тексттин ичинде, аны ар бир окурман көрөт.</translation>
     </message>
@@ -9210,6 +9241,14 @@ Men   3</source>
     <message>
         <source>&amp;Attribution line of the quote above</source>
         <translation>Жогорудагы цитатанын кол та&amp;мгасы</translation>
+    </message>
+    <message>
+        <source>Write or change the li&amp;ne under it …</source>
+        <translation>Астындагы кол тамга&amp;ны жазуу же өзгөртүү …</translation>
+    </message>
+    <message>
+        <source>The line under it is gone: the text as received does not have it.</source>
+        <translation>Астындагы кол тамга өчүрүлдү: алынган текстте ал жок.</translation>
     </message>
     <message>
         <source>&amp;Take its attribution line off</source>
@@ -9254,6 +9293,10 @@ Men   3</source>
     <message>
         <source>It is a &amp;quote</source>
         <translation>Бул &amp;цитата</translation>
+    </message>
+    <message>
+        <source>Only a quote has a line under it. Choose one, or make it a quote first.</source>
+        <translation>Цитатанын гана астында кол тамга болот. Цитатаны тандаңыз же адегенде үзүндүнү цитатага айлантыңыз.</translation>
     </message>
     <message>
         <source>It is a quote now.</source>
@@ -9327,10 +9370,6 @@ Men   3</source>
         <source>The heading is a paragraph now.</source>
         <translation>Бөлүмдүн аты эми абзац.</translation>
     </message>
-    <message>
-        <source>It has no attribution line. Choose a quote that has one.</source>
-        <translation>Кол тамгасы жок. Кол тамгасы бар цитатаны тандаңыз.</translation>
-    </message>
 </context>
 <context>
     <name>PassagePicker</name>
@@ -9385,6 +9424,10 @@ Men   3</source>
     <message>
         <source>The words are changed.</source>
         <translation>Сөздөр өзгөрдү.</translation>
+    </message>
+    <message>
+        <source>The line is under the quote. Look at what it tells under Who speaks.</source>
+        <translation>Кол тамга цитатанын астында турат. Андан эмне окулганын «Ким айтты» тизмесинен текшериңиз.</translation>
     </message>
     <message>
         <source>The line is changed.</source>
@@ -12903,6 +12946,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Кимге болот</translation>
     </message>
     <message>
+        <source>Write a line …</source>
+        <translation>Кол тамга жазуу …</translation>
+    </message>
+    <message>
         <source>Care note</source>
         <translation>Эскертүү</translation>
     </message>
@@ -13025,8 +13072,8 @@ Anyone may leave the room, and come back.</source>
         <translation>Ким айтканын көрсөтүү үчүн цитаталарды тандаңыз.</translation>
     </message>
     <message>
-        <source>There is no line under this quote, so nothing can be told of who speaks. To take the paragraph below it as its line, press Folder, Chosen passage.</source>
-        <translation>Бул цитатанын астында сап жок, ошондуктан ким айтканы жөнүндө эч нерсе айтууга болбойт. Анын астындагы абзацты сап кылуу үчүн «Папка», «Тандалган үзүндү» дегенди ачыңыз.</translation>
+        <source>There is no line under this quote, so nothing can be told of who speaks. Write a line. To take the paragraph below it as its line, press Folder, Chosen passage.</source>
+        <translation>Бул цитатанын астында кол тамга жок, ошондуктан ким айтканы жөнүндө эч нерсе айтууга болбойт. Кол тамга жазыңыз. Анын астындагы абзацты кол тамга кылуу үчүн «Папка», «Тандалган үзүндү» дегенди ачыңыз.</translation>
     </message>
     <message>
         <source>Those who took part are not counted yet, so nobody knows how many fit.</source>

@@ -565,6 +565,10 @@
         <translation>подпись к цитате</translation>
     </message>
     <message>
+        <source>a line written under a quote</source>
+        <translation>подпись, добавленная к цитате</translation>
+    </message>
+    <message>
         <source>an attribution line taken off</source>
         <translation>подпись снята</translation>
     </message>
@@ -8959,6 +8963,37 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>OwnLineSheet</name>
+    <message>
+        <source>A line under the quote</source>
+        <translation>Подпись под цитатой</translation>
+    </message>
+    <message>
+        <source>Write the &amp;line</source>
+        <translation>&amp;Добавить подпись</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Type who says this as far as the text or your notes tell it, such as “Woman, 34”, and no name. Role, gender and age are read from the line as at an import: look at them under Who speaks.</source>
+        <translation>Напишите, кто это говорит, насколько об этом сказано в тексте или в ваших записях, например «Женщина, 34», и без имени. Роль, пол и возраст читаются из подписи, как при импорте: проверьте их в списке «Кто говорит».</translation>
+    </message>
+    <message>
+        <source>The line is yours: the text as received stays as it is, and the folder says that you wrote the line. Readers see it as any other line.</source>
+        <translation>Эта подпись ваша: исходный текст не меняется, а в папке отмечено, что подпись написали вы. Читатели видят её как любую другую.</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>С&amp;лова</translation>
+    </message>
+    <message>
+        <source>Type at least one word.</source>
+        <translation>Введите хотя бы одно слово.</translation>
+    </message>
+</context>
+<context>
     <name>OwnPictureIntake</name>
     <message>
         <source>A picture of your own</source>
@@ -9348,10 +9383,6 @@ Men   3</source>
         <translation>&amp;Выбранный фрагмент</translation>
     </message>
     <message>
-        <source>Change the li&amp;ne under it …</source>
-        <translation>Из&amp;менить подпись под ней …</translation>
-    </message>
-    <message>
         <source>The line under it is in the text now, where every reader sees it.</source>
         <translation>Подпись под ней теперь в тексте, её видит каждый читатель.</translation>
     </message>
@@ -9362,6 +9393,14 @@ Men   3</source>
     <message>
         <source>&amp;Attribution line of the quote above</source>
         <translation>Подп&amp;ись к цитате выше</translation>
+    </message>
+    <message>
+        <source>Write or change the li&amp;ne under it …</source>
+        <translation>Написать или из&amp;менить подпись под ней …</translation>
+    </message>
+    <message>
+        <source>The line under it is gone: the text as received does not have it.</source>
+        <translation>Подписи под ней больше нет: в исходном тексте её не было.</translation>
     </message>
     <message>
         <source>&amp;Take its attribution line off</source>
@@ -9406,6 +9445,10 @@ Men   3</source>
     <message>
         <source>It is a &amp;quote</source>
         <translation>Это &amp;цитата</translation>
+    </message>
+    <message>
+        <source>Only a quote has a line under it. Choose one, or make it a quote first.</source>
+        <translation>Подпись бывает только под цитатой. Выберите цитату или сначала сделайте фрагмент цитатой.</translation>
     </message>
     <message>
         <source>It is a quote now.</source>
@@ -9479,10 +9522,6 @@ Men   3</source>
         <source>The heading is a paragraph now.</source>
         <translation>Заголовок теперь абзац.</translation>
     </message>
-    <message>
-        <source>It has no attribution line. Choose a quote that has one.</source>
-        <translation>Подписи нет. Выберите цитату с подписью.</translation>
-    </message>
 </context>
 <context>
     <name>PassagePicker</name>
@@ -9540,6 +9579,10 @@ Men   3</source>
     <message>
         <source>The words are changed.</source>
         <translation>Слова изменены.</translation>
+    </message>
+    <message>
+        <source>The line is under the quote. Look at what it tells under Who speaks.</source>
+        <translation>Подпись стоит под цитатой. Проверьте в списке «Кто говорит», что в ней прочитано.</translation>
     </message>
     <message>
         <source>The line is changed.</source>
@@ -13105,6 +13148,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Кому можно</translation>
     </message>
     <message>
+        <source>Write a line …</source>
+        <translation>Написать подпись …</translation>
+    </message>
+    <message>
         <source>Care note</source>
         <translation>Предупреждение</translation>
     </message>
@@ -13228,8 +13275,8 @@ Anyone may leave the room, and come back.</source>
         <translation>Выберите цитаты, чтобы указать, кто их говорит.</translation>
     </message>
     <message>
-        <source>There is no line under this quote, so nothing can be told of who speaks. To take the paragraph below it as its line, press Folder, Chosen passage.</source>
-        <translation>Под этой цитатой нет подписи, поэтому о говорящем ничего не сказать. Чтобы взять подписью абзац под ней, откройте «Папка», «Выбранный фрагмент».</translation>
+        <source>There is no line under this quote, so nothing can be told of who speaks. Write a line. To take the paragraph below it as its line, press Folder, Chosen passage.</source>
+        <translation>Под этой цитатой нет подписи, поэтому о говорящем ничего не сказать. Напишите подпись. Чтобы взять подписью абзац под ней, откройте «Папка», «Выбранный фрагмент».</translation>
     </message>
     <message>
         <source>Those who took part are not counted yet, so nobody knows how many fit.</source>

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from index import Act, BlockForm, FolderActs, OpenArchive
+from index import Act, BlockForm, DoneAct, FolderActs, OpenArchive, PassageKind, QuoteLines
 from viewer.app.desk.desk_editor import DeskEditor
 from viewer.app.desk.passage_words import PassageWords
 from viewer.app.desk.source_folder import SourceFolder
@@ -35,7 +35,7 @@ class PassageActions(QObject):
         self._add_joins()
         self.menu.addSeparator()
         self._add(self.tr("Change its &words …"), self._ask_words)
-        self._add(self.tr("Change the li&ne under it …"), self._ask_line)
+        self._add(self.tr("Write or change the li&ne under it …"), self._ask_line)
         self._add_removals()
         self._add(self.tr("With&draw it from the next edition …"), self._ask_reason)
         self.menu.addSeparator()
@@ -58,31 +58,24 @@ class PassageActions(QObject):
         elif act is PassageAct.DELETE:
             self.words.delete(name)
         else:
-            make, done = _MAKERS[act], self._done(act)
-            if act in _OPEN_LINE and self._has_line(name):
-                told = self.tr("The line under it is in the text now, where every reader sees it.")
-                done = f"{done} {told}"
-            self._editor.do(lambda folder: make(folder.acts, name), done)
+            make, done = _MAKERS[act], partial(self._done, act, self._has_line(name))
+            self._editor.do(lambda folder: make(folder.files, name), done)
 
     def _has_line(self, name: str) -> bool:
         """Return whether `name` is a quote with an attribution line."""
         passage = self._archive.passage(name) if self._archive else None
         return passage is not None and passage.attribution is not None
 
-    def _done(self, act: PassageAct) -> str:
-        """Return what is said once `act` is done."""
-        heading = self.tr("It is a heading now.")
-        return {
-            PassageAct.QUOTE: self.tr("It is a quote now."),
-            PassageAct.PARAGRAPH: self.tr("It is a paragraph now."),
-            PassageAct.ITEM: self.tr("It is an item now."),
-            PassageAct.LEAD_IN: self.tr("It leads in."),
-            PassageAct.FOOTNOTE: self.tr("It is a footnote now. Its mark is in the text above."),
-            PassageAct.LINE: self.tr("It is the attribution line of the quote above it."),
-            PassageAct.LINE_OFF: self.tr("The attribution line is a paragraph now."),
-            PassageAct.JOIN: self.tr("It is joined to the passage before it."),
-            PassageAct.LEAVE_OUT: self.tr("It is left out of the document."),
-        }.get(act, heading)
+    def _done(self, act: PassageAct, had_line: bool, done: DoneAct) -> str:
+        """Return what is said once `act` is done on a quote that `had_line` or not."""
+        said = _said(act)
+        if act not in _OPEN_LINE or not had_line:
+            return said
+        if not done.given:
+            told = self.tr("The line under it is gone: the text as received does not have it.")
+            return told if act is PassageAct.LINE_OFF else f"{said} {told}"
+        told = self.tr("The line under it is in the text now, where every reader sees it.")
+        return f"{said} {told}"
 
     def _add_kinds(self) -> None:
         for text, act in (
@@ -203,13 +196,15 @@ class PassageActions(QObject):
 
     @Slot(str)
     def ask_line(self, name: str) -> None:
-        """Ask for other words of the line under the quote `name`."""
+        """Ask for the words of the line under the quote `name`."""
         passage = self._archive.passage(name) if self._archive else None
-        if passage is None or passage.attribution is None:
-            told = self.tr("It has no attribution line. Choose a quote that has one.")
+        if passage is None or passage.kind is not PassageKind.QUOTE:
+            told = self.tr(
+                "Only a quote has a line under it. Choose one, or make it a quote first."
+            )
             self._window.messages.show_message(told)
             return
-        self.words.change_line(name, passage.attribution.text)
+        self.words.ask_line(name, passage.attribution.text if passage.attribution else "")
 
     @Slot()
     def _ask_reason(self) -> None:
@@ -226,12 +221,46 @@ _OPEN_LINE = frozenset(
 """The acts that put the attribution line of a quote into the text."""
 
 
-def _turned(form: BlockForm, level: int, acts: FolderActs, name: str) -> Act:
+def _said(act: PassageAct) -> str:
+    """Return what is said once `act` is done."""
+    translate = QCoreApplication.translate
+    heading = translate("PassageActions", "It is a heading now.")
+    return {
+        PassageAct.QUOTE: translate("PassageActions", "It is a quote now."),
+        PassageAct.PARAGRAPH: translate("PassageActions", "It is a paragraph now."),
+        PassageAct.ITEM: translate("PassageActions", "It is an item now."),
+        PassageAct.LEAD_IN: translate("PassageActions", "It leads in."),
+        PassageAct.FOOTNOTE: translate(
+            "PassageActions", "It is a footnote now. Its mark is in the text above."
+        ),
+        PassageAct.LINE: translate(
+            "PassageActions", "It is the attribution line of the quote above it."
+        ),
+        PassageAct.LINE_OFF: translate(
+            "PassageActions", "The attribution line is a paragraph now."
+        ),
+        PassageAct.JOIN: translate("PassageActions", "It is joined to the passage before it."),
+        PassageAct.LEAVE_OUT: translate("PassageActions", "It is left out of the document."),
+    }.get(act, heading)
+
+
+type _Files = Mapping[str, str]
+
+
+def _turned(form: BlockForm, level: int, files: _Files, name: str) -> Act:
     """Return the act that turns the passage `name` into a `form`."""
-    return acts.kind(name, form, level)
+    return FolderActs(files).kind(name, form, level)
 
 
-_MAKERS: Mapping[PassageAct, Callable[[FolderActs, str], Act]] = {
+def _simple(make: Callable[[FolderActs, str], Act], files: _Files, name: str) -> Act:
+    return make(FolderActs(files), name)
+
+
+def _line(files: _Files, name: str) -> Act:
+    return QuoteLines(files).take(name)
+
+
+_MAKERS: Mapping[PassageAct, Callable[[_Files, str], Act]] = {
     PassageAct.QUOTE: partial(_turned, BlockForm.QUOTE, 1),
     PassageAct.PARAGRAPH: partial(_turned, BlockForm.PARAGRAPH, 1),
     PassageAct.HEADING_1: partial(_turned, BlockForm.HEADING, 1),
@@ -239,9 +268,9 @@ _MAKERS: Mapping[PassageAct, Callable[[FolderActs, str], Act]] = {
     PassageAct.HEADING_3: partial(_turned, BlockForm.HEADING, 3),
     PassageAct.ITEM: partial(_turned, BlockForm.ITEM, 1),
     PassageAct.LEAD_IN: partial(_turned, BlockForm.LEAD_IN, 1),
-    PassageAct.FOOTNOTE: FolderActs.footnote,
-    PassageAct.LINE: FolderActs.line,
-    PassageAct.LINE_OFF: FolderActs.line_off,
-    PassageAct.JOIN: FolderActs.join,
-    PassageAct.LEAVE_OUT: FolderActs.leave_out,
+    PassageAct.FOOTNOTE: partial(_simple, FolderActs.footnote),
+    PassageAct.LINE: _line,
+    PassageAct.LINE_OFF: partial(_simple, FolderActs.line_off),
+    PassageAct.JOIN: partial(_simple, FolderActs.join),
+    PassageAct.LEAVE_OUT: partial(_simple, FolderActs.leave_out),
 }

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from index import (
     Act,
     DeskFolder,
+    QuoteLines,
     WithdrawalToCome,
     WithdrawnPassage,
     original_of,
@@ -26,6 +27,7 @@ from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.screens.desk.passage_sheets import (
     DeletionSheet,
     LineSheet,
+    OwnLineSheet,
     ReasonSheet,
     TableSheet,
     WordsSheet,
@@ -76,9 +78,25 @@ class PassageWords(QObject):
             forgets=forgets,
         )
 
-    def change_line(self, name: str, line: str) -> None:
-        """Ask for other words of the line under the quote `name`."""
-        sheet = LineSheet(line, self._look, self._window, may_forget=self._may_forget)
+    def ask_line(self, name: str, line: str) -> None:
+        """Ask for the words of the line under the quote `name`, which says `line` now."""
+        if line:
+            ask = partial(self._ask_other_line, name, line)
+            self._source.editor.find(lambda files: QuoteLines(files).is_own(name), ask)
+        else:
+            sheet = OwnLineSheet("", self._look, self._window)
+            sheet.words_chosen.connect(partial(self._write_line, sheet, name))
+            sheet.open()
+
+    def _write_line(self, sheet: OwnLineSheet, name: str, words: str) -> None:
+        done = self.tr("The line is under the quote. Look at what it tells under Who speaks.")
+        make = partial(_with_line, name, words)
+        self._do(make, done, sheet, forgets=False)
+
+    def _ask_other_line(self, name: str, line: str, is_own: bool) -> None:
+        sheet = LineSheet(
+            line, self._look, self._window, may_forget=self._may_forget, are_own=is_own
+        )
         sheet.words_chosen.connect(partial(self._change_line, sheet, name))
         sheet.open()
 
@@ -198,6 +216,10 @@ class PassageWords(QObject):
 
 def _tabled(names: Sequence[str], rows: Sequence[Sequence[str]], folder: DeskFolder) -> Act:
     return folder.acts.table(names, rows)
+
+
+def _with_line(name: str, words: str, folder: DeskFolder) -> Act:
+    return QuoteLines(folder.files).write(name, words)
 
 
 def _words_left(folder: Path, files: Mapping[str, str]) -> WordsLeft:

@@ -60,16 +60,19 @@ class WordsSheet(_TypedSheet):
     """Shows the words of a passage to be mended.
 
     `words_chosen` carries them where they differ, whether the text as received changes too, and
-    whether the old ones are forgotten. The sheet stays until they are written.
+    whether the old ones are forgotten. The sheet stays until they are written. Where they
+    `are_own`, the text as received does not have them, and is not asked about.
     """
 
     words_chosen = Signal(str, bool, bool)
 
-    def __init__(self, words: str, look: Look, parent: QWidget, *, may_forget: bool) -> None:
+    def __init__(
+        self, words: str, look: Look, parent: QWidget, *, may_forget: bool, are_own: bool = False
+    ) -> None:
         super().__init__(words, self._lines, look, parent)
         self.setWindowTitle(self._title)
         self._in_source = QCheckBox(self.tr("Also in the te&xt as received"))
-        self._in_source.setChecked(True)
+        self._in_source.setChecked(not are_own)
         tick = self.tr("&Forget the old words here too: this cannot be taken back")
         self._forget = ForgetTick(tick, self, may_forget=may_forget)
         self._in_source.toggled.connect(self._forget.allow)
@@ -82,12 +85,12 @@ class WordsSheet(_TypedSheet):
             "it, and a quote that differs from it cannot be published. Notes and translations stay "
             "as they are. Where a name that you take out still stands is listed after that."
         )
+        of_source = () if are_own else (self._in_source, self.said(kept, "soft"))
         parts = (
             self.heading(self.windowTitle()),
             self.said(self._advice),
             self.named(self.tr("&Words"), self._box),
-            self._in_source,
-            self.said(kept, "soft"),
+            *of_source,
             *self._forget.parts,
         )
         self.ask(parts, (change, cancel), self._box)
@@ -158,6 +161,47 @@ class LineSheet(WordsSheet):
     @override
     def _empty(self) -> str:
         return self.tr("A line has words. To take it away, take it off, then leave it out.")
+
+
+class OwnLineSheet(_TypedSheet):
+    """Asks for a line under a quote that has none in the text as received.
+
+    `words_chosen` carries it. The sheet stays until it is written.
+    """
+
+    words_chosen = Signal(str)
+
+    def __init__(self, words: str, look: Look, parent: QWidget) -> None:
+        super().__init__(words, 2, look, parent)
+        self.setWindowTitle(self.tr("A line under the quote"))
+        write = self.button(self.tr("Write the &line"), main=True)
+        cancel = self.button(self.tr("&Cancel"))
+        write.clicked.connect(self._choose)
+        cancel.clicked.connect(self.reject)
+        told = self.tr(
+            "Type who says this as far as the text or your notes tell it, such as “Woman, 34”, and "
+            "no name. Role, gender and age are read from the line as at an import: look at them "
+            "under Who speaks."
+        )
+        kept = self.tr(
+            "The line is yours: the text as received stays as it is, and the folder says that you "
+            "wrote the line. Readers see it as any other line."
+        )
+        parts = (
+            self.heading(self.windowTitle()),
+            self.said(told),
+            self.named(self.tr("&Words"), self._box),
+            self.said(kept, "soft"),
+        )
+        self.ask(parts, (write, cancel), self._box)
+
+    @Slot()
+    def _choose(self) -> None:
+        words = typed_words(self._box).strip()
+        if not words:
+            self.tell(self.tr("Type at least one word."), at=self._box)
+            return
+        self.words_chosen.emit(words)
 
 
 class TableSheet(_TypedSheet):

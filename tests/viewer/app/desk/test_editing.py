@@ -96,7 +96,7 @@ def test_a_passage_is_left_out_with_the_lines_of_its_source_or_deleted_there_too
 
 def test_a_name_in_the_line_under_a_quote_goes_from_the_text_as_received_too(maker, folder):
     choose(maker, "q-1")
-    maker.choose("Change the line under it …")
+    maker.choose("Write or change the line under it …")
     sheet = maker.sheet(LineSheet)
     called(sheet, "Words", QPlainTextEdit).setPlainText("Woman, baker")
     main_button(sheet).click()
@@ -319,8 +319,8 @@ def test_what_can_be_done_with_a_passage_is_offered_and_done_where_one_is_chosen
         menu.aboutToShow.emit()  # off screen no menu takes the keyboard
         assert {each.isEnabled() for each in actions} == {is_chosen}
     choose(maker, "p-1")
-    maker.choose("Change the line under it …")
-    assert maker.window.messages.text.startswith("It has no attribution line.")
+    maker.choose("Write or change the line under it …")
+    assert maker.window.messages.text.startswith("Only a quote has a line under it.")
 
 
 def test_what_is_told_moves_no_row_of_the_lists(maker, folder):

@@ -19,8 +19,8 @@ def fit_words(chosen: ChosenQuotes) -> str:
     if said is None:
         return QCoreApplication.translate(
             "Speakers",
-            "There is no line under this quote, so nothing can be told of who speaks. To take the "
-            "paragraph below it as its line, press Folder, Chosen passage.",
+            "There is no line under this quote, so nothing can be told of who speaks. Write a "
+            "line. To take the paragraph below it as its line, press Folder, Chosen passage.",
         )
     if not chosen.held.is_counted:
         return QCoreApplication.translate(

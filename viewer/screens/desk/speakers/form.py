@@ -59,7 +59,7 @@ class SpeakerForm(ScrollArea):
     `stated` carries key -> value that the editor states, None for nothing; `value_wanted` the key
     of which a new value is to be named, `speaker_chosen` the id of a quote that the same person
     says, and `few_wanted` a level at which fewer than three fit the line that readers are to see.
-    `all_wanted` asks for what holds for all, `line_wanted` for other words of the line; `accepted`
+    `all_wanted` asks for what holds for all, `line_wanted` for words of the line; `accepted`
     says that what was guessed is right, and `rename_wanted` asks for other words of the value of a
     key.
     """
@@ -83,6 +83,7 @@ class SpeakerForm(ScrollArea):
         self._tells = TickRow({field: field_word(field) for field in FIELDS})
         self._all = QPushButton(self.tr("What holds for all …"))
         self._line = QPushButton(self.tr("Change the line …"))
+        self._write = QPushButton(self.tr("Write a line …"))
         self._right = QPushButton()
         self._cells = QWidget()
         self._set_up()
@@ -95,7 +96,8 @@ class SpeakerForm(ScrollArea):
         self._care.stated.connect(self._take_care)
         self._reason.stated.connect(self._take_reason)
         self._all.clicked.connect(self.all_wanted)
-        self._line.clicked.connect(self.line_wanted)
+        for button in (self._line, self._write):
+            button.clicked.connect(self.line_wanted)
         self._right.clicked.connect(self.accepted)
         self.show_chosen(self._chosen)
 
@@ -136,7 +138,8 @@ class SpeakerForm(ScrollArea):
         column.setContentsMargins(GAP, 6, GAP, GAP)
         column.setSpacing(8)
         column.addWidget(self._fit)
-        column.addWidget(self._right, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self._write, self._right):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._cells)
         for button in (self._line, self._all):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -162,7 +165,9 @@ class SpeakerForm(ScrollArea):
             announce(self._fit, said)
         self._right.setText(self.tr("What was guessed of %n is right", "", len(chosen.guessed)))
         self._right.setVisible(bool(chosen.guessed))
-        self._line.setVisible(len(chosen.quotes) == 1 and chosen.have_lines)
+        is_one = len(chosen.quotes) == 1
+        self._line.setVisible(is_one and chosen.have_lines)
+        self._write.setVisible(is_one and not chosen.have_lines)
         self._cells.setVisible(bool(chosen.quotes))
         if chosen.quotes:
             for key in _OF_A_LINE:

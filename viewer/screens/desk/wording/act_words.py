@@ -9,6 +9,7 @@ from index import ActName
 _NAMES: Mapping[ActName, object] = {
     ActName.KIND: QT_TRANSLATE_NOOP("Acts", "another kind of passage"),
     ActName.LINE: QT_TRANSLATE_NOOP("Acts", "an attribution line"),
+    ActName.OWN_LINE: QT_TRANSLATE_NOOP("Acts", "a line written under a quote"),
     ActName.LINE_OFF: QT_TRANSLATE_NOOP("Acts", "an attribution line taken off"),
     ActName.FOOTNOTE: QT_TRANSLATE_NOOP("Acts", "a footnote"),
     ActName.TABLED: QT_TRANSLATE_NOOP("Acts", "a table made of passages"),
