@@ -98,6 +98,7 @@ if TYPE_CHECKING:
         withdrawn_passages as withdrawn_passages,
         without_withdrawn as without_withdrawn,
     )
+    from index.desk.passages.selected_parts import selected_parts as selected_parts
     from index.desk.problem_acts import (
         decide as decide,
         take_back as take_back,

@@ -81,6 +81,7 @@ NAMES = {
     "index.desk.themes.two_codings": "CodedApart TwoCodings",
     "index.desk.block_forms": "BlockForm",
     "index.desk.sets.set_acts": "SetActs SetChange",
+    "index.desk.passages.selected_parts": "selected_parts",
     "index.desk.speakers.quote_lines": "QuoteLines",
     "index.desk.speakers.speaker_acts": "rename_value same_speaker state_value state_values",
     "index.desk.speakers.spoken_quotes": "QuoteReader SpokenQuote SpokenQuotes",

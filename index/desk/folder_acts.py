@@ -188,8 +188,8 @@ class FolderActs:
         self._refuse_withdrawn(name)
         return self._edited(ActName.JOIN, name, joined)
 
-    def part(self, name: str, at: int) -> Act:
-        """Part the passage `name` before the character `at` of its words."""
+    def part(self, name: str, *at: int) -> Act:
+        """Part the passage `name` before each of the characters `at` of its words."""
         self._refuse_withdrawn(name)
         taken = ids_ever(self._files)
         return self._edited(ActName.PART, name, lambda text, _name: parted(text, name, at, taken))

@@ -1243,6 +1243,16 @@
     </message>
 </context>
 <context>
+    <name>PassageActions</name>
+    <message numerus="yes">
+        <source>There are %n passages now.</source>
+        <translation>
+            <numerusform>There is %Ln passage now.</numerusform>
+            <numerusform>There are %Ln passages now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassagePicker</name>
     <message numerus="yes">
         <source>%n found.</source>

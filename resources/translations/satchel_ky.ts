@@ -9295,6 +9295,17 @@ Men   3</source>
         <translation>Бул &amp;цитата</translation>
     </message>
     <message>
+        <source>Select the words that are to be a passage of their own, within one passage.</source>
+        <translation>Бир үзүндүнүн ичинен өзүнчө үзүндү боло турган сөздөрдү белгилеңиз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n passages now.</source>
+        <translation>
+            <numerusform>Эми %Ln үзүндү бар.</numerusform>
+            <numerusform>Эми %Ln үзүндү бар.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Only a quote has a line under it. Choose one, or make it a quote first.</source>
         <translation>Цитатанын гана астында кол тамга болот. Цитатаны тандаңыз же адегенде үзүндүнү цитатага айлантыңыз.</translation>
     </message>
@@ -9353,14 +9364,6 @@ Men   3</source>
     <message>
         <source>Delete it, also from the te&amp;xt as received …</source>
         <translation>Алын&amp;ган тексттен да өчүрүү …</translation>
-    </message>
-    <message>
-        <source>Select the first words of the second part, within one passage.</source>
-        <translation>Бир үзүндүнүн ичинен экинчи бөлүктүн алгачкы сөздөрүн белгилеңиз.</translation>
-    </message>
-    <message>
-        <source>There are two passages now.</source>
-        <translation>Эми эки үзүндү бар.</translation>
     </message>
     <message>
         <source>It is left out of the document.</source>

@@ -9447,6 +9447,18 @@ Men   3</source>
         <translation>Это &amp;цитата</translation>
     </message>
     <message>
+        <source>Select the words that are to be a passage of their own, within one passage.</source>
+        <translation>Выделите внутри одного фрагмента слова, которые станут отдельным фрагментом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n passages now.</source>
+        <translation>
+            <numerusform>Теперь это %Ln фрагмент.</numerusform>
+            <numerusform>Теперь это %Ln фрагмента.</numerusform>
+            <numerusform>Теперь это %Ln фрагментов.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Only a quote has a line under it. Choose one, or make it a quote first.</source>
         <translation>Подпись бывает только под цитатой. Выберите цитату или сначала сделайте фрагмент цитатой.</translation>
     </message>
@@ -9505,14 +9517,6 @@ Men   3</source>
     <message>
         <source>Delete it, also from the te&amp;xt as received …</source>
         <translation>Удалить и из исходного &amp;текста …</translation>
-    </message>
-    <message>
-        <source>Select the first words of the second part, within one passage.</source>
-        <translation>Выделите первые слова второй части внутри одного фрагмента.</translation>
-    </message>
-    <message>
-        <source>There are two passages now.</source>
-        <translation>Теперь это два фрагмента.</translation>
     </message>
     <message>
         <source>It is left out of the document.</source>

@@ -1,9 +1,11 @@
-"""Joins a passage with the one before it, and parts one in two."""
+"""Joins a passage with the one before it, and parts one in several."""
 
-from collections.abc import Set
+from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
 
 from index.desk.block_forms import BlockForm, form_of, read_checked
 from index.desk.document_blocks import (
+    BLANK_LINE,
     DocumentBlocks,
     paragraphs_of,
     rewritten,
@@ -122,11 +124,12 @@ def _escaped_paragraphs(wanted: SourceBlock, other: RawBlock, group: str) -> lis
     return [*with_end(written_paragraphs(wanted), group), *line]
 
 
-def parted(text: str, name: str, at: int, taken: Set[str]) -> DocumentEdit:
-    """Return the document with the passage `name` parted before the character `at` of its words.
+def parted(text: str, name: str, places: Sequence[int], taken: Set[str]) -> DocumentEdit:
+    """Return the document with the passage `name` parted before characters of its words.
 
-    The second part gets an id that is not among `taken`, those that were ever used, and what the
-    group says; the line of a quote stays with it. Raises SourceProblem.
+    These are the `places`, in their order. The first part keeps the id. The others get ids that are
+    not among `taken`, those that were ever used, and what the group says; the line of a quote stays
+    with the last. Raises SourceProblem.
     """
     held = read_checked(text)
     place = held.find(name)
@@ -134,55 +137,63 @@ def parted(text: str, name: str, at: int, taken: Set[str]) -> DocumentEdit:
     form = form_of(block)
     if form is None or form[0] is BlockForm.HEADING:
         raise SourceProblem("Only a paragraph, a quote or an item of a list can be parted.")
-    words = block.block.text
-    end, start = len(words[:at].rstrip()), len(words) - len(words[at:].lstrip())
-    if not 0 < at < len(words) or not words[:end].strip() or start >= len(words):
+    spans = [*_spans(block.block.text, places)]
+    if any(start >= end for start, end in spans):
         raise SourceProblem("There are no words on both sides. Choose a place between two words.")
-    new = new_id(name, form[0], taken | {each.id for each in held.blocks})
-    first, second = _half(block.block, 0, end, start), _half(block.block, start, len(words), start)
-    blocks = _halves(block, first, second, new)
+    names, used = [name], {*taken, *(each.id for each in held.blocks)}
+    for _place in places:
+        names.append(new_id(name, form[0], used | {*names}))
+    blocks = [*_parts(block, [*_cut(block.block, spans)], names)]
     changed = exchanged_blocks(text, held, place, blocks)
-    moves = (
-        TextMove(name, 0, end, name, 0),
-        TextMove(name, start, len(words), new, 0),
-    )
-    return DocumentEdit(changed, moves, given=new)
+    moves = (TextMove(name, *span, new, 0) for span, new in zip(spans, names, strict=True))
+    return DocumentEdit(changed, tuple(moves), given=names[1])
 
 
-def _halves(block: RawBlock, first: SourceBlock, second: SourceBlock, new: str) -> list[RawBlock]:
-    line = paragraphs_of(block)[-1:] if block.block.attribution is not None else []
-    values: dict[str, str | None] = dict.fromkeys(LINE_KEYS)
-    own = block.block.attributes
-    first = replace(
-        first,
-        attribution=None,
-        attributes=replace(own, values=changed_values(own.values, values)),
-    )
-    second = replace(second, attributes=replace(own, id=new))
-    begin = with_end(written_paragraphs(first), with_values(block, values))
-    rest = with_end(written_paragraphs(second), with_other_id(group_of(block), new))
-    return [
-        replace(block, raw=rewritten(block, begin), block=first, gap="\n\n"),
-        replace(block, raw=rewritten(block, [*rest, *line]), block=second),
-    ]
+def _spans(words: str, places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield where the parts of `words` begin and end, without blanks around them."""
+    for start, end in pairwise((0, *places, len(words))):
+        part = words[start:end]
+        first = start if start == 0 else end - len(part.lstrip())
+        yield first, end if end == len(words) else first + len(words[first:end].rstrip())
 
 
-def _half(block: SourceBlock, start: int, end: int, border: int) -> SourceBlock:
-    """Return `block` with its words from `start` to `end`; emphasis ends and begins there.
+def _cut(block: SourceBlock, spans: Sequence[tuple[int, int]]) -> Iterator[SourceBlock]:
+    """Yield `block` with its words in each of `spans`; emphasis ends and begins there.
 
-    Marks at the `border` of the two stay with the words before it.
+    Marks between two stay with the words before them.
     """
-    emphasis = tuple(
-        Emphasis(each.kind, max(each.start, start) - start, min(each.end, end) - start)
-        for each in block.emphasis
-        if each.start < end and start < each.end
-    )
-    marks = tuple(
-        (label, min(at, end) - start)
-        for label, at in block.marks
-        if (at <= border) == (end <= border)
-    )
-    return replace(block, text=block.text[start:end], marks=marks, emphasis=emphasis)
+    borders = (-1, *(start for start, _end in spans[1:]), len(block.text))
+    for (start, end), (low, high) in zip(spans, pairwise(borders), strict=True):
+        emphasis = tuple(
+            Emphasis(each.kind, max(each.start, start) - start, min(each.end, end) - start)
+            for each in block.emphasis
+            if each.start < end and start < each.end
+        )
+        marks = tuple(
+            (label, min(at, end) - start) for label, at in block.marks if low < at <= high
+        )
+        yield replace(block, text=block.text[start:end], marks=marks, emphasis=emphasis)
+
+
+def _parts(
+    block: RawBlock, parts: Sequence[SourceBlock], names: Sequence[str]
+) -> Iterator[RawBlock]:
+    """Yield the `parts` of `block`, with the ids `names`; only the last has the line of a quote."""
+    line = paragraphs_of(block)[-1:] if block.block.attribution is not None else []
+    own = block.block.attributes
+    bare: dict[str, str | None] = dict.fromkeys(LINE_KEYS)
+    for part, name in zip(parts, names, strict=True):
+        is_last = part is parts[-1]
+        group = with_other_id(group_of(block) if is_last else with_values(block, bare), name)
+        values = own.values if is_last else changed_values(own.values, bare)
+        said = replace(
+            part,
+            attribution=part.attribution if is_last else None,
+            attributes=replace(own, id=name, values=values),
+        )
+        words = [*with_end(written_paragraphs(said), group), *(line if is_last else ())]
+        gap = block.gap if is_last else BLANK_LINE
+        yield replace(block, raw=rewritten(block, words), block=said, gap=gap)
 
 
 def new_id(name: str, form: BlockForm, taken: Set[str]) -> str:

@@ -7,7 +7,16 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from index import Act, BlockForm, DoneAct, FolderActs, OpenArchive, PassageKind, QuoteLines
+from index import (
+    Act,
+    BlockForm,
+    DoneAct,
+    FolderActs,
+    OpenArchive,
+    PassageKind,
+    QuoteLines,
+    selected_parts,
+)
 from viewer.app.desk.desk_editor import DeskEditor
 from viewer.app.desk.passage_words import PassageWords
 from viewer.app.desk.source_folder import SourceFolder
@@ -151,14 +160,18 @@ class PassageActions(QObject):
 
     @Slot()
     def _part(self) -> None:
-        picked = self._picked
-        if len(picked) != 1 or picked[0][1].start == 0:
-            told = self.tr("Select the first words of the second part, within one passage.")
+        picked, archive = self._picked, self._archive
+        name, span = picked[0] if len(picked) == 1 else ("", None)
+        passage = archive.passage(name) if archive else None
+        places = selected_parts(passage.text, span.start, span.end) if passage and span else ()
+        if not places:
+            told = self.tr(
+                "Select the words that are to be a passage of their own, within one passage."
+            )
             self._window.messages.show_message(told)
             return
-        name, span = picked[0]
-        done = self.tr("There are two passages now.")
-        self._editor.do(lambda folder: folder.acts.part(name, span.start), done)
+        done = self.tr("There are %n passages now.", "", len(places) + 1)
+        self._editor.do(lambda folder: folder.acts.part(name, *places), done)
 
     def _heading_or_told(self) -> tuple[str, str]:
         """Return the id and the words of the heading above the chosen passage, or "" and ""."""

@@ -348,22 +348,50 @@ def test_a_file_that_was_changed_beside_is_not_overwritten(maker, folder):
     assert document(folder) == theirs
 
 
-def test_a_passage_is_split_where_words_are_selected(maker, folder):
-    canvas = maker.canvas
-    cursor = canvas.document().find("spoke in")
-    cursor.setPosition(cursor.selectionEnd(), cursor.MoveMode.KeepAnchor)
-    found = canvas.document().find("in the office")
-    canvas.setTextCursor(found)
+FIRST = "Three people spoke in the office of the bakery."
+
+
+@pytest.mark.parametrize(
+    ("words", "parts"),
+    [
+        ("in the office", ["Three people spoke", "in the office", "of the bakery."]),
+        (" in the office ", ["Three people spoke", "in the office", "of the bakery."]),
+        ("of the bakery", ["Three people spoke in the office", "of the bakery."]),
+        ("Three people", ["Three people", "spoke in the office of the bakery."]),
+    ],
+)
+def test_a_passage_is_split_at_both_ends_of_what_is_selected_in_one_act(
+    maker, folder, words, parts
+):
+    before = document(folder)
+    maker.canvas.setTextCursor(maker.canvas.document().find(words))
 
     maker.choose("Split it where words are selected")
+    until(maker, *["paragraph"] * len(parts), "quote", "quote", "quote")
+    passages = [*maker.archive.content.passages()][: len(parts)]
+    assert [each.text for each in passages] == parts
+    assert passages[0].id == "p-1"
+    maker.until_said(f"There are {len(parts)} passages now.")
+    maker.do.undo.trigger()
+    until(maker, "paragraph", "quote", "quote", "quote")
+    assert document(folder) == before
+
+
+def test_what_was_split_is_joined_again(maker, folder):
+    maker.canvas.setTextCursor(maker.canvas.document().find("in the office of the bakery"))
+    maker.choose("Split it where words are selected")
     until(maker, "paragraph", "paragraph", "quote", "quote", "quote")
-    assert [each.text for each in list(maker.archive.content.passages())[:2]] == [
-        "Three people spoke",
-        "in the office of the bakery.",
-    ]
     choose(maker, list(maker.archive.content.passages())[1].id)
     maker.choose("Join it to the one before")
     until(maker, "paragraph", "quote", "quote", "quote")
+
+
+def test_where_no_part_is_selected_the_editor_is_told_what_to_select(maker, folder):
+    before = document(folder)
+    maker.canvas.setTextCursor(maker.canvas.document().find(FIRST))
+    maker.choose("Split it where words are selected")
+    assert maker.window.messages.text.startswith("Select the words that are to be a passage")
+    assert document(folder) == before
 
 
 def test_a_second_desk_on_the_folder_changes_nothing(maker, folder, start, qtbot):
