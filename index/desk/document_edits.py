@@ -276,7 +276,7 @@ def with_own_line(text: str, name: str, words: str) -> str:
     if block.kind is not SourceBlockKind.QUOTE or block.block.attribution is not None:
         raise SourceProblem("An attribution line stands below a quote without one. Choose another.")
     said = _DASH.sub("", words.strip(), count=1).strip()
-    if not said or not may_be_text(said, is_line=True):
+    if not any(map(str.isalnum, said)) or not may_be_text(said, is_line=True):
         raise SourceProblem("These words are too long for a line, or hold hidden characters.")
     values = {"line_by": EDITOR}
     own = block.block.attributes

@@ -25,6 +25,13 @@ def kept_group(ours: RawBlock, base: RawBlock, theirs: RawBlock) -> str:
     return group
 
 
+def received_line(ours: RawBlock, theirs: RawBlock) -> RawBlock:
+    """Return `ours`, whose line is no longer an editor's own where `theirs` has the same words."""
+    if theirs.block.attribution is None or "line_by" not in ours.block.attributes.values:
+        return ours
+    return ours.grouped(with_value(group_of(ours), "line_by", None))
+
+
 def new_group(theirs: RawBlock, name: str, *, restricted: bool) -> str:
     """Return the group of `theirs` with another id.
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from index.importers.ids import Ids
-from index.revision.attribute_groups import kept_group, new_group
+from index.revision.attribute_groups import kept_group, new_group, received_line
 from index.revision.changes import Change, ChangeKind, ConflictKind, KeptOut
 from index.revision.document_text import RawBlock
 from index.revision.guard import RevisionGuard, digests_of, passage_words
@@ -193,7 +193,7 @@ class BlockMerge:
             is_known = not is_new or is_mine
             self._refuse_withdrawn(mine.id, block, before.id, is_known=is_known)
         elif is_mine:
-            return
+            self._merged.placed[-1] = Placed(received_line(mine, block), ours[0])
         elif self._is_edited(base, ours):
             if is_new or not self._has_base:
                 self._merged.refuse(ConflictKind.CHANGED, mine.id, block, before.id)
