@@ -86,7 +86,7 @@ class ReadingPositions(QObject):
         reader = self._reader
         if reader is None or not reader.scrolled:
             return None
-        passage = reader.passage_read
+        passage = reader.choosing.read
         return (reader.document.id, passage) if passage else None
 
     @Slot()

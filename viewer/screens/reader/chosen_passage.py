@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from viewer.screens.reader.scroll_position import passage_read
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.stretches import Stretch
@@ -120,6 +121,11 @@ class ChosenPassage(QObject):
         """Choose the first passage laid out, or the last one, and scroll to its beginning."""
         self.choose_end(step)
         self.stay_in_sight()
+
+    @property
+    def read(self) -> str:
+        """The passage that the reader seems to be at, or ""."""
+        return passage_read(self._canvas, self._layout, self.name) if self._layout else ""
 
     @Slot()
     def _look_soon(self) -> None:

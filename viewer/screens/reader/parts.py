@@ -25,7 +25,6 @@ from viewer.screens.reader.scroll_position import (
     ReadingPosition,
     document_with,
     held_place,
-    passage_read,
     scroll_so,
 )
 from viewer.screens.reader.source_sheet import SourceSheet, with_source
@@ -116,11 +115,6 @@ class ReaderParts(Screen):
     def document(self) -> Document:
         """The document that is shown, whole or in portions."""
         return self.portions.document
-
-    @property
-    def passage_read(self) -> str:
-        """The passage that the reader seems to be at."""
-        return passage_read(self._canvas, self._layout, self.chosen)
 
     @property
     @override

@@ -109,10 +109,10 @@ def test_where_nothing_is_chosen_it_is_what_begins_at_the_top_and_not_the_rest_o
     canvas.scroll_to(layout.stretches[following].begin, below=40)
     qtbot.waitUntil(lambda: canvas.aim is None)
     assert stopped.reader.spot.own.top == long  # its last line is seen
-    assert stopped.reader.passage_read == following
+    assert stopped.reader.choosing.read == following
 
     canvas.scroll_to(layout.stretches[following].begin, below=canvas.viewport().height() - 40)
-    assert stopped.reader.passage_read != following
+    assert stopped.reader.choosing.read != following
 
 
 def test_a_notebook_without_a_passphrase_tells_nobody_what_was_read(person, later, qtbot, home):

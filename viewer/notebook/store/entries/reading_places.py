@@ -1,5 +1,7 @@
 """Keeps where documents were last read. There is no undo of this."""
 
+import apsw
+
 from viewer.notebook.store.entries.rows import insert, ticks
 from viewer.notebook.store.entries.transaction import Changer
 
@@ -20,8 +22,9 @@ class ReadingPlaces:
 
     def forget(self) -> None:
         """Delete all of them."""
-        if self._changer.kept.places:
-            self._changer.quietly(
-                {"reading_place": set(self._changer.kept.places)},
-                lambda cursor: cursor.execute("DELETE FROM reading_place"),
-            )
+
+        def work(cursor: apsw.Cursor) -> None:
+            cursor.execute("DELETE FROM reading_place")
+
+        if places := self._changer.kept.places:
+            self._changer.quietly({"reading_place": set(places)}, work)
