@@ -9264,7 +9264,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Make a table of it …</source>
-        <translation>Андан табли&amp;ца жасоо …</translation>
+        <translation>Андан &amp;таблица жасоо …</translation>
     </message>
     <message>
         <source>&amp;Split it where words are selected</source>
@@ -9288,7 +9288,7 @@ Men   3</source>
     </message>
     <message>
         <source>Change the words of the heading a&amp;bove it …</source>
-        <translation>Бөлүмдүн жогорудагы атынын сөз&amp;дөрүн өзгөртүү …</translation>
+        <translation>Бөлүмдүн жогорудагы атынын сөздөрүн &amp;өзгөртүү …</translation>
     </message>
     <message>
         <source>It is a &amp;quote</source>

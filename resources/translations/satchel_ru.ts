@@ -9416,7 +9416,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Make a table of it …</source>
-        <translation>Сделать из него таб&amp;лицу …</translation>
+        <translation>Сделать из него та&amp;блицу …</translation>
     </message>
     <message>
         <source>&amp;Split it where words are selected</source>

@@ -1,7 +1,8 @@
 """An editor gives a quote a line under it, and says by that who speaks."""
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QMenu, QPlainTextEdit
 
 from index import check_source
 from tests.viewer.app.desk.conftest import PATIENCE
@@ -15,6 +16,7 @@ from viewer.ui.lists.long_list import ROW
 from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.table import Table
 
+TITLES = ("&Chosen passage", "&Выбранный фрагмент", "&Тандалган үзүндү")
 ASK = "Write or change the line under it …"
 TALK = """At the door
 
@@ -180,3 +182,15 @@ def test_a_paragraph_that_becomes_a_line_is_read_as_at_an_import(maker, folder, 
     maker.do.undo.trigger()
     until_line(maker, name)
     assert name not in guessed(maker)
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "ky"])
+def test_each_line_of_the_menu_on_a_passage_has_a_letter_of_its_own(maker, folder, language):
+    maker.speak(language)
+    maker.qtbot.waitUntil(lambda: maker.workspace is not None, timeout=PATIENCE)
+    menus = [each for each in maker.window.findChildren(QMenu) if each.title() in TITLES]
+    for menu in menus:
+        texts = [each.text() for each in menu.actions() if each.text()]
+        letters = [QKeySequence.mnemonic(each).toString() for each in texts]
+        assert len({*letters}) == len(texts) > 15, sorted(letters)
+    assert menus
