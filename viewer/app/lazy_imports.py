@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from viewer.screens.library.unseal_sheet import UnsealSheet
     from viewer.screens.notebook.page import NotebookPage
     from viewer.screens.notebook.share_dialogs import ShareSheet, TakeInSheet, set_dialog
+    from viewer.screens.notebook.shown_texts import ShownTexts
     from viewer.screens.participants.page import PeoplePage
     from viewer.screens.quotes.page import QuotesPage
     from viewer.screens.search.page import SearchScreen
@@ -108,6 +109,7 @@ _WHERE = {
     "set_dialog": "viewer.screens.notebook.share_dialogs",
     "SettingsDialog": "viewer.shell.dialogs.settings",
     "ShareSheet": "viewer.screens.notebook.share_dialogs",
+    "ShownTexts": "viewer.screens.notebook.shown_texts",
     "Switcher": "viewer.shell.dialogs.switcher",
     "TakeInSheet": "viewer.screens.notebook.share_dialogs",
     "ThemesPage": "viewer.screens.codebook.page",
@@ -185,6 +187,7 @@ __all__ = [
     "SentenceSheet",
     "SettingsDialog",
     "ShareSheet",
+    "ShownTexts",
     "SuggestionSheet",
     "Switcher",
     "TakeInSheet",

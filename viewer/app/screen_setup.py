@@ -275,7 +275,7 @@ def _search(at: Joined) -> "lazy_imports.SearchScreen":
     search.answered.connect(at.window.top_bar.show_hint)
     search.hit_opened.connect(at.workspace.hit_opened)
     LeadFollower(search, at.workspace, at.parts.archive)
-    NotesFound(search, at.parts.services.keeper, at.workspace)
+    NotesFound(search, at.parts, at.workspace)
     at.window.actions_.care_covered.triggered.connect(search.hits.cover_care)
     search.hits.cover_care(at.window.actions_.care_covered.isChecked())
     FilterUndo(search, at.window.messages)

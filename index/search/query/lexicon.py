@@ -6,22 +6,29 @@ of words as a search in an archive does.
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from index.model import GlossaryEntry
 from index.search.query.fields import folded_value
 from index.search.query.forms import Forms
+from index.search.query.glossary import Glossary
 from index.search.query.parser import Query, parse
 from index.search.query.plan import Terms
 from index.search.query.syntax_tree import Wildcard, Word
 from index.search.query.wildcards import fits, literal
 from index.search.text.analysis import Token, terms, tokens
+from index.search.text.stopwords import COMMON
 
 _LANGUAGES = ("en", "ru", "ky")
 
 
 class Lexicon:
-    """The terms of some texts, sorted, and what a query means among them."""
+    """The terms of some texts, sorted, and what a query means among them.
 
-    def __init__(self, sorted_terms: Sequence[str]) -> None:
+    The entries of a `glossary` lead from words of one language to those of another.
+    """
+
+    def __init__(self, sorted_terms: Sequence[str], glossary: Sequence[GlossaryEntry] = ()) -> None:
         self._forms = Forms(sorted_terms, _LANGUAGES)
+        self._glossary = Glossary(glossary, self._forms)
 
     @staticmethod
     def terms(text: str) -> list[str]:
@@ -42,6 +49,15 @@ class Lexicon:
     def folded_value(value: str) -> str:
         """Return `value` of a field as it is compared with what is typed."""
         return folded_value(value)
+
+    @staticmethod
+    def is_small(word: Word) -> bool:
+        """Return whether `word` says little by itself, such as “in”."""
+        return word.term in COMMON
+
+    def told(self, words: Sequence[Word | Wildcard]) -> list[tuple[Word, ...]]:
+        """Return what the glossary has for exactly these `words`, as far as texts hold it."""
+        return [tuple(map(Word, terms(each))) for each in self._glossary.told(words)]
 
     def meant(self, word: Word | Wildcard) -> Terms:
         """Return the terms that a word stands for: its forms, or those that begin with it."""

@@ -13,7 +13,7 @@ from viewer.app.context.window_services import ArchiveContext
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.status import NotebookState
 from viewer.notebook.store.model import Anchor, Entry, NotebookSnapshot, Step
-from viewer.notebook.wording.entry_words import redone_words, undone_words, words_meant
+from viewer.notebook.wording.entry_words import redone_words, undone_words
 from viewer.services.tasks import Tasks
 from viewer.shell.places.places import Place, ScreenName
 from viewer.shell.window import MainWindow
@@ -108,12 +108,14 @@ class NotesFound(QObject):
     """Connects a search of the archive to the search for the same words in the notebook."""
 
     def __init__(
-        self, search: "lazy_imports.SearchScreen", keeper: Keeper, workspace: Workspace
+        self, search: "lazy_imports.SearchScreen", parts: ArchiveContext, workspace: Workspace
     ) -> None:
         super().__init__(search)
-        self._search, self._keeper, self._workspace = search, keeper, workspace
+        self._search, self._workspace = search, workspace
+        self._keeper, self._dial = parts.services.keeper, parts.services.dial
+        self._texts = lazy_imports.ShownTexts(parts.archive, self._dial.reading)
         search.answered.connect(self._look)
-        keeper.changed.connect(self._look)
+        self._keeper.changed.connect(self._look)
         search.notes.wanted.connect(self._show)
 
     @Slot()
@@ -123,7 +125,8 @@ class NotesFound(QObject):
         if not self._keeper.keeping.is_open or not query.strip():
             self._search.notes.show_count(query, 0)
         elif self._search.isVisible():
-            self._keeper.search(query, words_meant(), partial(self._take, query))
+            self._texts = self._texts.now(self._dial.reading)
+            self._keeper.search(self._texts.asking(query), partial(self._take, query))
 
     def _take(self, query: str, answer: "Answer") -> None:
         if query == self._search.answered_query:

@@ -13,7 +13,7 @@ from viewer.notebook.store.errors import NotebookInTheClear, NotebookRelocked
 from viewer.services.tasks import Tasks
 
 if TYPE_CHECKING:
-    from viewer.notebook.store.entries.note_search import Answer
+    from viewer.notebook.store.entries.note_search import Answer, NoteFinder
     from viewer.notebook.store.entries.notebook import Notebook
 
 _BACKUP = 600_000  # ms between backups of a changed notebook
@@ -109,12 +109,11 @@ class Keeper(NotebookLifecycle):
             failed=self.refused.emit,
         )
 
-    def search(self, typed: str, said: dict[str, str], then: Callable[["Answer"], None]) -> None:
-        """Search the notebook if it is open, and call `then` with the answer.
-
-        `said` maps the words for colours and kinds in the reader's language to their codes.
-        """
-        self.read(lambda notebook: self._worker.finder(notebook).find(typed, said), then)
+    def search(
+        self, ask: Callable[["NoteFinder"], "Answer"], then: Callable[["Answer"], None]
+    ) -> None:
+        """Call `ask` with the finder of the notebook if it is open, and `then` with the answer."""
+        self.read(lambda notebook: ask(self._worker.finder(notebook)), then)
 
     def give_up(self) -> None:
         """Drop the changes that wait for a notebook, which the reader does not want now."""

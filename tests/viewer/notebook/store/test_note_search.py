@@ -1,9 +1,11 @@
 """Notes are searched as archives are, and nothing that can be typed is an error."""
 
+from weakref import ref
+
 import pytest
 from hypothesis import example, given, strategies as st
 
-from index import Unused
+from index import GlossaryEntry, Unused
 from tests.viewer.notebook.store.conftest import TurnedClock, connected, on_passage, on_words
 from viewer.notebook.store.entries.note_search import NoteFinder
 from viewer.notebook.store.entries.notebook import Notebook
@@ -160,3 +162,73 @@ def test_more_words_find_less(kept, words):
     together = set(finder.find(" ".join(words) + " ").entries)
 
     assert together == (set.intersection(*each) if each else set())
+
+
+class Translations:
+    """An open archive that shows these translations of the words that are kept."""
+
+    def __init__(self, **made):
+        self.made = made
+        self.glossary = (
+            GlossaryEntry("bribe", {"en": ("bribe",), "ru": ("взятка", "дать взятку")}),
+            GlossaryEntry("raid", {"en": ("police raid",), "ru": ("облава",)}),
+        )
+
+    def translation(self, anchor):
+        return self.made.get(anchor.exact.split()[0], "")
+
+
+BESIDE = Translations(The="Милиция забрала её деньги.", asked="просили взятки при детях")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("деньги ", {"star"}),
+        ("милиции ", {"star"}),
+        ("дети ", {"lit"}),
+        ("=дети ", set()),
+        ("детя", {"lit"}),
+        ('"забрала её" ', {"star"}),
+        ("милиция money ", {"star"}),  # one word in each language
+        ("дети colour:yellow ", {"lit"}),
+        ("NOT деньги ", {"lit", "rose", "note", "free"}),
+        ("взятка ", {"lit", "rose"}),
+        ("взятку OR деньги ", {"lit", "rose", "star"}),
+        ("bribery ", set()),
+    ],
+)
+def test_the_translations_that_are_shown_are_searched_too(kept, typed, meant):
+    finder, names = kept
+    assert {names[name] for name in finder.find(typed, SAID, BESIDE).entries} == meant
+
+
+def test_the_glossary_leads_to_kept_words_of_another_language(kept):
+    finder, names = kept
+    beside = Translations()
+    for typed in ("взятка ", "взятки ", '"дать взятку" '):
+        answer = finder.find(typed, SAID, beside)
+        assert "lit" in {names[name] for name in answer.entries}
+        text = "She asked for bribes."
+        assert [text[span.start : span.end] for span in answer.marks(text)] == ["bribes"]
+    assert finder.find("=взятка ", SAID, beside).entries == ()
+    assert finder.find("облава ", SAID, beside).entries == ()
+
+
+def test_translations_that_are_shown_no_more_are_found_no_more(kept):
+    finder, _names = kept
+    assert len(finder.find("дети ", SAID, BESIDE).entries) == 1
+    others = Translations(), Translations(The="дети")
+    assert finder.find("дети ", SAID, others[0]).entries == ()
+    assert len(finder.find("дети ", SAID, others[1]).entries) == 1
+    assert finder.find("дети ", SAID).entries == ()
+
+
+def test_an_archive_that_was_closed_is_neither_held_nor_searched(kept):
+    finder, _names = kept
+    beside = Translations(The="дети")
+    assert len(finder.find("дети ", SAID, beside).entries) == 1
+    closed = ref(beside)
+    del beside
+    assert closed() is None
+    assert finder.find("дети ", SAID).entries == ()

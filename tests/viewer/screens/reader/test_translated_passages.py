@@ -320,7 +320,8 @@ def test_a_chosen_translation_is_copied_with_its_source_and_at_the_dials_level(p
     assert line.startswith("— Женщина, 32 года, ")
     assert "satchel:kyrgyzstan/q-werewolves#" in source
     assert told(person).startswith(
-        f"Скопировано с источником. Кто говорит: {line[2:]}. Это перевод."  # noqa: RUF001
+        f"Скопировано с источником. Кто говорит: {line[2:]}. "  # noqa: RUF001
+        "Под 1 цитатой о говорящем сказано больше, чем разрешил редактор. Это перевод."  # noqa: RUF001
     )
     assert told(person).count("Скопировано") == 1
 

@@ -1,4 +1,4 @@
-"""The full-text index of notes and of the words they are on, in the notebook's file."""
+"""The full-text indexes of what is kept: of notes and words, and of translations beside them."""
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping
@@ -10,7 +10,7 @@ from viewer.notebook.store.model import Entry
 
 
 class NoteIndex:
-    """Indexes the terms of every entry, including those in the bin, by entry number."""
+    """Indexes the terms of every entry in the notebook's file, also in the bin, by entry number."""
 
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
@@ -84,3 +84,40 @@ class NoteIndex:
             at = bisect_left(known, term)
             if at == len(known) or known[at] != term:
                 insort(known, term)
+
+
+class TranslationIndex:
+    """Indexes texts that the notebook does not hold, by entry number, and only in memory."""
+
+    def __init__(self) -> None:
+        self._connection = apsw.Connection(":memory:")
+        self._connection.execute(
+            "CREATE VIRTUAL TABLE words USING fts5 "
+            "(made, content = '', contentless_delete = 1, tokenize = 'ascii')"
+        )
+        self._connection.execute("CREATE VIRTUAL TABLE vocabulary USING fts5vocab (words, row)")
+        self._held: dict[int, str] = {}
+
+    @property
+    def vocabulary(self) -> list[str]:
+        """Every term."""
+        found = self._connection.execute("SELECT term FROM vocabulary")
+        return [str(term) for (term,) in found]
+
+    def matching(self, expression: str) -> set[int]:
+        """Return the numbers of the entries whose texts an FTS5 expression matches."""
+        found = self._connection.execute("SELECT rowid FROM words (?)", (expression,))
+        return {int(str(number)) for (number,) in found}
+
+    def show(self, texts: Mapping[int, str]) -> None:
+        """Index `texts` and nothing else."""
+        with self._connection:
+            for number in self._held.keys() - texts.keys():
+                self._connection.execute("DELETE FROM words WHERE rowid = ?", (number,))
+            for number, text in texts.items():
+                if self._held.get(number) != text:
+                    self._connection.execute(
+                        "INSERT OR REPLACE INTO words (rowid, made) VALUES (?, ?)",
+                        (number, " ".join(Lexicon.terms(text))),
+                    )
+        self._held = dict(texts)

@@ -1,6 +1,8 @@
 """Searches notes, and the words they are on, with the query language of the archives.
 
-A query is parsed as an archive's is, and its words stand for all their forms. FTS5 gets only terms
+A query is parsed as an archive's is, and its words stand for all their forms. Beside an open
+archive, the translations that it shows of kept words are searched too, and its glossary leads from
+one language to another. FTS5 gets only terms
 from the index itself, each in quotation marks, so that nobody can type FTS5 syntax. Operators are
 computed here, with sets of entry numbers, since FTS5 knows neither colours nor collections and
 cannot search for entries that lack a word.
@@ -11,11 +13,14 @@ Results are ordered by the time of their last change, the newest first.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, product
+from typing import Protocol
+from weakref import ref
 
 from index import (
     AllOf,
     AnyOf,
     Field,
+    GlossaryEntry,
     Lexicon,
     Not,
     Part,
@@ -26,9 +31,9 @@ from index import (
     Wildcard,
     Word,
 )
-from viewer.notebook.store.entries.note_index import NoteIndex
+from viewer.notebook.store.entries.note_index import NoteIndex, TranslationIndex
 from viewer.notebook.store.entries.notebook import Notebook
-from viewer.notebook.store.model import Entry, EntryKind, NotebookSnapshot
+from viewer.notebook.store.model import Anchor, Entry, EntryKind, NotebookSnapshot
 
 FIELDS = {
     "colour": "colour",
@@ -40,6 +45,17 @@ FIELDS = {
 }
 _MOST_TERMS = 1_000  # terms that one word stands for
 _MOST_PHRASES = 200  # combinations of the forms of a phrase
+
+
+class OpenTexts(Protocol):
+    """What an open archive adds to a search."""
+
+    @property
+    def glossary(self) -> Sequence[GlossaryEntry]:
+        """The entries of its glossary."""
+
+    def translation(self, anchor: Anchor) -> str:
+        """Return the translation that is shown of the words of `anchor`, or ""."""
 
 
 class Meant(Value):
@@ -76,45 +92,70 @@ class NoteFinder:
 
     def __init__(self, notebook: Notebook) -> None:
         self._notebook = notebook
-        self._ready: tuple[int, _Held] | None = None
+        self._translations = TranslationIndex()
+        self._ready: tuple[int, ref[OpenTexts] | None, _Held] | None = None
 
     def get_ready(self) -> None:
         """Load what searches need, which takes some 50 ms, ahead of the first one."""
-        self._held.lexicon.meant(Word("ready"))
+        self._held(None).lexicon.meant(Word("ready"))
 
-    def find(self, typed: str, said: Mapping[str, str] | None = None) -> Answer:
+    def find(
+        self,
+        typed: str,
+        said: Mapping[str, str] | None = None,
+        beside: OpenTexts | None = None,
+    ) -> Answer:
         """Return the entries that `typed` finds, without the bin. No input is an error.
 
         `said` maps words for colours and kinds in the reader's language, in lower case, to values.
+        `beside` is the open archive; another one whenever it shows other texts.
         """
         query = Lexicon.read(typed, FIELDS)
         if query.meaning is None:
             return Answer((), query.unused, query.unused_text)
-        held = self._held
+        held = self._held(beside)
         search = _Search(held, said or {})
         found = [held.live[number] for number in search.numbers(query.meaning) & held.live.keys()]
         found.sort(key=lambda name: held.kept.entries[name].changed, reverse=True)
         return Answer(tuple(found), query.unused, query.unused_text, tuple(search.meant))
 
-    @property
-    def _held(self) -> "_Held":
-        """What searches need of the notebook's present content."""
+    def _held(self, beside: OpenTexts | None) -> "_Held":
+        """Return what searches need of the notebook's present content."""
         kept, words = self._notebook.kept, self._notebook.changer.words
-        if self._ready is None or self._ready[0] != kept.number:
-            self._ready = kept.number, _Held(kept, words)
-        return self._ready[1]
+        open_texts = ref(beside) if beside else None  # its file may be closed before the notebook
+        if self._ready is None or self._ready[:2] != (kept.number, open_texts):
+            self._ready = kept.number, open_texts, _Held(kept, words, self._translations, beside)
+        return self._ready[2]
 
 
 class _Held:
     """The content at one moment, for searches: entries by number, terms, field values."""
 
-    def __init__(self, kept: NotebookSnapshot, words: NoteIndex) -> None:
+    def __init__(
+        self,
+        kept: NotebookSnapshot,
+        words: NoteIndex,
+        translations: TranslationIndex,
+        beside: OpenTexts | None,
+    ) -> None:
         self.kept = kept
-        self.words = words
-        self.lexicon = Lexicon(words.vocabulary)
+        self._words, self._translations = words, translations
         there = kept.entries
         self.live = {number: name for number, name in words.names.items() if name in there}
+        translations.show(self._translated(beside) if beside else {})
+        known = sorted({*words.vocabulary, *translations.vocabulary})
+        self.lexicon = Lexicon(known, beside.glossary if beside else ())
         self._values: dict[str, dict[str, set[int]]] = {}
+
+    def _translated(self, beside: OpenTexts) -> dict[int, str]:
+        """Return number of an entry -> the translation that `beside` shows of its words."""
+        anchors = ((number, self.kept.entries[name].anchor) for number, name in self.live.items())
+        told = ((number, beside.translation(anchor)) for number, anchor in anchors if anchor)
+        return {number: text for number, text in told if text}
+
+    def matching(self, expression: str) -> set[int]:
+        """Return the numbers of the entries whose texts an FTS5 expression matches."""
+        return self._words.matching(expression) | self._translations.matching(expression)
 
     def having(self, name: str) -> dict[str, set[int]]:
         """Return value -> numbers of the entries that have it, for one field."""
@@ -164,9 +205,19 @@ class _Search:
             case Field(name, value, prefix):
                 return self._having(name, value, prefix=prefix)
             case Phrase(words, within):
-                return self._near([self._terms(word) for word in words], within)
+                found = self._near([self._terms(word) for word in words], within)
+                return found | (self._foreign(words) if within is None else set())
             case _:
-                return self._near([self._terms(part)], None)
+                return self._near([self._terms(part)], None) | self._foreign((part,))
+
+    def _foreign(self, words: Sequence[Word | Wildcard]) -> set[int]:
+        """Return the numbers of the entries with words of other languages for `words`."""
+        found = set[int]()
+        for told in self._held.lexicon.told(words):
+            is_alone = len(told) == 1
+            each = [self._terms(w, marks=is_alone or not Lexicon.is_small(w)) for w in told]
+            found |= self._near(each, None)
+        return found
 
     def _barred(self, inner: Part) -> set[int]:
         before, self._is_barred = self._is_barred, True
@@ -174,11 +225,11 @@ class _Search:
         self._is_barred = before
         return found
 
-    def _terms(self, word: Word | Wildcard) -> Meant:
+    def _terms(self, word: Word | Wildcard, *, marks: bool = True) -> Meant:
         told = self._held.lexicon.meant(word)
         ordered = sorted(told.weights, key=lambda term: -told.weights[term])
         meant = Meant(tuple(ordered[:_MOST_TERMS]), told.beginning)
-        if not self._is_barred:
+        if marks and not self._is_barred:
             self.meant.append(meant)
         return meant
 
@@ -187,7 +238,7 @@ class _Search:
         if not all(each):
             return set()
         if len(each) == 1:
-            return self._held.words.matching(" OR ".join(each[0]))
+            return self._held.matching(" OR ".join(each[0]))
         phrases = islice(product(*each), _MOST_PHRASES)
         if within is None:
             joined = [" + ".join(phrase) for phrase in phrases]
@@ -195,7 +246,7 @@ class _Search:
             # FTS5 counts all words between the first and the last, Satchel only the others.
             gap = within + len(each) - 2
             joined = [f"NEAR({' '.join(phrase)}, {gap})" for phrase in phrases]
-        return self._held.words.matching(" OR ".join(joined))
+        return self._held.matching(" OR ".join(joined))
 
     def _having(self, name: str, value: str, *, prefix: bool) -> set[int]:
         """Return the entries with a value in a field; with `prefix`, else those that begin so."""

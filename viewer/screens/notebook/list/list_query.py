@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from index import OpenArchive, counted
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.store.model import Entry
-from viewer.notebook.wording.entry_words import words_meant
 from viewer.screens.notebook.list.list import NoteList
 from viewer.screens.notebook.list.row_words import Teller
 from viewer.screens.notebook.list.rows import BIN, FIELDS, Listed, Lister, NotebookRow, View
+from viewer.screens.notebook.shown_texts import ShownTexts
 from viewer.wording.dial import Dial
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class ListQuery(QObject):
         self._lister = Lister(archive, teller)
         self.view = View()
         self._dial = dial
+        self._texts = ShownTexts(archive, dial.reading)
         self._answer: Answer | None = None
         self._answered = ""
         self._asked = ""
@@ -82,7 +83,8 @@ class ListQuery(QObject):
 
     def _ask(self, *, stay: bool) -> None:
         query = self._asked = self.view.query
-        self._keeper.search(query, words_meant(), partial(self._take, query, stay))
+        self._texts = self._texts.now(self._dial.reading)
+        self._keeper.search(self._texts.asking(query), partial(self._take, query, stay))
 
     def _take(self, query: str, stay: bool, answer: "Answer") -> None:
         if query == self._asked:

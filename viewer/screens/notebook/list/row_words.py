@@ -21,17 +21,15 @@ from viewer.notebook.wording.entry_words import colour_word, kind_word
 from viewer.screens.notebook.edition_change import EditionChange, became_words, passage_of
 from viewer.services.settings import CareChoice
 from viewer.ui.lists.passage_cards import PassageCards
-from viewer.wording.archive_words import care_line
+from viewer.wording.archive_words import care_line, translation_line
 from viewer.wording.cell_rows import in_rows
 from viewer.wording.dial import Dial
 from viewer.wording.number_format import day
-from viewer.wording.read_texts import read_texts
 
 if TYPE_CHECKING:
     from viewer.notebook.store.entries.note_search import Answer
 
 _MOST_WORDS, _MOST_NOTE = 260, 420  # characters of them that a row shows
-_MOST_LABEL = 60  # characters of what a translation is
 _BEFORE = 60  # characters shown before the first match
 
 
@@ -141,16 +139,23 @@ class Teller:
         has_all = anchor.exact.strip() == passage.text.strip()
         if has_all and not self._dial.reading.of(passage).has_original:
             words, marks = "", ()
-        return "\n".join(filter(None, (words, self._translation(passage)))), marks, False
+        below, found = self._translation(passage)
+        lines = [words, below] if words and below else [words or below]
+        shift = len(words) + 1 if words else 0
+        marks += tuple(Span(each.start + shift, each.end + shift) for each in found)
+        return "\n".join(lines), marks, False
 
-    def _translation(self, passage: Passage) -> str:
-        """Return the translation of `passage` that is read, cut, after what it is; or ""."""
-        shown = self._dial.reading.of(passage)
-        translated = read_texts(passage, self._dial.reading)[-1] if shown.made else ""
-        most = _MOST_WORDS + _MOST_LABEL
-        if len(translated) <= most:
-            return translated
-        return (translated[:most].rpartition(" ")[0] or translated[:most]) + " …"
+    def _translation(self, passage: Passage) -> tuple[str, tuple[Span, ...]]:
+        """Return the translation of `passage` that is read, cut, after what it is; and matches."""
+        made = self._dial.reading.of(passage).made
+        if made is None:
+            return "", ()
+        label = f"{translation_line(made, passage.language)}: "
+        words, marks = self._cut(in_rows(made.text, passage.table)[0], _MOST_WORDS)
+        shift = len(label)
+        return f"{label}{words}", tuple(
+            Span(each.start + shift, each.end + shift) for each in marks
+        )
 
     def _place(self, anchor: Anchor, name: str) -> str:
         if name:
