@@ -9288,7 +9288,7 @@ Men   3</source>
     </message>
     <message>
         <source>Change the words of the heading a&amp;bove it …</source>
-        <translation>Бөлүмдүн жогорудагы атынын сөздөрүн &amp;өзгөртүү …</translation>
+        <translation>Бөлүмдүн ж&amp;огорудагы атынын сөздөрүн өзгөртүү …</translation>
     </message>
     <message>
         <source>It is a &amp;quote</source>
