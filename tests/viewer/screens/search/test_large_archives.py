@@ -8,8 +8,8 @@ import weakref
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from benchmarks.searching.corpus import case_study
-from index import Document, OpenArchive, Section, replace
+from benchmarks.searching.corpus import archive
+from index import OpenArchive
 from index.search.table.columns import PAGE
 from tests.viewer.controls import button
 from viewer.app.shown_archive import ShownArchive
@@ -17,10 +17,10 @@ from viewer.platform import battery
 from viewer.screens.search.page import SearchScreen
 from viewer.screens.search.query_runner import MOST_HITS
 from viewer.services import index_builder
+from viewer.services.index_builder import BESIDE
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.lists.card_list import CardList
 
-LARGE, PASSAGES, FIRST = 1_000, 1_200, 500  # taken for large, all, and searched before the others
 UNFINISHED = "passages can be searched"
 WAITS = "The battery is low"
 pytestmark = pytest.mark.timeout(180)
@@ -38,26 +38,9 @@ def large_archives_go():
     gc.unfreeze()
 
 
-@pytest.fixture(autouse=True)
-def fewer_are_many(monkeypatch):
-    """Half as many as in Satchel itself are taken for large: more tell nothing more."""
-    monkeypatch.setattr(index_builder, "BESIDE", LARGE)
-    monkeypatch.setattr("viewer.services.index_builder._FIRST", FIRST)
-    monkeypatch.setattr("index.search.table.writer._FIRST_GLANCE", FIRST)
-    monkeypatch.setattr("index.search.cache.WORTH", LARGE)
-
-
 @pytest.fixture(scope="module")
 def content():
-    """The case study, and a document that says it all over and over."""
-    first = case_study()
-    said = [replace(each, footnotes=()) for each in first.passages()]
-    sections = tuple(
-        Section(f"again-{n}", "Again", 1, tuple(replace(e, id=f"{e.id}-{n}") for e in said))
-        for n in range(PASSAGES // len(said))
-    )
-    more = Document("more", "More", "en", sections=sections)
-    return replace(first, documents=(*first.documents, more))
+    return archive(BESIDE + BESIDE // 4)  # the second thousand is told of before all is there
 
 
 @pytest.fixture
@@ -96,16 +79,21 @@ def found(opened, text):
     return [hit.id for hit in opened.search(text, {}, limit=MOST_HITS).hits]
 
 
-def test_the_screen_says_how_much_is_indexed_until_it_holds_the_full_answer(large):
+def test_the_screen_says_that_the_index_is_being_made_until_it_holds_the_full_answer(large):
     person, opened = large
     person.search("police")
     assert UNFINISHED in screen(person).said
-    told = re.compile("So far 500 of [0-9,]+ passages can be searched. The others")
-    person.qtbot.waitUntil(lambda: told.search(screen(person).said) is not None)
 
     person.qtbot.waitUntil(lambda: UNFINISHED not in screen(person).said, timeout=120_000)
     assert person.box.text() == "police"
     assert shown(person) == found(opened, "police")
+
+
+def test_it_says_how_many_passages_the_answer_is_of(large):
+    person, _opened = large
+    person.search("police")
+    told = re.compile("So far (1,000|2,000) of [0-9,]+ passages can be searched. The others")
+    person.qtbot.waitUntil(lambda: told.search(screen(person).said) is not None)
 
 
 def test_a_stored_index_that_is_damaged_is_built_again(person, content, home):
