@@ -255,7 +255,7 @@ def with_line(text: str, name: str, words: str) -> str:
     said = words.strip()
     if block.block.attribution is None:
         raise SourceProblem("This quote has no attribution line. Choose one that has.")
-    if not said or not may_be_text(said, is_line=True):
+    if not said or not may_be_text(f"[{said}]", is_line=True):
         raise SourceProblem("These words are too long for a line, or hold hidden characters.")
     *paragraphs, line = paragraphs_of(block)
     dash = _DASH.match(line[0])

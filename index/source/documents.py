@@ -276,7 +276,7 @@ class DocumentReader:
             values.get("read_reason", "").strip(),
         )
         return Attribution(
-            text=block.attribution,
+            text=_told(block.attribution, values),
             role=values.get("role"),
             gender=values.get("gender"),
             age=int(age) if age is not None else None,
@@ -308,6 +308,12 @@ class DocumentReader:
         self._checks.check(block, GROUP_KEYS[block.kind])
         mark = block.attributes.values.get("mark", block.label)
         return Footnote(block.attributes.id, mark, block.text)
+
+
+def _told(line: str, values: Mapping[str, str]) -> str:
+    """Return an attribution `line` as readers see it: an editor's own is in brackets."""
+    is_own = values.get("line_by") == EDITOR and not line.startswith("[")
+    return f"[{line}]" if is_own else line
 
 
 def as_received(document: Document, groups: Mapping[str, Mapping[str, str]]) -> Document:

@@ -8836,8 +8836,8 @@ Men   3</source>
         <translation>Муну ким айтканын текстте же жазууларыңызда айтылганына жараша жазыңыз, мисалы «Аял, 34», ысымын жазбаңыз. Ролу, жынысы жана жашы кол тамгадан импорттогудай окулат: аларды «Ким айтты» тизмесинен текшериңиз.</translation>
     </message>
     <message>
-        <source>The line is yours: the text as received stays as it is, and the folder says that you wrote the line. Readers see it as any other line.</source>
-        <translation>Бул кол тамга сиздики: алынган текст өзгөрбөйт, папкада кол тамганы сиз жазганыңыз белгиленет. Окурмандар аны башка кол тамгалардай көрөт.</translation>
+        <source>The line is yours: the text as received stays as it is, and the folder says that you wrote the line. Readers see it in brackets: [Woman, 34].</source>
+        <translation>Бул кол тамга сиздики: алынган текст өзгөрбөйт, папкада кол тамганы сиз жазганыңыз белгиленет. Окурмандар аны кашаада көрөт: [Аял, 34 жашта].</translation>
     </message>
     <message>
         <source>&amp;Words</source>

@@ -8981,8 +8981,8 @@ Men   3</source>
         <translation>Напишите, кто это говорит, насколько об этом сказано в тексте или в ваших записях, например «Женщина, 34», и без имени. Роль, пол и возраст читаются из подписи, как при импорте: проверьте их в списке «Кто говорит».</translation>
     </message>
     <message>
-        <source>The line is yours: the text as received stays as it is, and the folder says that you wrote the line. Readers see it as any other line.</source>
-        <translation>Эта подпись ваша: исходный текст не меняется, а в папке отмечено, что подпись написали вы. Читатели видят её как любую другую.</translation>
+        <source>The line is yours: the text as received stays as it is, and the folder says that you wrote the line. Readers see it in brackets: [Woman, 34].</source>
+        <translation>Эта подпись ваша: исходный текст не меняется, а в папке отмечено, что подпись написали вы. Читатели видят её в скобках: [Женщина, 34 года].</translation>
     </message>
     <message>
         <source>&amp;Words</source>

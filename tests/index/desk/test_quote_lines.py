@@ -6,6 +6,7 @@ import pytest
 
 from index import QuoteLines, SourceProblem, check_source, import_texts
 from index.importers.output.guess_table import pending_guesses
+from index.source.folder import read_source
 from index.source.text_files import files_in
 from tests.index.desk.random_acts import DOCUMENT, FILES
 
@@ -63,6 +64,14 @@ def test_it_stays_when_the_document_comes_again_until_that_has_a_line_itself(fol
     assert "> — Lawyer, woman, 34" in document(folder)
     assert "line_by" not in document(folder)
     assert not WRONG & {each.code for each in check_source(folder)}
+
+
+def test_readers_see_in_brackets_that_it_is_an_editors(folder):
+    write(folder, QuoteLines(texts(folder)).write("q-1", "Lawyer, woman, 34"))
+    passages = read_source(folder).archive.passages()
+    (said,) = (each.attribution for each in passages if each.id == "q-1")
+    assert said.text == "[Lawyer, woman, 34]"
+    assert (said.gender, said.age) == ("woman", 34)
 
 
 def test_another_line_that_comes_with_the_document_is_left_to_the_editor(folder):

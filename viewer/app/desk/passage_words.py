@@ -94,6 +94,8 @@ class PassageWords(QObject):
         self._do(make, done, sheet, forgets=False)
 
     def _ask_other_line(self, name: str, line: str, is_own: bool) -> None:
+        if is_own:
+            line = line.removeprefix("[").removesuffix("]")  # which readers see around it
         sheet = LineSheet(
             line, self._look, self._window, may_forget=self._may_forget, are_own=is_own
         )

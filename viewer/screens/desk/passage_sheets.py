@@ -185,7 +185,7 @@ class OwnLineSheet(_TypedSheet):
         )
         kept = self.tr(
             "The line is yours: the text as received stays as it is, and the folder says that you "
-            "wrote the line. Readers see it as any other line."
+            "wrote the line. Readers see it in brackets: [Woman, 34]."
         )
         parts = (
             self.heading(self.windowTitle()),

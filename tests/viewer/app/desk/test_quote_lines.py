@@ -96,7 +96,7 @@ def test_a_line_is_written_under_a_quote_that_has_none_and_read_as_at_an_import(
     before, received = document.read_bytes(), (folder / "source" / "talk.txt").read_bytes()
 
     write(maker, name, "— Lawyer of the centre, woman, 41")
-    until_line(maker, name, "Lawyer of the centre, woman, 41", "lawyer", "woman", 41)
+    until_line(maker, name, "[Lawyer of the centre, woman, 41]", "lawyer", "woman", 41)
     assert name in guessed(maker)
     assert (folder / "source" / "talk.txt").read_bytes() == received
     assert not errors(folder)  # it is said to be the editor's
@@ -105,7 +105,7 @@ def test_a_line_is_written_under_a_quote_that_has_none_and_read_as_at_an_import(
     assert document.read_bytes() == before
     assert name not in guessed(maker)
     maker.do.redo.trigger()
-    until_line(maker, name, "Lawyer of the centre, woman, 41", "lawyer", "woman", 41)
+    until_line(maker, name, "[Lawyer of the centre, woman, 41]", "lawyer", "woman", 41)
 
 
 def test_who_speaks_can_be_stated_once_a_line_is_written_from_that_list(maker, folder):
@@ -121,14 +121,14 @@ def test_who_speaks_can_be_stated_once_a_line_is_written_from_that_list(maker, f
     sheet = maker.sheet(OwnLineSheet)
     called(sheet, "Words", QPlainTextEdit).setPlainText("W12")
     main_button(sheet).click()
-    until_line(maker, name, "W12", None, None, None)
+    until_line(maker, name, "[W12]", None, None, None)
     assert name not in guessed(maker)  # nothing could be read, so nothing is guessed
     desk_pane(maker.window, SpeakersPane)
     role = called(form, "Role", QComboBox)
     maker.qtbot.waitUntil(role.isEnabled, timeout=PATIENCE)
     called(form, "Age", QLineEdit).setText("29")
     called(form, "Age", QLineEdit).editingFinished.emit()
-    until_line(maker, name, "W12", None, None, 29)
+    until_line(maker, name, "[W12]", None, None, 29)
 
 
 def test_without_words_no_line_is_written_and_the_editor_is_told(maker, folder):
@@ -150,6 +150,7 @@ def test_a_line_of_the_editors_is_changed_and_goes_without_a_trace_in_the_text(m
     sheet = maker.sheet(LineSheet)
     ticks = [each.text() for each in sheet.findChildren(QCheckBox) if each.isVisible()]
     assert not any("received" in each for each in ticks)  # it is not in there
+    assert called(sheet, "Words", QPlainTextEdit).toPlainText() == "Woman, 34"
     called(sheet, "Words", QPlainTextEdit).setPlainText("Woman of 34")
     main_button(sheet).click()
     maker.until_said("The line is changed.")
