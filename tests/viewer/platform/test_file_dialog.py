@@ -76,7 +76,7 @@ def test_it_is_asked_about_the_file_that_would_be_overwritten(dialog, tmp_path):
     assert dialog.chosen == []
 
 
-def test_a_file_that_is_opened_keeps_its_name(qtbot, tmp_path):
+def test_what_is_read_keeps_its_name(qtbot, tmp_path):
     (tmp_path / "old.csv").touch()
     window = QWidget()
     qtbot.addWidget(window)
