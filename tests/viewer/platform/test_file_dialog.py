@@ -3,11 +3,18 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QDir, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
 
 from viewer.platform.file_dialog import file_dialog
+
+
+@pytest.fixture(autouse=True)
+def first_folder(qapp):
+    """Have the next dialog of Qt's begin where it would, and not in the folder of a test."""
+    yield
+    QFileDialog().setDirectory(QDir.currentPath())
 
 
 @pytest.fixture
@@ -76,7 +83,7 @@ def test_it_is_asked_about_the_file_that_would_be_overwritten(dialog, tmp_path):
     assert dialog.chosen == []
 
 
-def test_what_is_read_keeps_its_name(qtbot, tmp_path):
+def test_a_file_that_is_opened_keeps_its_name(qtbot, tmp_path):
     (tmp_path / "old.csv").touch()
     window = QWidget()
     qtbot.addWidget(window)
