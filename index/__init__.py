@@ -355,6 +355,7 @@ if TYPE_CHECKING:
         SnippetPiece as SnippetPiece,
         snippet_pieces as snippet_pieces,
     )
+    from index.search.text.keyboard_layouts import on_other_layout as on_other_layout
     from index.source.checks.waivers import may_be_waived as may_be_waived
     from index.source.folder_watch import SourceWatch as SourceWatch
     from index.source.kept_parts import KeptParts as KeptParts

@@ -163,6 +163,7 @@ NAMES = {
     "index.search.request": "Choices SearchRequest",
     "index.search.results": "Hit Lead SearchPage",
     "index.search.snippet_pieces": "SnippetPiece snippet_pieces",
+    "index.search.text.keyboard_layouts": "on_other_layout",
     "index.counts.small_counts": "Told ToldTable told_counts told_tables",
     "index.source.problems.excerpt": "Excerpt excerpt_of read_excerpt",
     "index.source.text_files": "require_source",

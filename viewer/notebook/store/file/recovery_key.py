@@ -14,16 +14,13 @@ from collections.abc import Sequence
 from functools import cache
 from hashlib import blake2b
 
-from index import words
+from index import on_other_layout, words
 from viewer.notebook.store.errors import MistypedRecovery
 from viewer.platform.paths import RESOURCES
 
 LENGTH = 16
 _BITS = 10
 _LETTERS = re.compile(r"[a-zа-я]+")  # noqa: RUF001  without “ё”: see `typed_words`
-_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,."
-_RUSSIAN_KEYS = "йцукенгшщзхъфывапролджэячсмитьбю"
-_OTHER_LAYOUTS = str.maketrans(_RUSSIAN_KEYS, _KEYS), str.maketrans(_KEYS, _RUSSIAN_KEYS)
 
 
 def new_words() -> tuple[str, ...]:
@@ -44,7 +41,7 @@ def typed_words(typed: str) -> tuple[str, ...]:
     typed while the keyboard had the other layout is read as that key.
     """
     plain = unicodedata.normalize("NFC", typed).casefold().replace("ё", "е")  # noqa: RUF001
-    readings = [_read(plain), *(_read(plain.translate(layout)) for layout in _OTHER_LAYOUTS)]
+    readings = _read(plain), _read(on_other_layout(plain))
     found = max(readings, key=lambda reading: len(reading) - reading.count(None))
     unknown = tuple(place for place, word in enumerate(found) if word is None)
     known = tuple(word for word in found if word is not None)
