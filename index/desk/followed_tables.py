@@ -4,21 +4,23 @@ A coding is found in the words as they were, and written for the place where the
 cannot follow is refused, so that no edit of a document makes its folder wrong.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from index.desk.document_blocks import plain_text
 from index.desk.document_edits import DocumentEdit
-from index.desk.set_items import SETS, with_items_named
-from index.desk.table_edits import with_value, without_entry
+from index.desk.set_items import SETS, with_items_named, without_shown
+from index.desk.table_edits import with_value, without_entries, without_entry
 from index.desk.text_moves import moved_span
-from index.desk.toml_chunks import entries_naming
+from index.desk.toml_chunks import entries_naming, parsed
 from index.errors import SourceProblem
 from index.source.checks.file_names import CONFLICTS
 from index.source.codings import QuotedCoding, find_coding, quote_coding
 
 ARCHIVE, CODINGS, NOTES = "archive.toml", "codings.toml", "notes.toml"
 TRANSLATIONS = "translations/"
+_WORD = re.compile(r"""[^\s"',\[\]]+""")
 
 type Words = Callable[[str], str | None]
 """Id of a passage -> its words; None where there is none."""
@@ -34,14 +36,16 @@ def followed(
     """
     held = {file: _Table(file, text) for file, text in tables.items()}
     touched = {each.passage for each in edit.moves} | {*(edit.renamed or {}), *edit.removed}
-    if not any(name in text for text in tables.values() for name in touched):
+    named = touched & frozenset[str]().union(*map(_words_in, tables.values()))
+    if not named:
         return {}
+    _drop_removed(held, named & {*edit.removed})
     if CODINGS in held:
         _follow_codings(held[CODINGS], edit, before, after)
     for file, table in held.items():
         if file.startswith(TRANSLATIONS):
             _follow_translations(table, edit)
-    for old, new in [*(edit.renamed or {}).items(), *((each, "") for each in edit.removed)]:
+    for old, new in (edit.renamed or {}).items():
         _follow_lists(held, old, new)
     return {file: table.text for file, table in held.items() if table.text != tables[file]}
 
@@ -57,6 +61,13 @@ class _Table:
         """Return the entries of `key` in which one of `names` is written, the last first."""
         return [*entries_naming(plain_text(self.text), self.file, key, names)]
 
+    def drop_all(self, key: str, names: Set[str]) -> None:
+        """Remove the entries of `key` that are about a passage of `names`."""
+        held = parsed(plain_text(self.text), self.file).get(key, ())
+        gone = {number for number, each in enumerate(held) if each.get("passage") in names}
+        if gone:
+            self.text = without_entries(self.file, self.text, key, gone)
+
     def named(self, key: str, field: str, names: Set[str]) -> Iterator[tuple[int, dict[str, Any]]]:
         """Yield the entries whose `field` is one of `names`, the last first."""
         for number, entry in self.entries(key, names):
@@ -71,20 +82,35 @@ class _Table:
         """Remove the entry at `path`."""
         self.text = without_entry(self.file, self.text, path)
 
-    def rename(self, path: Sequence[str | int], key: str, name: str) -> None:
-        """Write `name` as the `key` of the entry at `path`; the entry goes where it is ""."""
-        if name:
-            self.put((*path, key), name)
-        else:
-            self.drop(*path)
+
+_ABOUT_PASSAGES = ((CODINGS, "coding"), (ARCHIVE, "waived"), (CONFLICTS, "conflict"))
+
+
+def _words_in(text: str) -> Set[str]:
+    """Return what stands between quotation marks and other signs of a TOML file: ids too."""
+    return {*_WORD.findall(text)}
+
+
+def _drop_removed(held: Mapping[str, _Table], gone: Set[str]) -> None:
+    """Drop what the tables say of the passages that are `gone`."""
+    if not gone:
+        return
+    for file, table in held.items():
+        for key in [key for each, key in _ABOUT_PASSAGES if each == file]:
+            table.drop_all(key, gone)
+        if file.startswith(TRANSLATIONS):
+            table.drop_all("translation", gone)
+        elif file == SETS:
+            table.text = without_shown(table.text, gone)
+        elif file == NOTES:
+            for number, entry in table.entries("note", gone):
+                names = [str(each) for each in entry.get("passages", ())]
+                _put_names(table, number, names, [each for each in names if each not in gone])
 
 
 def _follow_codings(table: _Table, edit: DocumentEdit, before: Words, after: Words) -> None:
-    names = {each.passage for each in edit.moves} | {*(edit.renamed or {}), *edit.removed}
+    names = {each.passage for each in edit.moves} | {*(edit.renamed or {})}
     for number, entry in table.named("coding", "passage", names):
-        if entry["passage"] in edit.removed:
-            table.drop("coding", number)
-            continue
         quoted = QuotedCoding(
             entry["passage"],
             "",
@@ -137,27 +163,26 @@ def _follow_translations(table: _Table, edit: DocumentEdit) -> None:
             "it anew.",
             name=table.file,
         )
-    for number, _entry in table.named("translation", "passage", {*edit.removed}):
-        table.drop("translation", number)
 
 
 def _follow_lists(held: Mapping[str, _Table], old: str, new: str) -> None:
-    """Write `new` for `old` where a table names it; nothing where `new` is ""."""
+    """Write `new` for `old` where a table names it."""
     if table := held.get(NOTES):
         for number, entry in table.entries("note", {old}):
-            _follow_note(table, number, [str(each) for each in entry.get("passages", ())], old, new)
+            names = [str(each) for each in entry.get("passages", ())]
+            left = [new if each == old else each for each in names]
+            _put_names(table, number, names, [*dict.fromkeys(left)])
     if table := held.get(SETS):
         table.text = with_items_named(table.text, "passage", old, new)
     for file, key in ((ARCHIVE, "waived"), (CONFLICTS, "conflict")):
         for number, _entry in held[file].named(key, "passage", {old}) if file in held else ():
-            held[file].rename((key, number), "passage", new)
+            held[file].put((key, number, "passage"), new)
 
 
-def _follow_note(table: _Table, number: int, names: list[str], old: str, new: str) -> None:
-    if old not in names:
+def _put_names(table: _Table, number: int, names: Sequence[str], left: Sequence[str]) -> None:
+    """Have a note name those passages that are `left` of its `names`; it goes without any."""
+    if left == names:
         return
-    left = [new if each == old else each for each in names]
-    left = [each for at, each in enumerate(left) if each and each not in left[:at]]
     if left:
         table.put(("note", number, "passages"), left)
     else:

@@ -10,7 +10,7 @@ from index.desk.document_blocks import plain_text
 from index.desk.folder_acts import Act, ActName, FolderActs, followed_by
 from index.desk.folder_texts import DOCUMENTS, document_with, withdrawn_in, words_in
 from index.desk.followed_tables import ARCHIVE
-from index.desk.set_items import SETS, sets_showing, with_items_named
+from index.desk.set_items import SETS, sets_showing, without_shown
 from index.desk.table_edits import with_entry, with_value, without_entry
 from index.desk.toml_chunks import parsed
 from index.errors import SourceProblem
@@ -46,7 +46,7 @@ class WithdrawalToCome(Value):
 def withdrawal_to_come(files: Mapping[str, str], name: str) -> WithdrawalToCome:
     """Return what the withdrawal of the passage `name` will touch."""
     is_out = bool(_read(files, RECORD).get("edition"))
-    return WithdrawalToCome(sets_showing(files, name), is_out)
+    return WithdrawalToCome(sets_showing(files, {name}), is_out)
 
 
 def withdraw(files: Mapping[str, str], name: str, reason: str) -> Act:
@@ -67,8 +67,8 @@ def withdraw(files: Mapping[str, str], name: str, reason: str) -> Act:
     if int(_read({ARCHIVE: text}, ARCHIVE).get("edition", 1)) <= last:
         text = with_value(ARCHIVE, text, ("edition",), last + 1)
     changed = {ARCHIVE: text}
-    if sets_showing(files, name):
-        changed[SETS] = with_items_named(files[SETS], "passage", name, "")
+    if sets_showing(files, {name}):
+        changed[SETS] = without_shown(files[SETS], {name})
     return Act(ActName.WITHDRAW, {**changed}, {file: files[file] for file in changed})
 
 

@@ -13,7 +13,14 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from index.desk.document_blocks import plain_text, written_as
-from index.desk.toml_chunks import TomlPath, entry_span, entry_spans, parsed, part_span
+from index.desk.toml_chunks import (
+    TomlPath,
+    entry_span,
+    entry_spans,
+    parsed,
+    part_span,
+    trimmed_end,
+)
 from index.errors import SourceProblem
 
 _FAILED = "“{name}” is written in a way that cannot be changed here. Change it in a text editor."
@@ -106,17 +113,14 @@ def without_entries(file: str, text: str, key: str, numbers: Set[int]) -> str:
     Their comments stay. Raises SourceProblem.
     """
     plain = plain_text(text)
-    spans = [entry_span(plain, (key, number)) for number in sorted(numbers, reverse=True)]
-    left = [
-        each
-        for number, each in enumerate(parsed(plain, file).get(key, ()))
-        if number not in numbers
-    ]
-    wanted = _with(file, parsed(plain, file), (key,), lambda _held: left or None)
+    spans, held = entry_spans(plain, key), parsed(plain, file)
+    left = [each for number, each in enumerate(held.get(key, ())) if number not in numbers]
+    wanted = _with(file, held, (key,), lambda _held: left or None)
     changed = plain
-    for span in filter(None, spans):
-        changed = _cut(changed, span)
-    if None not in spans and _reads_as(changed, wanted):
+    for number, (start, end) in reversed([*enumerate(spans)]):
+        if number in numbers:
+            changed = _cut(changed, (start, trimmed_end(plain, start, end)))
+    if max(numbers, default=0) < len(spans) and _reads_as(changed, wanted):
         return written_as(text, changed)
     for number in sorted(numbers, reverse=True):
         text = without_entry(file, text, (key, number))

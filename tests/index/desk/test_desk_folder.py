@@ -14,12 +14,14 @@ from index import (
     OutputFailed,
     PastActs,
     SourceProblem,
+    withdrawal_to_come,
 )
 from index.desk.folder_acts import ActName, add_to_vocabulary, table_act
 from index.desk.folder_texts import words_in
 from index.limits import MAX_FILE
 from index.source.folder import read_source
 from tests.index.desk.random_acts import DOCUMENT, act_by_chance, held, write_folder
+from tests.pictures import png
 from viewer.platform.file_lock import FileLock
 
 
@@ -45,6 +47,17 @@ def open_desk(folder):
 @pytest.fixture
 def desk(open_desk):
     return open_desk()
+
+
+@pytest.fixture
+def picture(folder):
+    """A picture at the end of the document: its id."""
+    (folder / "pictures").mkdir()
+    (folder / "pictures" / "map.png").write_bytes(png())
+    document = folder / DOCUMENT
+    text = document.read_text("utf-8").rstrip("\n")
+    document.write_text(f"{text}\n\n![A map](pictures/map.png) {{#map}}\n", "utf-8")
+    return "map"
 
 
 def test_random_acts_are_undone_and_done_again_to_the_same_bytes(folder, desk, request):
@@ -472,6 +485,24 @@ def test_a_set_goes_with_the_last_passage_that_it_shows(folder, desk):
     done = desk.apply(desk.acts.leave_out("p-2"))
     assert done.sets_gone == 0
     assert "p-2" not in desk.files["sets.toml"]
+
+
+def test_a_picture_that_goes_is_in_no_set_any_more(folder, picture, desk):
+    for target in (picture, "q-1"):
+        kind = "picture" if target == picture else "passage"
+        values = {"id": f"s-{target}", "title": {"en": "S"}}
+        desk.apply(desk.acts.entry("sets.toml", ("set",), values))
+        number = desk.files["sets.toml"].count("[[set]]") - 1
+        item = {"kind": kind, "target": target}
+        desk.apply(desk.acts.entry("sets.toml", ("set", number, "item"), item))
+    assert withdrawal_to_come(desk.files, picture).sets == 1
+
+    done = desk.apply(desk.acts.leave_out(picture))
+
+    assert done.sets_gone == 1
+    assert picture not in desk.files["sets.toml"]
+    assert "q-1" in desk.files["sets.toml"]
+    assert read_source(folder).archive is not None
 
 
 def test_a_word_is_added_to_the_vocabulary_and_then_given(folder, desk):
