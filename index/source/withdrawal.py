@@ -11,7 +11,7 @@ from index.source.checks.source_alignments import Alignments
 from index.source.checks.telltales import repeated
 from index.source.checks.withdrawn_words import Run, WithdrawnWords, places
 from index.source.passages import document_without, is_note_gone, still_used, texts_in
-from index.source.problems.problem import Problem, Problems, Severity
+from index.source.problems.problem import Problem, Problems, Severity, few
 from index.source.problems.proposals import proposed
 from index.source.received import SourceWord
 from index.values import replace
@@ -124,28 +124,29 @@ class Withdrawal:
         """
         known = [passage.id for passage in self._archive.passages()]
         known += [picture.id for picture in self._archive.placed_pictures()]
-        for gone in self._archive.withdrawn:
-            if gone not in known:
-                self._tell_gone(gone, proposed(gone, known))
+        there = {*known}
+        self._tell_gone([each for each in self._archive.withdrawn if each not in there], known)
         for again in self._archive.restored:
-            if again not in known:
+            if again not in there:
                 said = f"“{again}” is restored, and no document holds it."
                 hint = "Put it back into its document, or take its [[restored]] out."
                 self._add(Severity.WARNING, "restored-gone", said, hint, again)
         if self._names and self._archive.edition == 1:
             said = "The first edition withdraws a passage, so no reader will refuse an older one."
             hint = "Give it a higher edition than the one that held the passage."
-            self._add(Severity.WARNING, "withdrawn-first", said, hint, "")
+            self._add(Severity.WARNING, "withdrawn-first", said, hint)
         self._tell_echoes(left)
         self._tell_telling_ids()
 
-    def _tell_gone(self, name: str, near: str | None) -> None:
-        said = f"“{name}” is withdrawn, and no document holds it."
-        hint = "That is well where it was taken out already."
-        if near:
+    def _tell_gone(self, names: Sequence[str], known: Sequence[str]) -> None:
+        """Report the withdrawn `names` that no document holds; `known` are those that one does."""
+        meant = {name: near for name in names if (near := proposed(name, known))}
+        for name, near in meant.items():
+            said = f"“{name}” is withdrawn, and no document holds it."
             hint = f"Did you mean “{near}”? That one is still in the archive."
-        severity = Severity.WARNING if near else Severity.NOTE
-        self._add(severity, "withdrawn-gone", said, hint, name)
+            self._add(Severity.WARNING, "withdrawn-gone", said, hint, name)
+        if taken_out := [each for each in names if each not in meant]:
+            self._add(Severity.NOTE, "withdrawn-gone", *_gone_words(taken_out), *taken_out)
 
     def _tell_echoes(self, left: Archive) -> None:
         if not self._passages and not self._texts:
@@ -189,9 +190,8 @@ class Withdrawal:
                 )
                 self._add(Severity.WARNING, "withdrawn-id", said, hint, name)
 
-    def _add(self, severity: Severity, code: str, said: str, hint: str, name: str) -> None:
-        about = (name,) if name else ()
-        self._problems.add(Problem(_FILE, None, severity, code, said, hint, about))
+    def _add(self, severity: Severity, code: str, said: str, hint: str, *names: str) -> None:
+        self._problems.add(Problem(_FILE, None, severity, code, said, hint, names))
 
     def _spans(self, file: str, notes: set[str]) -> Spans:
         """Return the spans of withdrawn words in the source `file`; see `_spans_in`."""
@@ -224,6 +224,13 @@ class Withdrawal:
         for name, words in alignment.footnotes.items():
             spans += _spans_of(words) if name not in notes else []
         return spans
+
+
+def _gone_words(names: Sequence[str]) -> tuple[str, str]:
+    """Return what is said of withdrawn `names` that no document holds, and the hint."""
+    is_, them, was = ("is", "it", "it was") if len(names) == 1 else ("are", "them", "they were")
+    said = f"{few(names)} {is_} withdrawn, and no document holds {them}."
+    return said, f"That is well where {was} taken out already."
 
 
 def _places_of(words: WithdrawnWords, held: Archive | Document) -> list[tuple[str, str]]:

@@ -16,6 +16,8 @@ def proposed(written: str, known: Iterable[str]) -> str | None:
 
     It has as many words, each equal or with a slip; of several such, the nearest is returned.
     """
+    if not any(each.isalpha() and len(each) + 1 >= _ONE_SLIP for each in _words(written)):
+        return None  # nothing of it may have a slip: of thousands of numbered ids none is compared
     apart = ((_apart(written.casefold(), each.casefold()), each) for each in sorted(known))
     near = min(((steps, each) for steps, each in apart if steps), default=None)
     return near[1] if near else None

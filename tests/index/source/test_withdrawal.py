@@ -90,6 +90,20 @@ def test_a_slip_in_the_id_is_told(tmp_path):
     assert "withdrawn-gone" in {problem.code for problem in check_source(folder)}
 
 
+def test_many_that_were_taken_out_are_told_together(make_folder):
+    gone = "".join(TOMBSTONE.format(f"p-{number}") for number in range(10, 50))
+    head = ARCHIVE_TOML.replace("edition = 1", "edition = 2")
+    folder = make_folder("## One {#one}\n\nWords. {#p-1}\n", {"archive.toml": head + gone})
+
+    (told,) = [each for each in check_source(folder) if each.code == "withdrawn-gone"]
+
+    assert told.severity == "note"
+    assert told.text == (
+        "“p-10”, “p-11”, “p-12” and 37 more are withdrawn, and no document holds them."
+    )
+    assert len(told.passages) == 40
+
+
 def test_a_first_edition_that_withdraws_is_told(tmp_path):
     folder = second_edition(tmp_path / "folder")
     head = folder / "archive.toml"
