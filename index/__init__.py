@@ -71,20 +71,12 @@ if TYPE_CHECKING:
         done_beside as done_beside,
         why_read_only as why_read_only,
     )
+    from index.desk.documents import *  # noqa: F403  as in `index.desk.documents`
     from index.desk.entries.glossary_acts import GlossaryActs as GlossaryActs
     from index.desk.entries.note_acts import NoteActs as NoteActs
     from index.desk.folder_acts import Act as Act, ActName as ActName, FolderActs as FolderActs
     from index.desk.folder_texts import look_ahead as look_ahead
-    from index.desk.heads.archive_heads import (
-        AboutArchive as AboutArchive,
-        about_archive as about_archive,
-        state_about_archive as state_about_archive,
-    )
-    from index.desk.heads.document_heads import (
-        AboutDocument as AboutDocument,
-        about_document as about_document,
-        state_about_document as state_about_document,
-    )
+    from index.desk.heads import *  # noqa: F403  as in `index.desk.heads`
     from index.desk.names import *  # noqa: F403  as in `index.desk.names`
     from index.desk.participants import *  # noqa: F403  as in `index.desk.participants`
     from index.desk.passage_withdrawal import (

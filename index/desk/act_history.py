@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from typing import Protocol
 
 from index.desk.folder_acts import SOURCES, ActName
+from index.desk.folder_texts import DOCUMENTS
 from index.revision.removed_words import RemovedRun, removed_runs
 from index.text.common_start import common_start
 from index.values import Value, replace, value_field
@@ -75,6 +76,12 @@ class PastAct(Value):
     def files(self) -> tuple[str, ...]:
         """The files that it changed."""
         return tuple(each.file for each in self.patches)
+
+    @property
+    def texts_gone(self) -> tuple[str, ...]:
+        """The texts of the documents that it took out whole."""
+        those = (each for each in self.patches if each.now is None)
+        return tuple(each.old.decode() for each in those if each.file.startswith(DOCUMENTS))
 
     def changes(
         self, held: Callable[[str], bytes | None], *, back: bool

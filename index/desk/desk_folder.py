@@ -16,7 +16,7 @@ from index.container.drafts import remove_leftovers
 from index.desk.act_history import ActHistory, FileChange, PastAct, PastActs
 from index.desk.folder_acts import Act, ActName, FolderActs
 from index.desk.folder_reader import FileContent, FolderReader, content_of
-from index.desk.folder_texts import DOCUMENTS, front_of
+from index.desk.folder_texts import DOCUMENTS, PICTURES, front_of
 from index.desk.followed_tables import ARCHIVE
 from index.desk.passage_withdrawal import STAYS, stay_withdrawn
 from index.desk.set_items import SETS, sets_gone
@@ -200,9 +200,10 @@ class DeskFolder:
         With `everywhere` it is said of every document.
         """
         last = self._history.last()
-        removed = last.removed if last else ()
+        removed, gone = (last.removed, last.texts_gone) if last else ((), ())
         self._history = ActHistory()
-        return Forgotten(removed, _documents_of(self.files, None if everywhere else removed))
+        had = _documents_of(self.files, None if everywhere else removed)
+        return Forgotten(removed, had | {str(front_of(text).get("id")) for text in gone})
 
     def forget_final(self) -> bool:
         """Forget the acts at hand that an edition made final; return whether there were any."""
@@ -317,11 +318,13 @@ class DeskFolder:
     def _remember_all(self, changes: Sequence[FileChange]) -> None:
         for each in changes:
             self._held.pop(each.file, None)
-            if each.after is not None:
+            if each.after is not None and not each.file.startswith(PICTURES):
                 self._held[each.file] = content_of(each.after)
 
     def _bytes(self, file: str) -> bytes | None:
         """Return the bytes of `file` as the desk knows them; None where it is not there."""
+        if file.startswith(PICTURES):  # they are not held
+            return _on_disk(self._folder, file) or None
         return _data(self._held.get(file))
 
 

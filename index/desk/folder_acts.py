@@ -114,6 +114,8 @@ class ActName(StrEnum):
     NOTE_OUT = "Remove note"
     ABOUT_ARCHIVE = "State what archive says of itself"
     ABOUT_DOCUMENT = "State what document says of itself"
+    DOCUMENT_PLACE = "Move document"
+    DOCUMENT_OUT = "Take document out"
 
 
 class Act(Value):

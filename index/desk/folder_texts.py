@@ -30,7 +30,7 @@ _NAMED = [re.compile(rf"""{sign}([a-z0-9]+(?:-[a-z0-9]+)*)["']""") for sign in "
 """One for each sign: a text is searched twice as fast for a pattern that begins with one."""
 _GROUP_OF = attrgetter("attributes")  # of a block
 _LISTS = ("role", "gender", "sector")
-DOCUMENTS, VOCABULARY = "documents/", "vocabulary.toml"
+DOCUMENTS, PICTURES, VOCABULARY = "documents/", "pictures/", "vocabulary.toml"
 AS_RECEIVED = ".as-received"
 """The ending of the bytes of a source that came in another encoding, beside it."""
 
@@ -52,6 +52,14 @@ def _parsed_front(front: str) -> Mapping[str, Any]:
         return parsed(front, "")
     except SourceProblem:
         return {}
+
+
+def file_of_document(files: Mapping[str, str], name: str) -> str:
+    """Return the file of the document with the id `name`. Raises SourceProblem."""
+    for file, text in files.items():
+        if file.startswith(DOCUMENTS) and front_of(text).get("id") == name:
+            return file
+    raise SourceProblem("This document is there no more. Choose another.")
 
 
 def document_with(files: Mapping[str, str], name: str) -> str:

@@ -11,7 +11,7 @@ from index.desk.folder_acts import Act, ActName, FolderActs, followed_by
 from index.desk.folder_texts import DOCUMENTS, document_with, withdrawn_in, words_in
 from index.desk.followed_tables import ARCHIVE
 from index.desk.set_items import SETS, sets_showing, without_shown
-from index.desk.table_edits import with_entry, with_value, without_entry
+from index.desk.table_edits import with_entries_at, with_value, without_entry
 from index.desk.toml_chunks import parsed
 from index.errors import SourceProblem
 from index.source.checks.file_names import RECORD
@@ -45,8 +45,7 @@ class WithdrawalToCome(Value):
 
 def withdrawal_to_come(files: Mapping[str, str], name: str) -> WithdrawalToCome:
     """Return what the withdrawal of the passage `name` will touch."""
-    is_out = bool(_read(files, RECORD).get("edition"))
-    return WithdrawalToCome(sets_showing(files, {name}), is_out)
+    return WithdrawalToCome(sets_showing(files, {name}), is_published(files))
 
 
 def withdraw(files: Mapping[str, str], name: str, reason: str) -> Act:
@@ -58,18 +57,28 @@ def withdraw(files: Mapping[str, str], name: str, reason: str) -> Act:
     document_with(files, name)
     if name in withdrawn_in(files):
         raise SourceProblem("“{name}” is withdrawn already. Choose another.", name=name)
+    text = with_withdrawn(files, (name,), reason)
+    changed = {ARCHIVE: text}
+    if sets_showing(files, {name}):
+        changed[SETS] = without_shown(files[SETS], {name})
+    return Act(ActName.WITHDRAW, {**changed}, {file: files[file] for file in changed})
+
+
+def with_withdrawn(files: Mapping[str, str], names: Sequence[str], reason: str) -> str:
+    """Return archive.toml as it withdraws the passages `names` for that `reason`.
+
+    The edition's number rises above that of the last one published. Raises SourceProblem.
+    """
     today = date.today().isoformat()  # noqa: DTZ011  the editor's local date
-    values = {"passage": name, "date": today, "reason": " ".join(reason.split())}
-    text = with_entry(ARCHIVE, files[ARCHIVE], ("withdrawn",), values)
+    said = {"date": today, "reason": " ".join(reason.split())}
+    entries = [{"passage": name, **said} for name in names]
+    text = with_entries_at(ARCHIVE, files[ARCHIVE], ("withdrawn",), None, entries)
     last = max(
         (each.get("number", 0) for each in _read(files, RECORD).get("edition", ())), default=0
     )
     if int(_read({ARCHIVE: text}, ARCHIVE).get("edition", 1)) <= last:
         text = with_value(ARCHIVE, text, ("edition",), last + 1)
-    changed = {ARCHIVE: text}
-    if sets_showing(files, {name}):
-        changed[SETS] = without_shown(files[SETS], {name})
-    return Act(ActName.WITHDRAW, {**changed}, {file: files[file] for file in changed})
+    return text
 
 
 def withdraw_words(files: Mapping[str, str], name: str, reason: str) -> Act:
@@ -133,6 +142,18 @@ def stay_withdrawn(files: Mapping[str, str], changed: Mapping[str, str]) -> bool
 def _withdrawn(files: Mapping[str, str]) -> Sequence[Mapping[str, Any]]:
     held: Sequence[Mapping[str, Any]] = _read(files, ARCHIVE).get("withdrawn", ())
     return held
+
+
+def published_in(files: Mapping[str, str]) -> frozenset[str]:
+    """Return the ids of the passages and pictures that the folder's record knows by their words."""
+    editions = _read(files, RECORD).get("edition", ())
+    lines = (line for each in editions for line in str(each.get("words", "")).splitlines())
+    return frozenset(line.partition(" ")[0] for line in lines if line)
+
+
+def is_published(files: Mapping[str, str]) -> bool:
+    """Return whether the folder's record has an edition."""
+    return bool(_read(files, RECORD).get("edition"))
 
 
 def _published(files: Mapping[str, str]) -> frozenset[str]:

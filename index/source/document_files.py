@@ -39,6 +39,12 @@ class DocumentFile(Value):
         return self.text[self.begin :]
 
 
+def in_order(documents: Sequence[DocumentFile], order: Sequence[str]) -> tuple[DocumentFile, ...]:
+    """Return `documents`, which are by file name, with those that `order` names first."""
+    at = {name: number for number, name in enumerate(order)}
+    return tuple(sorted(documents, key=lambda each: at.get(each.head.id, len(at))))
+
+
 class DocumentFiles:
     """Reads the document files of one folder, without parsing their Markdown."""
 
@@ -55,10 +61,12 @@ class DocumentFiles:
         """The files of received texts that the documents name; they may be missing."""
         return tuple(self._read)
 
-    def read(self, language: str) -> tuple[DocumentFile, ...]:
-        """Return the documents that can be read, in order; none where they exceed a limit together.
+    def read(self, language: str, order: Sequence[str] = ()) -> tuple[DocumentFile, ...]:
+        """Return the documents that can be read; none where they exceed a limit together.
 
-        `language` is the archive's. Parsing a huge text takes seconds, so limits are checked first.
+        `language` is the archive's. Those whose ids are in `order` come first, in that order, then
+        the others by their file names. Parsing a huge text takes seconds, so limits are checked
+        first.
         """
         before = self._problems.count
         files = files_in(self._folder, "documents", ".md", self._problems)
@@ -70,7 +78,8 @@ class DocumentFiles:
         over = excess(self._counted(files, language, opened))
         if over:
             self._problems.exceeds("documents", None, over)
-        documents = () if over else tuple(self._once(each for each in opened if each))
+        read = () if over else tuple(self._once(each for each in opened if each))
+        documents = in_order(read, order)
         self.complete = is_readable and len(documents) == len(files)
         return documents
 

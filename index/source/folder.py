@@ -176,7 +176,7 @@ class _SourceFolder:
 
     def read(self, head: ArchiveSource, *, finds_names: bool) -> Archive:
         """Return the archive, as far as there are no errors in the way, after all checks."""
-        opened = self._files.read(head.language)
+        opened = self._files.read(head.language, head.order)
         archive = self._archive(head, opened)
         for part in self._parts.values():
             self._gathered.places.update(part.gathered.places)
@@ -203,7 +203,7 @@ class _SourceFolder:
 
     def content(self, head: ArchiveSource) -> Archive | None:
         """Return the archive without checks; None where there are errors in the way."""
-        opened = self._files.read(head.language)
+        opened = self._files.read(head.language, head.order)
         archive = self._archive(head, opened)
         if not self._files.complete:
             return None
@@ -223,9 +223,9 @@ class _SourceFolder:
         return bool(too_much)
 
     def _alignments(self, opened: Sequence[DocumentFile], archive: Archive) -> Alignments:
-        made_from: dict[str, list[Document]] = {}
-        left_out: dict[str, frozenset[int]] = {}
-        for each, document in zip(opened, archive.documents, strict=True):
+        made_from, left_out = dict[str, list[Document]](), dict[str, frozenset[int]]()
+        pairs = zip(opened, archive.documents, strict=True)
+        for each, document in sorted(pairs, key=lambda pair: pair[0].name):
             if each.source:
                 file, part = each.source.file, self._parts[document.id]
                 made_from.setdefault(file, []).append(part.received(document, self._kept))

@@ -146,6 +146,7 @@ class ConflictSource(Value):
 class ArchiveSource(Value):
     """The content of `archive.toml`.
 
+    `order` are the ids of documents as readers see them; the others follow by their file names.
     `signer` is the fingerprint of the new signing key, where the former one is lost.
     Until `consent_confirmed` no edition is published.
     """
@@ -159,6 +160,7 @@ class ArchiveSource(Value):
     rights: Wording = value_field(default_factory=dict)
     defaults: DefaultsSource = value_field(default_factory=DefaultsSource)
     dublin_core: Mapping[str, str] = value_field(default_factory=dict)
+    order: tuple[str, ...] = ()
     signer: str | None = None
     consent_confirmed: bool = True
     withdrawn: tuple[ChangeSource, ...] = ()

@@ -376,6 +376,37 @@
     </message>
 </context>
 <context>
+    <name>DocumentRemovalSheet</name>
+    <message numerus="yes">
+        <source>It has %n passage(s).</source>
+        <translation>
+            <numerusform>It has %Ln passage.</numerusform>
+            <numerusform>It has %Ln passages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is under themes goes too: %n place(s).</source>
+        <translation>
+            <numerusform>What is under themes goes too: %Ln place.</numerusform>
+            <numerusform>What is under themes goes too: %Ln places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) beside the text name it.</source>
+        <translation>
+            <numerusform>%Ln note beside the text names it.</numerusform>
+            <numerusform>%Ln notes beside the text name it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready-made set(s) show some of it.</source>
+        <translation>
+            <numerusform>%Ln ready-made set shows some of it.</numerusform>
+            <numerusform>%Ln ready-made sets show some of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Entries</name>
     <message numerus="yes">
         <source>On %n passage(s)</source>

@@ -39,12 +39,8 @@
         <translation>Архив жөнүндө маалымат көрсөтүлдү.</translation>
     </message>
     <message>
-        <source>Go to a document first, then do this again.</source>
-        <translation>Адегенде документке өтүп, кайталаңыз.</translation>
-    </message>
-    <message>
-        <source>It is stated what the document says of itself.</source>
-        <translation>Документ жөнүндө маалымат көрсөтүлдү.</translation>
+        <source>What they consented to is stated.</source>
+        <translation>Алар эмнеге макул болгону көрсөтүлдү.</translation>
     </message>
 </context>
 <context>
@@ -739,6 +735,14 @@
     <message>
         <source>what a document says of itself</source>
         <translation>документ жөнүндө маалымат</translation>
+    </message>
+    <message>
+        <source>another place of a document</source>
+        <translation>документтин башка орду</translation>
+    </message>
+    <message>
+        <source>a document taken out</source>
+        <translation>алып салынган документ</translation>
     </message>
     <message>
         <source>a change of the text as received</source>
@@ -2828,6 +2832,18 @@ Men   3</source>
         <translation>&amp;Дагы</translation>
     </message>
     <message>
+        <source>Move this document &amp;earlier</source>
+        <translation>Бул документти &amp;алдыга жылдыруу</translation>
+    </message>
+    <message>
+        <source>Move this document l&amp;ater</source>
+        <translation>Бул документти а&amp;ртка жылдыруу</translation>
+    </message>
+    <message>
+        <source>Take this document o&amp;ut …</source>
+        <translation>&amp;Бул документти алып салуу …</translation>
+    </message>
+    <message>
         <source>Go to the gu&amp;esses</source>
         <translation>Божомол&amp;дорго өтүү</translation>
     </message>
@@ -2898,10 +2914,6 @@ Men   3</source>
     <message>
         <source>Go to the notes</source>
         <translation>Түшүндүрмөлөргө өтүү</translation>
-    </message>
-    <message>
-        <source>What they consented to is stated.</source>
-        <translation>Алар эмнеге макул болгону көрсөтүлдү.</translation>
     </message>
     <message>
         <source>Add your documents: press Ctrl+O, or drop them here.</source>
@@ -3315,6 +3327,29 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>DocumentController</name>
+    <message>
+        <source>It is document {number} of {count} now.</source>
+        <translation>Эми бул {count} документтин ичинен {number}-документ.</translation>
+    </message>
+    <message>
+        <source>Go to a document first, then do this again.</source>
+        <translation>Адегенде документке өтүп, кайталаңыз.</translation>
+    </message>
+    <message>
+        <source>It is stated what the document says of itself.</source>
+        <translation>Документ жөнүндө маалымат көрсөтүлдү.</translation>
+    </message>
+    <message>
+        <source>The document is taken out of the folder.</source>
+        <translation>Документ папкадан алып салынды.</translation>
+    </message>
+    <message>
+        <source>The document is taken out and withdrawn. Publish the next edition.</source>
+        <translation>Документ алып салынды жана кайтарып алынды. Кийинки чыгарылышты жарыялаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentFilter</name>
     <message>
         <source>Narrow the documents</source>
@@ -3370,6 +3405,81 @@ Men   3</source>
     <message>
         <source>Cancelled: nothing was added to the folder.</source>
         <translation>Токтотулду: папкага эч нерсе кошулган жок.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRemovalSheet</name>
+    <message>
+        <source>Take this document out</source>
+        <translation>Бул документти алып салуу</translation>
+    </message>
+    <message>
+        <source>Such as: the speaker asked for it</source>
+        <translation>Мисалы: сүйлөгөн адам сурады</translation>
+    </message>
+    <message>
+        <source>&amp;Forget its words here too: this cannot be taken back</source>
+        <translation>Сөздөрүн бул жерде да &amp;унутуу: муну кайтарып болбойт</translation>
+    </message>
+    <message>
+        <source>Take it &amp;out</source>
+        <translation>&amp;Алып салуу</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Take “{title}” out?</source>
+        <translation>«{title}» алып салынсынбы?</translation>
+    </message>
+    <message>
+        <source>Without the tick it can be taken back.</source>
+        <translation>Белги коюлбаса, муну кайтарса болот.</translation>
+    </message>
+    <message>
+        <source>&amp;Why, for your folder: no reader is told</source>
+        <translation>&amp;Эмне үчүн, папкаңыз үчүн: окурмандарга айтылбайт</translation>
+    </message>
+    <message>
+        <source>It goes from this folder with its text as received, and with its pictures that no other document shows. The file that it was added from stays where it is.</source>
+        <translation>Ал бул папкадан алынган тексти жана башка документтерде жок сүрөттөрү менен кошо кетет. Ал кошулган файл өз ордунда калат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n passage(s).</source>
+        <translation>
+            <numerusform>Анда %Ln үзүндү бар.</numerusform>
+            <numerusform>Анда %Ln үзүндү бар.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is under themes goes too: %n place(s).</source>
+        <translation>
+            <numerusform>Темаларга бөлүнгөндөр да кетет: %Ln жер.</numerusform>
+            <numerusform>Темаларга бөлүнгөндөр да кетет: %Ln жер.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) beside the text name it.</source>
+        <translation>
+            <numerusform>Текстин жанындагы %Ln эскертүү ал жөнүндө.</numerusform>
+            <numerusform>Текстин жанындагы %Ln эскертүү ал жөнүндө.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready-made set(s) show some of it.</source>
+        <translation>
+            <numerusform>%Ln даяр жыйнак андан бир нерсени көрсөтөт.</numerusform>
+            <numerusform>%Ln даяр жыйнак андан бир нерсени көрсөтөт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have published it. So all of its passages are withdrawn: no edition from the next one on has them, and no reader who has that opens an older one.</source>
+        <translation>Сиз аны жарыялагансыз. Ошондуктан анын бардык үзүндүлөрү кайтарып алынат: кийинки чыгарылыштан баштап алар эч биринде жок, аны алган окурман эскисин ача албайт.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Эмне үчүн экенин кыскача жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -10843,6 +10953,10 @@ Men   3</source>
     <message>
         <source>What an edition withdrew is here again, on purpose. If you did not do that, ask who changed the folder.</source>
         <translation>Чыгарылыштардын бири кайтарып алган нерсе атайын кайра коюлган. Муну сиз жасабасаңыз, папканы ким өзгөрткөнүн сураңыз.</translation>
+    </message>
+    <message>
+        <source>The order of the documents names one that is not there.</source>
+        <translation>Документтердин тартибинде жок документ аталган.</translation>
     </message>
     <message>
         <source>Something is to come back, and no document has it.</source>

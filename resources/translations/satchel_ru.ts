@@ -39,12 +39,8 @@
         <translation>Сведения об архиве указаны.</translation>
     </message>
     <message>
-        <source>Go to a document first, then do this again.</source>
-        <translation>Сначала перейдите к документу и повторите.</translation>
-    </message>
-    <message>
-        <source>It is stated what the document says of itself.</source>
-        <translation>Сведения о документе указаны.</translation>
+        <source>What they consented to is stated.</source>
+        <translation>Указано, на что они согласились.</translation>
     </message>
 </context>
 <context>
@@ -739,6 +735,14 @@
     <message>
         <source>what a document says of itself</source>
         <translation>сведения о документе</translation>
+    </message>
+    <message>
+        <source>another place of a document</source>
+        <translation>другое место документа</translation>
+    </message>
+    <message>
+        <source>a document taken out</source>
+        <translation>убранный документ</translation>
     </message>
     <message>
         <source>a change of the text as received</source>
@@ -2870,6 +2874,18 @@ Men   3</source>
         <translation>&amp;Ещё</translation>
     </message>
     <message>
+        <source>Move this document &amp;earlier</source>
+        <translation>Переместить этот документ &amp;выше</translation>
+    </message>
+    <message>
+        <source>Move this document l&amp;ater</source>
+        <translation>Переместить этот документ &amp;ниже</translation>
+    </message>
+    <message>
+        <source>Take this document o&amp;ut …</source>
+        <translation>&amp;Убрать этот документ …</translation>
+    </message>
+    <message>
         <source>Go to the gu&amp;esses</source>
         <translation>К догадка&amp;м</translation>
     </message>
@@ -2940,10 +2956,6 @@ Men   3</source>
     <message>
         <source>Go to the notes</source>
         <translation>К примечаниям</translation>
-    </message>
-    <message>
-        <source>What they consented to is stated.</source>
-        <translation>Указано, на что они согласились.</translation>
     </message>
     <message>
         <source>Add your documents: press Ctrl+O, or drop them here.</source>
@@ -3359,6 +3371,29 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>DocumentController</name>
+    <message>
+        <source>It is document {number} of {count} now.</source>
+        <translation>Теперь это документ {number} из {count}.</translation>
+    </message>
+    <message>
+        <source>Go to a document first, then do this again.</source>
+        <translation>Сначала перейдите к документу и повторите.</translation>
+    </message>
+    <message>
+        <source>It is stated what the document says of itself.</source>
+        <translation>Сведения о документе указаны.</translation>
+    </message>
+    <message>
+        <source>The document is taken out of the folder.</source>
+        <translation>Документ убран из папки.</translation>
+    </message>
+    <message>
+        <source>The document is taken out and withdrawn. Publish the next edition.</source>
+        <translation>Документ убран и отозван. Опубликуйте следующий выпуск.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentFilter</name>
     <message>
         <source>Narrow the documents</source>
@@ -3414,6 +3449,85 @@ Men   3</source>
     <message>
         <source>Cancelled: nothing was added to the folder.</source>
         <translation>Отменено: в папку ничего не добавлено.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRemovalSheet</name>
+    <message>
+        <source>Take this document out</source>
+        <translation>Убрать этот документ</translation>
+    </message>
+    <message>
+        <source>Such as: the speaker asked for it</source>
+        <translation>Например: об этом попросил говоривший</translation>
+    </message>
+    <message>
+        <source>&amp;Forget its words here too: this cannot be taken back</source>
+        <translation>&amp;Забыть и здесь его слова: этого не отменить</translation>
+    </message>
+    <message>
+        <source>Take it &amp;out</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>От&amp;мена</translation>
+    </message>
+    <message>
+        <source>Take “{title}” out?</source>
+        <translation>Убрать «{title}»?</translation>
+    </message>
+    <message>
+        <source>Without the tick it can be taken back.</source>
+        <translation>Без галочки это можно отменить.</translation>
+    </message>
+    <message>
+        <source>&amp;Why, for your folder: no reader is told</source>
+        <translation>&amp;Почему, для вашей папки: читателям это не говорится</translation>
+    </message>
+    <message>
+        <source>It goes from this folder with its text as received, and with its pictures that no other document shows. The file that it was added from stays where it is.</source>
+        <translation>Он уйдёт из этой папки вместе с исходным текстом и с рисунками, которых нет в других документах. Файл, из которого он добавлен, останется на своём месте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n passage(s).</source>
+        <translation>
+            <numerusform>В нём %Ln фрагмент.</numerusform>
+            <numerusform>В нём %Ln фрагмента.</numerusform>
+            <numerusform>В нём %Ln фрагментов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is under themes goes too: %n place(s).</source>
+        <translation>
+            <numerusform>Отнесённое к темам тоже уйдёт: %Ln место.</numerusform>
+            <numerusform>Отнесённое к темам тоже уйдёт: %Ln места.</numerusform>
+            <numerusform>Отнесённое к темам тоже уйдёт: %Ln мест.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) beside the text name it.</source>
+        <translation>
+            <numerusform>О нём говорит %Ln заметка рядом с текстом.</numerusform>
+            <numerusform>О нём говорят %Ln заметки рядом с текстом.</numerusform>
+            <numerusform>О нём говорят %Ln заметок рядом с текстом.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready-made set(s) show some of it.</source>
+        <translation>
+            <numerusform>Что-то из него показывает %Ln готовый набор.</numerusform>
+            <numerusform>Что-то из него показывают %Ln готовых набора.</numerusform>
+            <numerusform>Что-то из него показывают %Ln готовых наборов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have published it. So all of its passages are withdrawn: no edition from the next one on has them, and no reader who has that opens an older one.</source>
+        <translation>Вы его опубликовали. Поэтому отзываются все его фрагменты: начиная со следующего выпуска их нет ни в одном, и читатель, у которого он есть, не откроет более старый.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Напишите почему, в нескольких словах.</translation>
     </message>
 </context>
 <context>
@@ -11017,6 +11131,10 @@ Men   3</source>
     <message>
         <source>What an edition withdrew is here again, on purpose. If you did not do that, ask who changed the folder.</source>
         <translation>То, что отозвал один из выпусков, снова здесь, намеренно. Если это сделали не вы, спросите, кто изменил папку.</translation>
+    </message>
+    <message>
+        <source>The order of the documents names one that is not there.</source>
+        <translation>В порядке документов назван документ, которого нет.</translation>
     </message>
     <message>
         <source>Something is to come back, and no document has it.</source>

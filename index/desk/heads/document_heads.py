@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from index.desk.document_blocks import plain_text, written_as
 from index.desk.entries.entry_texts import checked_words
 from index.desk.folder_acts import Act, ActName
-from index.desk.folder_texts import DOCUMENTS, front_of, source_of
+from index.desk.folder_texts import file_of_document, front_of, source_of
 from index.desk.passages.passage_removal import with_listed
 from index.desk.table_edits import with_value
 from index.errors import SourceProblem
@@ -26,7 +26,7 @@ class AboutDocument(Value):
 
 def about_document(files: Mapping[str, str], name: str) -> AboutDocument:
     """Return what the document with the id `name` says of itself. Raises SourceProblem."""
-    front = front_of(files[_file_of(files, name)])
+    front = front_of(files[file_of_document(files, name)])
     return AboutDocument(*(str(front.get(part, "")) for part in field_names(AboutDocument)))
 
 
@@ -35,7 +35,7 @@ def state_about_document(files: Mapping[str, str], name: str, head: AboutDocumen
 
     Another title than that of its text is the editor's. Raises SourceProblem.
     """
-    file, before = _file_of(files, name), about_document(files, name)
+    file, before = file_of_document(files, name), about_document(files, name)
     title = _line(head.title, before.title)
     if not any(letter.isalnum() for letter in title):
         raise SourceProblem("Type a title first.")
@@ -49,13 +49,6 @@ def state_about_document(files: Mapping[str, str], name: str, head: AboutDocumen
         text = _titled(text, before.title, title, _lines(files, file))
     text = written_as(files[file], text)
     return Act(ActName.ABOUT_DOCUMENT, {file: text}, {file: files[file]})
-
-
-def _file_of(files: Mapping[str, str], name: str) -> str:
-    for file, text in files.items():
-        if file.startswith(DOCUMENTS) and front_of(text).get("id") == name:
-            return file
-    raise SourceProblem("This document is there no more. Choose another.")
 
 
 def _line(words: str, was: str) -> str:

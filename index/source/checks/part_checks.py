@@ -61,6 +61,7 @@ class Checks:
             self._problems.error("archive.toml", None, "bad-value", said, hint)
         self._check_terms(archive)
         self._check_documents(archive)
+        self._check_order(archive, head)
         self._check_ids("codebook.toml", "theme", archive.themes)
         self._check_ids("glossary.toml", "entry", archive.glossary)
         self._check_ids("participants.toml", "table", archive.participants)
@@ -74,6 +75,15 @@ class Checks:
         self._check_passages(archive)
         self._check_changes(archive, "withdrawn", head.withdrawn)
         self._check_changes(archive, "restored", head.restored)
+
+    def _check_order(self, archive: Archive, head: ArchiveSource) -> None:
+        there = {each.id for each in archive.documents}
+        for name in head.order:
+            if name not in there:
+                said = f"“{name}” is in the order, and no document has that id."
+                hint = "Correct it, or take it out of order in archive.toml."
+                told = Problem("archive.toml", None, Severity.WARNING, "order-gone", said, hint)
+                self._problems.add(told)
 
     def _check_terms(self, archive: Archive) -> None:
         for term in archive.terms:

@@ -1,4 +1,4 @@
-"""What an archive and its documents say of themselves at the desk: asked on sheets, and written."""
+"""What an archive says of itself and of consent at the desk: asked on sheets, and written."""
 
 from functools import partial
 
@@ -6,15 +6,17 @@ from PySide6.QtCore import QObject, Slot
 
 from index import (
     AboutArchive,
-    AboutDocument,
+    StatedConsent,
+    Unstated,
     about_archive,
-    about_document,
+    confirm_consent,
     state_about_archive,
-    state_about_document,
+    stated_consent,
+    unstated,
 )
 from viewer.app.desk.source_folder import SourceFolder
-from viewer.screens.desk.about.about_sheets import ArchiveSheet, DocumentSheet
-from viewer.screens.reader.page import ReaderPage
+from viewer.screens.desk.about.about_sheets import ArchiveSheet
+from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.services.translations import LANGUAGES
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
@@ -22,7 +24,7 @@ from viewer.wording.archive_words import said_languages
 
 
 class AboutController(QObject):
-    """Asks what the archive, or the document that is shown, says of itself, and states it."""
+    """Asks what the archive says of itself and what people consented to, and states it."""
 
     def __init__(self, source: SourceFolder, window: MainWindow, look: Look) -> None:
         super().__init__(window)
@@ -46,29 +48,17 @@ class AboutController(QObject):
         self._source.editor.do(lambda folder: state_about_archive(folder.files, about), done, sheet)
 
     @Slot()
-    def ask_of_document(self) -> None:
-        """Ask what the document says of itself that is shown; a folder may have one alone."""
-        archive, workspace = self._source.archive, self._window.workspace
-        shown = workspace.shown if workspace else None
-        documents = archive.content.documents if archive else ()
-        if isinstance(shown, ReaderPage):
-            name = shown.document.id
-        elif len(documents) == 1:
-            name = documents[0].id
-        else:
-            self._source.messages.say(self.tr("Go to a document first, then do this again."))
-            return
+    def ask_consent(self) -> None:
+        """Ask what the people in it consented to."""
         self._source.editor.find(
-            lambda files: about_document(files, name), partial(self._show_document, name)
+            lambda files: (stated_consent(files), unstated(files)), self._show_consent
         )
 
-    def _show_document(self, name: str, now: AboutDocument) -> None:
-        sheet = DocumentSheet(now, self._look, self._window)
-        sheet.stated.connect(partial(self._state_document, sheet, name))
+    def _show_consent(self, found: tuple[StatedConsent, Unstated]) -> None:
+        sheet = ConsentSheet(*found, self._look, self._window)
+        sheet.stated.connect(partial(self._state_consent, sheet))
         sheet.open()
 
-    def _state_document(self, sheet: DocumentSheet, name: str, about: AboutDocument) -> None:
-        done = self.tr("It is stated what the document says of itself.")
-        self._source.editor.do(
-            lambda folder: state_about_document(folder.files, name, about), done, sheet
-        )
+    def _state_consent(self, sheet: ConsentSheet, stated: StatedConsent) -> None:
+        done = self.tr("What they consented to is stated.")
+        self._source.editor.do(lambda folder: confirm_consent(folder.files, stated), done, sheet)

@@ -6,10 +6,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
-from index import StatedConsent, Unstated, confirm_consent, stated_consent, unstated
 from viewer.app.context.app_services import AppServices
 from viewer.app.desk.about_controller import AboutController
 from viewer.app.desk.desk_lists import DeskLists
+from viewer.app.desk.document_controller import DocumentController
 from viewer.app.desk.document_intake import DocumentIntake
 from viewer.app.desk.folder_actions import WorkedOn
 from viewer.app.desk.passage_actions import PassageActions
@@ -18,7 +18,6 @@ from viewer.app.desk.read_only_notice import ReadOnlyNotice
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.app.navigation.wait_notice import WaitNotice
 from viewer.platform.keys import KeyedAction
-from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.entries.entry_rows import short
 from viewer.screens.desk.state import FolderStanding, FolderState
 from viewer.screens.reader.page import ReaderPage
@@ -47,6 +46,7 @@ class DeskController(QObject):
         self._lists = DeskLists(source, window, services, self._passages)
         self._publishing = PublicationController(source, window, services)
         self._about = AboutController(source, window, look)
+        self._document = DocumentController(source, window, look)
         self._worked_on = WorkedOn(source.folder, services)
         source.editor.changed.connect(self._worked_on.note)
         self._intake.imported.connect(self._worked_on.note)
@@ -69,7 +69,7 @@ class DeskController(QObject):
         """Connect what one part of the desk asks of another."""
         self._publishing.problems_wanted.connect(self._lists.enter_problems)
         self._publishing.names_wanted.connect(partial(self._lists.enter, self._lists.names))
-        self._publishing.consent_wanted.connect(self._ask_consent)
+        self._publishing.consent_wanted.connect(self._about.ask_consent)
         self._publishing.draft_wanted.connect(self._lists.words.choose_translation)
         self._intake.imported.connect(self._source.originals.add)
         self._intake.returned.connect(self._lists.naming.expect)
@@ -79,7 +79,7 @@ class DeskController(QObject):
         self._window.files_dropped.connect(self._intake.take)
         self._window.files_dropped.connect(self._lists.corrections.intake.take)
         self._lists.corrections.wanted.connect(self._lists.enter)
-        self._lists.consent_wanted.connect(self._ask_consent)
+        self._lists.consent_wanted.connect(self._about.ask_consent)
         self._lists.documents_wanted.connect(self._intake.ask)
 
     def _take_actions(self) -> None:
@@ -113,8 +113,8 @@ class DeskController(QObject):
         self._fill(
             menu,
             (self.tr("A&bout this archive …"), "", self._about.ask_of_archive),
-            (self.tr("About t&his document …"), "", self._about.ask_of_document),
-            (self.tr("What they c&onsented to …"), "", self._ask_consent),
+            (self.tr("About t&his document …"), "", self._document.ask_about),
+            (self.tr("What they c&onsented to …"), "", self._about.ask_consent),
             (self.tr("Take &in corrections of readers …"), "", self._lists.corrections.intake.ask),
             (self.tr("P&ublish an edition …"), "Ctrl+Shift+U", self._publishing.begin),
         )
@@ -123,6 +123,9 @@ class DeskController(QObject):
             further,
             (self.tr("&Look for words in the folder …"), "", words.finder.ask),
             (self.tr("Your &key and its fingerprint …"), "", self._publishing.show_key),
+            (self.tr("Move this document &earlier"), "", self._document.move_up),
+            (self.tr("Move this document l&ater"), "", self._document.move_down),
+            (self.tr("Take this document o&ut …"), "", self._document.ask_to_remove),
             (self.tr("Put a withdrawn passage &back …"), "", words.show_withdrawn),
             (self.tr("Save the notice of what is wit&hdrawn …"), "", self._publishing.save_notice),
             (self.tr("Done w&ith the originals"), "", self._lists.guesses.drop_originals),
@@ -166,21 +169,6 @@ class DeskController(QObject):
     def _expect_sheet(self) -> None:
         """Have what is typed wait for the sheet that comes: it may be a passphrase."""
         self._window.type_ahead.expect(Coming.SHEET)
-
-    @Slot()
-    def _ask_consent(self) -> None:
-        self._editor.find(
-            lambda files: (stated_consent(files), unstated(files)), self._show_consent
-        )
-
-    def _show_consent(self, found: tuple[StatedConsent, Unstated]) -> None:
-        sheet = ConsentSheet(*found, self._look, self._window)
-        sheet.stated.connect(partial(self._state_consent, sheet))
-        sheet.open()
-
-    def _state_consent(self, sheet: ConsentSheet, stated: StatedConsent) -> None:
-        done = self.tr("What they consented to is stated.")
-        self._editor.do(lambda folder: confirm_consent(folder.files, stated), done, sheet)
 
     def _query(self) -> str:
         """Return the query, if the search screen is shown."""

@@ -133,6 +133,9 @@ _WORDS = {
         "What an edition withdrew is here again, on purpose. If you did not do that, ask who "
         "changed the folder.",
     ),
+    "order-gone": QT_TRANSLATE_NOOP(
+        "Problems", "The order of the documents names one that is not there."
+    ),
     "restored-gone": QT_TRANSLATE_NOOP(
         "Problems", "Something is to come back, and no document has it."
     ),
