@@ -9,7 +9,6 @@ from abc import abstractmethod
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import takewhile
 from threading import Lock
@@ -137,12 +136,12 @@ class StoredPictures(_Parts[PictureFile]):
         return PictureFile(self.names[number], b"")
 
 
-@dataclass(slots=True)
 class _Held:
     """A document that stays decoded, and what was made of it."""
 
-    document: Document
-    made: dict[Callable[[Document], object], Any] = field(default_factory=dict)
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.made: dict[Callable[[Document], object], Any] = {}
 
 
 class StoredDocuments(_Parts[Document], OutlinedDocuments):

@@ -1,8 +1,8 @@
 """Sets: ordered choices of what a workshop is shown, from an archive or made by readers."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import override
 
 from index.model.document import Picture, Span
 from index.model.terms import Wording
@@ -42,18 +42,21 @@ ARCHIVE_KINDS = tuple(kind for kind in ItemKind if kind is not ItemKind.OWN_PICT
 """The kinds of the items of an archive's sets."""
 
 
-@dataclass(frozen=True, slots=True)
-class OwnPicture:
+class OwnPicture(Value):
     """A picture of a reader's own, without metadata, and in words what it shows.
 
     `ending` is png or jpg. Width and height are in pixels.
     """
 
-    data: bytes = field(repr=False)
+    data: bytes
     ending: str
     width: int
     height: int
     description: str
+
+    @override
+    def __repr__(self) -> str:
+        return f"OwnPicture({self.description!r})"
 
     @property
     def picture(self) -> Picture:

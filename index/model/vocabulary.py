@@ -1,7 +1,6 @@
 """The words of one archive for the roles, genders and sectors that its attributions name."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from index.model.terms import Wording, worded
@@ -26,8 +25,7 @@ class VocabularyEntry(Value):
     label_for: Mapping[str, Wording] = value_field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class Vocabulary:
+class Vocabulary(Value, dict=True):
     """The words of an archive for the values of its fields.
 
     A value without an entry is shown as it is. Where an entry lacks a language, its English words

@@ -7,8 +7,8 @@ change a file can also change the program that checks it.
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 LIST = "FILES.txt"
 SIGNATURE = "FILES.sig"
@@ -18,8 +18,7 @@ _LONGEST = 400  # bytes of a signature, or of a fingerprint
 _PART = 1 << 20  # bytes read at once
 
 
-@dataclass(frozen=True, slots=True)  # no value: it tells what a damaged bundle lacks
-class Bundle:
+class Bundle(NamedTuple):  # no value: it tells what a damaged bundle lacks
     """The folder that was copied. `program` is the folder of the program's files."""
 
     folder: Path

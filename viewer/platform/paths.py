@@ -4,8 +4,8 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from platformdirs import user_data_path
 
@@ -24,8 +24,7 @@ NOTICE = ".satchel-notice"  # the suffix of a notice of what was withdrawn
 LETTER = ".satchel-letter"  # the suffix of suggestions to an editor
 
 
-@dataclass(frozen=True, slots=True)  # no value: it tells what a damaged bundle lacks
-class Home:
+class Home(NamedTuple):  # no value: it tells what a damaged bundle lacks
     """Satchel's own data folder, made when something is first kept in it.
 
     `brought` is the folder of the archives that came with Satchel. A `portable` data folder lies

@@ -1,10 +1,11 @@
 """Keeps the start from what nothing here needs.
 
 Python's hashes come with OpenSSL, 4 MB of memory; `hashlib` has all that are used here without it.
+msgspec takes from `typing_extensions`, where developers have that, what `typing` has too.
 
-PySide comes with modules that describe Qt to type checkers, as sources, and compiles and loads them
-with QtCore. They are left empty here, which saves some 20 ms of the processor. A regular expression
-of 6,000 characters, for the fault of a call alone, is compiled when there is one: some 10 ms.
+PySide comes with Python modules, as sources, and compiles and loads them with QtCore. Those that
+describe Qt to type checkers are left empty here. Those that say what a function takes are compiled
+and loaded when a call is at fault, and `inspect` with them. This saves some 40 ms of the processor.
 
 It makes a Python enumeration of each of Qt's, 400 with 5,000 names until a text is read, by the way
 that checks each name. `enum` has another, for the modules that Python itself starts with, which
@@ -19,33 +20,46 @@ twentieth of the start.
 
 import builtins
 import enum
-import re
+import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from threading import RLock
 from typing import Any
 
-_OF_SIGNATURES = "shibokensupport/signature/lib/"
-_FOR_TYPE_CHECKERS = (f"{_OF_SIGNATURES}enum_sig.py", f"{_OF_SIGNATURES}pyi_generator.py")
+_OF_SIGNATURES = "shibokensupport/signature"
+_FEATURES = "shibokensupport/feature.py"
+_READER, _READS_NONE = b"def _mod_uses_pyside(", b"\n_mod_uses_pyside = lambda _module: False\n"
+_FOR_TYPE_CHECKERS = frozenset(
+    f"{_OF_SIGNATURES}/lib/{name}.py" for name in ("enum_sig", "pyi_generator")
+)
+_FOR_FAULTS = frozenset(
+    f"{_OF_SIGNATURES}/{name}.py"
+    for name in ("errorhandler", "layout", "lib/tool", "mapping", "parser")
+)
+_LATER = f"""
+from {__name__} import loaded_later
+__getattr__ = loaded_later(globals())
+def update_mapping():  # Qt's binding takes it from the module's dictionary
+    return __getattr__("update_mapping")()
+"""
+_ENUM_OPTION = "pyside6_option_python_enum"
+"""Of `sys`, and in capitals of the environment: PySide's parser sets both as it is loaded."""
 
-_LONG = 4_000  # characters of a regular expression that takes some 10 ms to compile
 _KINDS = enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag  # those that PySide makes
+
+_sources: dict[str, tuple[Any, str]] = {}  # name of a module that is loaded later -> its source
+_loading = RLock()
 
 
 def import_plainly() -> None:
     """Keep OpenSSL out, and treat every module imported from now on as one without a feature."""
     sys.modules["_hashlib"] = None  # type: ignore[assignment]
+    sys.modules.setdefault("typing_extensions", None)  # type: ignore[arg-type]
     if hasattr(enum, "_simple_enum") and hasattr(enum.EnumType, "_create_"):
         _make_enumerations_simply()
     with _without_needless():
         import PySide6.QtCore  # noqa: F401, PLC0415  loads shibokensupport
-
-    try:
-        from shibokensupport import feature  # type: ignore[import-not-found]  # noqa: PLC0415
-    except ImportError:
-        return
-    if hasattr(feature, "_mod_uses_pyside"):
-        feature._mod_uses_pyside = _uses_none  # noqa: SLF001
 
 
 def _make_enumerations_simply() -> None:
@@ -63,44 +77,41 @@ def _make_enumerations_simply() -> None:
     enum.EnumType._create_ = create  # type: ignore[attr-defined]
 
 
-class _LaterPattern:
-    """A regular expression that is compiled when it is first used."""
+def loaded_later(module: dict[str, Any]) -> Callable[[str], Any]:
+    """Return the `__getattr__` of a module with this dictionary: it loads the module."""
 
-    def __init__(self, pattern: str, flags: int) -> None:
-        self._pattern, self._flags = pattern, flags
+    def loaded(name: str) -> Any:
+        with _loading:
+            if not name.startswith("__") and (source := _sources.pop(module["__name__"], None)):
+                del module["__getattr__"]
+                exec(compile(*source, "exec"), module)  # noqa: S102  as its loader does
+        if name not in module:
+            raise AttributeError(name)
+        return module[name]
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Yield what matches in `text`. PySide takes this method before it has any."""
-        return re.compile(self._pattern, self._flags).finditer(text)
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(re.compile(self._pattern, self._flags), name)
+    return loaded
 
 
 @contextmanager
 def _without_needless() -> Iterator[None]:
-    """Have PySide compile empty texts instead of what only type checkers need.
-
-    A long regular expression, which it needs to name the fault of a call, is compiled then.
-    """
-    usual, usual_pattern = builtins.compile, re.compile
+    """Have PySide compile less than it has, or that later."""
+    usual = builtins.compile
+    is_plain = os.environ.get(_ENUM_OPTION.upper(), "true").lower() == "true"
 
     def compile_needed(source: Any, filename: Any, *others: Any, **named: Any) -> Any:
-        needed = b"" if filename in _FOR_TYPE_CHECKERS else source
-        return usual(needed, filename, *others, **named)
+        if filename in _FOR_TYPE_CHECKERS:
+            source = b""
+        elif filename == _FEATURES and _READER in source:
+            source = source.replace(b"\nimport inspect\n", b"\n", 1) + _READS_NONE
+        elif filename in _FOR_FAULTS and is_plain:
+            _sources[filename[:-3].replace("/", ".")] = source, filename
+            source = _LATER
+        return usual(source, filename, *others, **named)
 
-    def pattern_later(pattern: Any, flags: int = 0) -> Any:
-        is_long = isinstance(pattern, str) and len(pattern) > _LONG
-        return (_LaterPattern if is_long else usual_pattern)(pattern, flags)
-
+    if is_plain:
+        setattr(sys, _ENUM_OPTION, True)
     setattr(builtins, "compile", compile_needed)  # noqa: B010  as PySide finds it there
-    setattr(re, "compile", pattern_later)  # noqa: B010
     try:
         yield
     finally:
         setattr(builtins, "compile", usual)  # noqa: B010
-        setattr(re, "compile", usual_pattern)  # noqa: B010
-
-
-def _uses_none(_module: object) -> bool:
-    return False

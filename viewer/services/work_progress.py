@@ -1,19 +1,17 @@
 """The slow work that the reader waits for: workers report progress, and the window shows it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from index import Progress
+from index import Progress, Value, value_field
 
 
 def _nothing() -> None:
     """Do nothing: the default of `Work.dropped`."""
 
 
-@dataclass(eq=False, frozen=True, slots=True)
-class Work:
+class Work(Value, eq=False):
     """A slow task on the thing called `name`. `dropped` is called when the reader stops it.
 
     `told` returns what is being done, where the usual words for its step do not say it.
@@ -21,7 +19,7 @@ class Work:
 
     name: str
     dropped: Callable[[], None] = _nothing
-    pace: Progress = field(default_factory=Progress)
+    pace: Progress = value_field(default_factory=Progress)
     told: Callable[[Progress], str] | None = None
 
 

@@ -16,8 +16,8 @@ can be changed, moved, left out or added. `docs/archive-format.md` describes the
 
 import struct
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from hashlib import blake2b, sha256
+from typing import override
 
 from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, SealedBox
@@ -32,6 +32,7 @@ from index.container.seals.length_padding import padded, padded_length
 from index.container.signature import damaged, newer_format
 from index.errors import KeyUnusable
 from index.progress import Progress
+from index.values import Value
 
 HEAD = SEALED + b"1\n"
 SLOTS = 16
@@ -47,8 +48,7 @@ _TAKEN = BLOCK + Aead.MACBYTES  # bytes of one block in the file
 _LENGTH = struct.Struct("<Q")
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Sealing:
+class Sealing(Value):
     """What opens an archive that is to be sealed: a passphrase, the public keys of readers."""
 
     passphrase: str | None
@@ -63,6 +63,10 @@ class Sealing:
             )
         if self.passphrase is None and not self.readers:
             raise KeyUnusable("Nothing would open this archive. Name a passphrase or a reader.")
+
+    @override
+    def __repr__(self) -> str:
+        return "Sealing(…)"
 
 
 def seal_archive(data: bytes, sealing: Sealing) -> bytes:

@@ -23,6 +23,8 @@ import sys
 from viewer import __main__ as satchel
 
 def viewer(home, archives):
+    from viewer.platform.plain_imports import import_plainly
+    import_plainly()  # as `open_viewer` does
     from PySide6.QtCore import QEvent, QObject
     from PySide6.QtWidgets import QApplication
     from viewer.app import build
@@ -69,7 +71,8 @@ FOR_NO_READING = (
     "viewer.shell.dialogs.keys_sheet index.export viewer.handouts viewer.printing.typeset "
     "viewer.app.export.export_controller index.desk tomlkit index.names "
     "viewer.corrections.subjects viewer.presenter.presentation viewer.presenter.slides "
-    "viewer.app.library.group_builder index.library.archive_group viewer.platform.battery"
+    "viewer.app.library.group_builder index.library.archive_group viewer.platform.battery "
+    "dataclasses inspect"
 )
 
 

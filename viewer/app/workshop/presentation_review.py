@@ -1,6 +1,5 @@
 """Shows the report of a finished presentation, and puts it into the notebook on request."""
 
-from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,12 +20,12 @@ if TYPE_CHECKING:
     from viewer.presenter.journal import PresentationReport
 
 
-@dataclass(slots=True)
 class LastPresentation:
     """The report of the last presentation, in memory only, and its open questions not read yet."""
 
-    report: "PresentationReport | None" = None
-    unread: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.report: PresentationReport | None = None
+        self.unread: list[str] = []
 
 
 class PresentationReview(QObject):

@@ -1,8 +1,9 @@
 """The status of the notebook as the window sees it. No Qt, and no database engine."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import override
 
+from index import Value, value_field
 from viewer.notebook.store.model import NotebookSnapshot
 
 
@@ -47,16 +48,19 @@ class Protection(StrEnum):
     NOTHING = "nothing"
 
 
-@dataclass(frozen=True, slots=True)
-class NotebookStatus:
+class NotebookStatus(Value):
     """The state of the notebook, and its content if it is open."""
 
     keeping: NotebookState
     protection: Protection = Protection.NOTHING
-    kept: NotebookSnapshot = field(default_factory=NotebookSnapshot)
-    words: tuple[str, ...] | None = field(default=None, repr=False)
+    kept: NotebookSnapshot = value_field(default_factory=NotebookSnapshot)
+    words: tuple[str, ...] | None = None
     is_elsewhere: bool = False
     trouble: Exception | None = None
+
+    @override
+    def __repr__(self) -> str:
+        return f"NotebookStatus({self.keeping})"
 
     @property
     def state(self) -> tuple[NotebookState, Protection, bool, str]:

@@ -1,7 +1,6 @@
 """The tabs of an open archive: several histories, of which one is shown."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,12 +11,11 @@ from viewer.ui.screen.screen import Spot
 _MOST_CLOSED = 10  # tabs that can be opened again
 
 
-@dataclass(slots=True)
 class Tab:
     """One tab: its history, and the spot on its page when another tab was chosen."""
 
-    history: PlaceHistory
-    spot: Spot | None = None
+    def __init__(self, history: PlaceHistory, spot: Spot | None = None) -> None:
+        self.history, self.spot = history, spot
 
 
 class KeptTab(Value):

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 from PySide6.QtCore import QRect, Qt
@@ -111,17 +110,16 @@ def _first_words(text: str, lines: int) -> list[str]:
     return words[:-1] if len(begin) < len(text) and len(words) > 1 else words
 
 
-@dataclass
 class MarginColumn:
     """Places `notes`, in the order of their passages, near the visible part.
 
     Notes in `opened` are not folded.
     """
 
-    notes: tuple[MarginNote, ...]
-    measure: NoteMeasure
-    opened: set[int] = field(default_factory=set)
-    placed: list[PlacedNote] = field(default_factory=list)
+    def __init__(self, notes: tuple[MarginNote, ...], measure: NoteMeasure) -> None:
+        self.notes, self.measure = notes, measure
+        self.opened: set[int] = set()
+        self.placed: list[PlacedNote] = []
 
     def forget(self) -> None:
         """Place all notes again."""

@@ -6,8 +6,7 @@ many characters as it costs to write and lay out, measured with Qt 6.12. An ordi
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from math import inf
 from time import monotonic
@@ -152,22 +151,21 @@ class _FirstMarks:
         return tuple(self._left.values())
 
 
-@dataclass(slots=True)
 class _Place:
     """What is kept together in a section: pictures, the passage after them, and its footnotes.
 
     After the last passage there may be pictures alone. `cost` is the cost of laying it out.
     """
 
-    pictures: list[Picture] = field(default_factory=list)
-    passage: Passage | None = None
-    notes: tuple[Footnote, ...] = ()
-    cost: int = field(init=False)
-
-    def __post_init__(self) -> None:
-        words = _passage_cost(self.passage) if self.passage else 0
-        pictures = sum(map(_picture_cost, self.pictures))
-        self.cost = words + pictures + sum(map(_note_cost, self.notes))
+    def __init__(
+        self,
+        pictures: Sequence[Picture],
+        passage: Passage | None = None,
+        notes: tuple[Footnote, ...] = (),
+    ) -> None:
+        self.pictures, self.passage, self.notes = pictures, passage, notes
+        words = _passage_cost(passage) if passage else 0
+        self.cost = words + sum(map(_picture_cost, pictures)) + sum(map(_note_cost, notes))
 
 
 def _picture_cost(picture: Picture) -> int:
@@ -192,13 +190,13 @@ def _places(section: Section, notes: _FirstMarks) -> Iterator[_Place]:
         yield _Place(last)
 
 
-@dataclass(slots=True)
 class _Begun:
     """The part of `section` that a portion holds so far."""
 
-    section: Section
-    passages: list[Passage] = field(default_factory=list)
-    pictures: list[Picture] = field(default_factory=list)
+    def __init__(self, section: Section) -> None:
+        self.section = section
+        self.passages: list[Passage] = []
+        self.pictures: list[Picture] = []
 
     @property
     def is_empty(self) -> bool:
