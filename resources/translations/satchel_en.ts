@@ -1401,6 +1401,16 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message numerus="yes">
+        <source>Type page numbers, such as 3-7, 9. There are %n page(s).</source>
+        <translation>
+            <numerusform>Type page numbers, such as 3-7, 9. There is %Ln page.</numerusform>
+            <numerusform>Type page numbers, such as 3-7, 9. There are %Ln pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintRun</name>
     <message numerus="yes">
         <source>%n page(s) were printed.</source>
@@ -1419,6 +1429,13 @@
 </context>
 <context>
     <name>Printing</name>
+    <message numerus="yes">
+        <source>Only what is chosen: %n</source>
+        <translation>
+            <numerusform>Only what is chosen: %Ln</numerusform>
+            <numerusform>Only what is chosen: %Ln</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n passage(s) left out: what the speakers agreed to does not cover printing.</source>
         <translation>

@@ -10231,6 +10231,14 @@ Men   3</source>
         <translation>Жабуу</translation>
     </message>
     <message>
+        <source>all, or 3-7, 9</source>
+        <translation>баары же 3-7, 9</translation>
+    </message>
+    <message>
+        <source>Pages to print</source>
+        <translation>Кайсы беттер басылат</translation>
+    </message>
+    <message>
         <source>{paper}, upright</source>
         <translation>{paper}, тикесинен</translation>
     </message>
@@ -10247,12 +10255,27 @@ Men   3</source>
         <translation>Бет толугу менен</translation>
     </message>
     <message>
+        <source>What is printed</source>
+        <translation>Эмне басылат</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Кагаз</translation>
     </message>
     <message>
         <source>How large the pages are shown</source>
         <translation>Беттер кандай чоңдукта көрүнөт</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges:</source>
+        <translation>Бе&amp;ттер:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type page numbers, such as 3-7, 9. There are %n page(s).</source>
+        <translation>
+            <numerusform>Беттердин номерлерин жазыңыз, мисалы 3-7, 9. Баары %Ln бет.</numerusform>
+            <numerusform>Беттердин номерлерин жазыңыз, мисалы 3-7, 9. Баары %Ln бет.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Less is told of who speaks than on the screen: as much as may be shared. View, Attributions changes that.</source>
@@ -10417,12 +10440,23 @@ Men   3</source>
         <translation>{edition}-чыгарылыштын долбоору, кол коюлган эмес</translation>
     </message>
     <message>
+        <source>A part</source>
+        <translation>Бир бөлүгү</translation>
+    </message>
+    <message>
         <source>Printing was stopped.</source>
         <translation>Басып чыгаруу токтотулду.</translation>
     </message>
     <message>
         <source>Numbers under {number} are not told on paper, nor those that would give one away.</source>
         <translation>{number}төн кичине сандар кагазда айтылбайт; аларды эсептеп чыгарууга мүмкүн кылган сандар да.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is chosen: %n</source>
+        <translation>
+            <numerusform>Тандалганы гана: %Ln</numerusform>
+            <numerusform>Тандалганы гана: %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was printed: what the speakers agreed to does not cover printing. Read it on the screen.</source>
@@ -11550,6 +11584,17 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>ReaderOnPaper</name>
+    <message>
+        <source>The whole document</source>
+        <translation>Документ толугу менен</translation>
+    </message>
+    <message>
+        <source>Section “{title}”</source>
+        <translation>«{title}» бөлүмү</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>Document</source>
@@ -12265,6 +12310,13 @@ Men   3</source>
     <message>
         <source>Quotes whose attribution does not tell this now were not found by it: {fields}.</source>
         <translation>«Ким айтты» сабы азыр муну айтпаган цитаталар бул белги боюнча табылган жок: {fields}.</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>The whole list</source>
+        <translation>Тизме толугу менен</translation>
     </message>
 </context>
 <context>

@@ -10403,6 +10403,14 @@ Men   3</source>
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>all, or 3-7, 9</source>
+        <translation>все или 3-7, 9</translation>
+    </message>
+    <message>
+        <source>Pages to print</source>
+        <translation>Какие страницы печатать</translation>
+    </message>
+    <message>
         <source>{paper}, upright</source>
         <translation>{paper}, книжная</translation>
     </message>
@@ -10419,12 +10427,28 @@ Men   3</source>
         <translation>Страница целиком</translation>
     </message>
     <message>
+        <source>What is printed</source>
+        <translation>Что печатается</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Бумага</translation>
     </message>
     <message>
         <source>How large the pages are shown</source>
         <translation>Размер страниц на экране</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges:</source>
+        <translation>С&amp;траницы:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type page numbers, such as 3-7, 9. There are %n page(s).</source>
+        <translation>
+            <numerusform>Введите номера страниц, например 3-7, 9. Всего здесь %Ln страница.</numerusform>
+            <numerusform>Введите номера страниц, например 3-7, 9. Всего здесь %Ln страницы.</numerusform>
+            <numerusform>Введите номера страниц, например 3-7, 9. Всего здесь %Ln страниц.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Less is told of who speaks than on the screen: as much as may be shared. View, Attributions changes that.</source>
@@ -10591,12 +10615,24 @@ Men   3</source>
         <translation>Черновик выпуска {edition}, без подписи</translation>
     </message>
     <message>
+        <source>A part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
         <source>Printing was stopped.</source>
         <translation>Печать остановлена.</translation>
     </message>
     <message>
         <source>Numbers under {number} are not told on paper, nor those that would give one away.</source>
         <translation>Числа меньше {number} на бумаге не сообщаются, как и те, из которых их можно вычислить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is chosen: %n</source>
+        <translation>
+            <numerusform>Только выбранное: %Ln</numerusform>
+            <numerusform>Только выбранное: %Ln</numerusform>
+            <numerusform>Только выбранное: %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was printed: what the speakers agreed to does not cover printing. Read it on the screen.</source>
@@ -11744,6 +11780,17 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>ReaderOnPaper</name>
+    <message>
+        <source>The whole document</source>
+        <translation>Весь документ</translation>
+    </message>
+    <message>
+        <source>Section “{title}”</source>
+        <translation>Раздел «{title}»</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPage</name>
     <message>
         <source>Document</source>
@@ -12465,6 +12512,13 @@ Men   3</source>
     <message>
         <source>Quotes whose attribution does not tell this now were not found by it: {fields}.</source>
         <translation>Цитаты, о которых строка «Кто говорит» сейчас этого не сообщает, по этому признаку не найдены: {fields}.</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>The whole list</source>
+        <translation>Весь список</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from viewer.ui.lists.table_model import TableRow
 from viewer.ui.look.look import LIST, READING, SMALL
 from viewer.ui.look.marked_text import to_qt
 from viewer.ui.look.text_blocks import BlockRole, BlockStyle, BlockWriter
-from viewer.ui.screen.printed_text import PrintContext, Printed
+from viewer.ui.screen.printed_text import PrintContext, Printed, TextPlace
 from viewer.wording.archive_words import voice_group_words
 from viewer.wording.number_format import told_figure
 
@@ -67,7 +67,7 @@ class ListWriter:
         self._text.setDefaultFont(paper.look.reading_font(READING))
         self._text.rootFrame().setFrameFormat(QTextFrameFormat())
         self._writer = BlockWriter(self._text, paper.look)
-        self._names: list[str] = []
+        self._places: list[TextPlace] = []
         self._least = 0.0
         self._is_part_told = False
         self._written = 0
@@ -98,8 +98,8 @@ class ListWriter:
                 "the rest.",
             )
             self.line(TOLD, cut)
-        names = tuple(dict.fromkeys(self._names))
-        return Printed(self._text, names, least=self._least)
+        names = tuple(dict.fromkeys(each.name for each in self._places))
+        return Printed(self._text, names, least=self._least, places=tuple(self._places))
 
     def line(self, style: BlockStyle, words: str) -> None:
         """Write `words` as one block, unless they are empty."""
@@ -150,8 +150,10 @@ class ListWriter:
             cells = [self._cells(row, reading) for row in self._paper.through(kept)]
             table = [heads, *cells]
             wide = shares(self._writer, table, self._paper.turn)
-            self._table(table, heads=1, parts=wide.parts)
-            self._names += [row.id for row in kept]
+            begins = self._table(table, heads=1, parts=wide.parts)[1:]
+            ends = (*begins[1:], self._writer.place)
+            rows_told = zip(kept, begins, ends, strict=True)
+            self._places += [TextPlace(row.id, begin, end - 1) for row, begin, end in rows_told]
             self._least = max(self._least, wide.least)
 
     def bars(self, bars: Sequence[PrintedBar], most: int = 0) -> None:
@@ -186,8 +188,11 @@ class ListWriter:
             kept.append(row)
         return kept
 
-    def _table(self, rows: Sequence[Sequence[Cell]], *, heads: int, parts: Sequence[float]) -> None:
-        write_table(self._writer, rows, heads=heads, parts=parts, turn=self._paper.turn)
+    def _table(
+        self, rows: Sequence[Sequence[Cell]], *, heads: int, parts: Sequence[float]
+    ) -> list[int]:
+        """Write a table, and return the positions at which its rows begin."""
+        return write_table(self._writer, rows, heads=heads, parts=parts, turn=self._paper.turn)
 
     def _number(self, told: Told) -> Cell:
         self._is_part_told = self._is_part_told or told.count is None
@@ -205,7 +210,11 @@ class ListWriter:
         return cells
 
     def _card(self, card: Card) -> None:
-        self._names.append(card.id)
+        begin = self._writer.place + bool(self._writer.cursor.block().text())
+        self._lines(card)
+        self._places.append(TextPlace(card.id, begin, self._writer.place))
+
+    def _lines(self, card: Card) -> None:
         self.line(PLACE, card.place)
         self.line(CARE, card.care)
         style = QUOTE if card.quote else EDITORS if card.own else WORDS

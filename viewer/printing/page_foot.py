@@ -1,10 +1,11 @@
-"""Breaks what stands below a page into lines that have room."""
+"""Breaks what stands below a page into lines that have room, and paints them."""
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
-GAP = 16  # pixels between the left and the right text of a line
+_GAP = 16  # pixels between the left and the right text of a line
 
 
 def foot_lines(
@@ -21,7 +22,7 @@ def foot_lines(
 
     def fits(left: str, right: str) -> bool:
         across = metrics.horizontalAdvance(left) + metrics.horizontalAdvance(right)
-        return across + GAP <= width
+        return across + _GAP <= width
 
     if not last and not date:
         words = first.split(" ")
@@ -31,3 +32,13 @@ def foot_lines(
     if fits(last, date):
         return [(first, number), (last, date)]
     return [(first, number), (last, ""), ("", date)]
+
+
+def paint_line(painter: QPainter, line: QRectF, left: str, right: str) -> None:
+    """Write `right` at the end of `line`, and as much of `left` at its start as fits."""
+    metrics = QFontMetricsF(painter.font())
+    room = line.width() - metrics.horizontalAdvance(right) - _GAP
+    fitted = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
+    middle = Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(line, Qt.AlignmentFlag.AlignLeft | middle, fitted)
+    painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, right)

@@ -1,6 +1,6 @@
 """Builds the pages of what a screen shows, for sheets of any size."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Protocol
@@ -24,6 +24,7 @@ from viewer.ui.screen.printed_text import (
     NotPrinted,
     PrintContext,
     Printed,
+    PrintPart,
     covers_no_printing,
     left_words,
 )
@@ -43,8 +44,8 @@ class PageSource(Protocol):
         """What decodes pictures."""
 
     @property
-    def taken(self) -> frozenset[str]:
-        """The ids that alone may be printed, if any are chosen."""
+    def parts(self) -> Sequence[PrintPart]:
+        """What may be printed: all of it first."""
 
     @property
     def is_sealed(self) -> bool:
@@ -58,11 +59,11 @@ class PageSource(Protocol):
     def pages(self, printed: Printed, size: QSizeF, window: QWidget) -> PrintedPages | None:
         """Return `printed` on sheets of `size`, in millimetres, or None where the reader stops."""
 
-    def told_otherwise(self, printed: Printed) -> bool:
-        """Return whether the attribution of a printed quote differs from that on the screen."""
+    def told_otherwise(self, names: Iterable[str]) -> bool:
+        """Return whether the attribution of a quote in `names` differs from that on the screen."""
 
-    def quotes(self, printed: Printed) -> tuple[Passage, ...]:
-        """Return the printed quotes."""
+    def quotes(self, names: Iterable[str]) -> tuple[Passage, ...]:
+        """Return the quotes in `names`, which are printed."""
 
 
 class PageMaker:
@@ -84,9 +85,9 @@ class PageMaker:
         self._leaving = LeavingDial(dial)
 
     @property
-    def taken(self) -> frozenset[str]:
-        """The ids selected on the screen."""
-        return self._screen.taken
+    def parts(self) -> tuple[PrintPart, ...]:
+        """What may be printed of the screen: all of it first."""
+        return self._screen.print_parts()
 
     @property
     def is_sealed(self) -> bool:
@@ -115,17 +116,15 @@ class PageMaker:
             kept_back = kept_from(self._archive.content, "print")
             paper = PrintContext(self._look, self._leaving, names, kept_back, turn=turn_if_there)
             printed = self._screen.printed(paper)
-            if isinstance(printed, Printed):
-                printed.decode_on(self.tasks)
+            if isinstance(printed, NotPrinted):
+                return printed
+            printed = replace(printed, is_part=bool(names))
+            printed.decode_on(self.tasks)
             return self._as_agreed(printed, paper) if paper.left_out else printed
 
-    def _as_agreed(
-        self, printed: Printed | NotPrinted, paper: PrintContext
-    ) -> Printed | NotPrinted:
+    def _as_agreed(self, printed: Printed, paper: PrintContext) -> Printed | NotPrinted:
         """Return `printed` with the number of passages left out, or why nothing is left."""
         left = sum(self._archive.passage(name) is not None for name in paper.left_out)
-        if isinstance(printed, NotPrinted):
-            return printed
         if not paper.given:
             return covers_no_printing()
         writer = BlockWriter(printed.text, self._look)
@@ -143,14 +142,14 @@ class PageMaker:
         pages = PrintedPages(printed, sheet, self._look, self._frame(printed))
         return pages if patiently(pages.lay_out(), window) else None
 
-    def told_otherwise(self, printed: Printed) -> bool:
-        """Return whether the attribution of a printed quote differs from that on the screen."""
-        words, quotes = self._archive.content.vocabulary, self.quotes(printed)
+    def told_otherwise(self, names: Iterable[str]) -> bool:
+        """Return whether the attribution of a quote in `names` differs from that on the screen."""
+        words, quotes = self._archive.content.vocabulary, self.quotes(names)
         return any(self._dial.line(q, words) != self._leaving.line(q, words) for q in quotes)
 
-    def quotes(self, printed: Printed) -> tuple[Passage, ...]:
-        """Return the printed quotes."""
-        return tuple(self._quotes(printed.names))
+    def quotes(self, names: Iterable[str]) -> tuple[Passage, ...]:
+        """Return the quotes in `names`, which are printed."""
+        return tuple(self._quotes(names))
 
     def _quotes(self, names: Iterable[str]) -> Iterable[Passage]:
         for name in names:
@@ -173,6 +172,7 @@ class PageMaker:
             edition.format(edition=content.edition),
             tuple(source.split("\n")),
             day(datetime.now().astimezone().date().isoformat()),
+            QCoreApplication.translate("Printing", "A part"),
         )
 
 

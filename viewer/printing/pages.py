@@ -1,42 +1,56 @@
 """The pages of a text: their contents, with a line above and lines below."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
+    QPageRanges,
     QPainter,
     QTextBlock,
 )
 
-from index import Value
+from index import Value, value_field
 from viewer.printing.look import fonts_of
 from viewer.printing.page_breaks import Reach, Slice, Strip, slices
-from viewer.printing.page_foot import GAP, foot_lines
+from viewer.printing.page_foot import foot_lines, paint_line
 from viewer.printing.page_marks import PageMarks
 from viewer.printing.sheet import PaperSheet
 from viewer.printing.strips import first_in_row, rect_of, strips_of, take_own_steps
 from viewer.ui.look.face_search import FaceSearch, faces_of
 from viewer.ui.look.look import SMALL, Look
-from viewer.ui.screen.printed_text import Printed
+from viewer.ui.screen.printed_text import Printed, TextPlace
 from viewer.wording.number_format import figure
 
 _FREE, _OVER = 2, 4  # pixels: free above the letters of a line, and overhang below
 _INCH, _POINTS = 25.4, 72  # millimetres and points in an inch
 _WITHIN = 1  # pixel: tolerance below the top
-_LEFT = Qt.AlignmentFlag.AlignLeft
-_RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 class Frame(Value):
-    """The words in the margins of every page: above the text, and below it its source."""
+    """The words in the margins of every page: above the text, and below it its source.
+
+    `part` stands above where not all is printed.
+    """
 
     title: str
     edition: str
     source: tuple[str, ...]
     date: str
+    part: str = ""
+
+
+class PagesWanted(Value):
+    """What is to be printed: on sheets of `size`, in millimetres, `names`, and pages in `ranges`.
+
+    Without `names` and `ranges` it is everything.
+    """
+
+    size: QSizeF
+    names: frozenset[str] = frozenset()
+    ranges: QPageRanges = value_field(default_factory=QPageRanges)
 
 
 class PlacedHeading(Value):
@@ -66,6 +80,7 @@ class PrintedPages:
         self._slices: list[Slice] = []
         self._faces = FaceSearch()
         self._beside = PageMarks(self._text, look, printed.numbers)
+        self._is_part = printed.is_part
 
     def lay_out(self) -> Iterator[float]:
         """Lay the text out for these pages; yield the part done so far."""
@@ -101,8 +116,8 @@ class PrintedPages:
 
     def letters(self) -> str:
         """Return all letters that are set, in any order."""
-        of, text = self.frame, self._text.toPlainText()
-        beside = (of.title, of.edition, *of.source, of.date, *self.printed.numbers.values())
+        of, text, above = self.frame, self._text.toPlainText(), self.head_of(0)
+        beside = (*above, *of.source, of.date, *self.printed.numbers.values())
         numbers = self.number_of(self.count - 1)
         return "".join((text, *beside, numbers, "0123456789/ …•"))
 
@@ -111,15 +126,26 @@ class PrintedPages:
         """The fonts in which the pages are set."""
         return fonts_of(self._look)
 
+    def take(self, numbers: Collection[int]) -> None:
+        """Print only the pages `numbers`, counted from 0: each says so where that is a part."""
+        self._is_part = self.printed.is_part or len({*numbers}) < self.count
+
+    def page_at(self, position: int) -> tuple[int, float]:
+        """Return the page of the line at `position`, and how far below its top that line begins."""
+        block = self._text.findBlock(position)
+        line = block.layout().lineForTextPosition(position - block.position())
+        top = rect_of(self._text, block).top() + line.y()
+        page = max(0, bisect_right(self._slices, top, key=_top) - 1)
+        return page, top - self._slices[page].top
+
     def headings(self) -> Iterator[PlacedHeading]:
         """Yield the headings of the text, with their places on the pages."""
-        block, tops = self._text.begin(), [of.top for of in self._slices]
+        block = self._text.begin()
         while block.isValid():
             level = block.blockFormat().headingLevel()
             if level and block.text().strip():
-                top = rect_of(self._text, block).top() + block.layout().lineAt(0).y()
-                page = max(0, bisect_right(tops, top) - 1)
-                down = self.sheet.body.top() + (top - tops[page]) * self._scale
+                page, below = self.page_at(block.position())
+                down = self.sheet.body.top() + below * self._scale
                 down *= self.sheet.pixel / _INCH * _POINTS
                 yield PlacedHeading(" ".join(block.text().split()), level, page, down)
             block = block.next()
@@ -132,7 +158,8 @@ class PrintedPages:
     def head_of(self, number: int) -> tuple[str, str]:
         """Return the left and right text above the page `number`, counted from 0."""
         del number
-        return self.frame.title, self.frame.edition
+        part = self.frame.part if self._is_part else ""
+        return self.frame.title, " · ".join(filter(None, (part, self.frame.edition)))
 
     def foot_of(self, number: int) -> QRectF:
         """Return the rectangle of the lines below the page `number`, counted from 0."""
@@ -228,23 +255,31 @@ class PrintedPages:
         head, foot = self.sheet.head, self.foot_of(number)
         painter.setFont(look.interface_font(SMALL))
         painter.setPen(look.colour("soft"))
-        self._write(painter, head, *self.head_of(number))
+        paint_line(painter, head, *self.head_of(number))
         step = QFontMetricsF(painter.font()).height() * 1.1
         line = QRectF(foot.left(), foot.top() + 4, foot.width(), step)
         for left, right in self.foot_lines(number):
-            self._write(painter, line, left, right)
+            paint_line(painter, line, left, right)
             line.translate(0, step)
         self._beside.draw_line(painter, QLineF(foot.topLeft(), foot.topRight()))
 
-    def _write(self, painter: QPainter, line: QRectF, left: str, right: str) -> None:
-        """Write `right` at the end of `line`, and as much of `left` at its start as fits."""
-        metrics = QFontMetricsF(painter.font())
-        room = line.width() - metrics.horizontalAdvance(right) - GAP
-        fitted = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(self._look.colour("soft"))
-        painter.drawText(line, _LEFT | middle, fitted)
-        painter.drawText(line, _RIGHT | middle, right)
+
+def names_on(pages: PrintedPages, numbers: Collection[int]) -> tuple[str, ...]:
+    """Return the passages in `pages` of which something may stand on the pages `numbers`."""
+    on, places, names = {*numbers}, pages.printed.places, pages.printed.names
+    placed = {each.name for each in places}
+    here = {each.name for each in places if not on.isdisjoint(_pages_of(pages, each))}
+    return tuple(name for name in names if name in here or name not in placed)
+
+
+def _pages_of(pages: PrintedPages, place: TextPlace) -> range:
+    return range(pages.page_at(place.begin)[0], pages.page_at(place.end)[0] + 1)
+
+
+def pages_in(ranges: QPageRanges, count: int) -> list[int]:
+    """Return the pages in `ranges`, or all of `count`; they are counted from 0."""
+    numbers = range(count)
+    return [each for each in numbers if ranges.isEmpty() or ranges.contains(each + 1)]
 
 
 def _images(block: QTextBlock) -> Iterator[str]:
@@ -257,5 +292,5 @@ def _images(block: QTextBlock) -> Iterator[str]:
         fragments += 1
 
 
-def _top(strip: Strip) -> float:
-    return strip.top
+def _top(of: Strip | Slice) -> float:
+    return of.top

@@ -1,14 +1,16 @@
 """The print preview: the pages as they will be printed, on a chosen paper."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, QSizeF, Qt, Signal, Slot
-from PySide6.QtGui import QPageSize
+from PySide6.QtGui import QPageRanges, QPageSize
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -16,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from viewer.platform.file_dialog import file_dialog, file_name
 from viewer.printing.page_maker import PageSource, lies
-from viewer.printing.pages import PrintedPages
+from viewer.printing.pages import PagesWanted, PrintedPages, names_on, pages_in
 from viewer.printing.view import PagesView
-from viewer.ui.look.accessibility import name_box
+from viewer.ui.look.accessibility import announce, name_box
 from viewer.ui.look.look import Look
-from viewer.ui.screen.printed_text import Printed, left_words
+from viewer.ui.screen.printed_text import NotPrinted, Printed, left_words
 from viewer.ui.widgets.flow_layout import flowing
 
 _SIZES = {
@@ -28,13 +30,14 @@ _SIZES = {
     "A5": QPageSize.PageSizeId.A5,
     "Letter": QPageSize.PageSizeId.Letter,
 }
+_DASHES = str.maketrans({"\u2013": "-", "\u2014": "-", ";": ","})
 _MARGINS = (24, 14, 16, 10)
 
 
 class PreviewDialog(QDialog):
-    """Shows pages. `print_wanted` carries the size of the sheets, in millimetres.
+    """Shows pages, and asks which part and which pages are wanted.
 
-    `save_wanted` carries the file for a PDF, and that size.
+    `print_wanted` carries a `PagesWanted`, `save_wanted` the file for a PDF and that.
     """
 
     print_wanted = Signal(object)
@@ -44,26 +47,29 @@ class PreviewDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Print preview"))
-        self._maker = maker
-        self._printed = pages.printed
-        self._pages = pages
-        self._view = PagesView(look)
+        self._maker, self._view = maker, PagesView(look)
+        self._parts = tuple(maker.parts)
+        self._printed, self._pages = pages.printed, pages
+        self._numbers: Sequence[int] = ()
         self._printed.show_on(self._view.viewport(), maker.tasks)
-        self._paper = QComboBox()
-        self._zoom = QComboBox()
-        self._number = QLabel()
+        self._what, self._part = QComboBox(), 0
+        self._paper, self._zoom = QComboBox(), QComboBox()
+        self._typed, self._ranges = QLineEdit(), QPageRanges()
+        self._number, self._told = QLabel(), QLabel()
         self._print = QPushButton(self.tr("&Print …"))
         self._save = QPushButton(self.tr("&Save as PDF …"))
         self._close = QPushButton(self.tr("Close"))
         self._fill_boxes()
         self._lay_out()
+        self._what.currentIndexChanged.connect(self._take_part)
         self._paper.currentIndexChanged.connect(self._take_paper)
+        self._typed.textChanged.connect(self._take_range)
         self._zoom.currentIndexChanged.connect(self._take_zoom)
         self._view.page_reached.connect(self._tell_page)
         self._print.clicked.connect(self._want_print)
         self._save.clicked.connect(self._ask_where)
         self._close.clicked.connect(self.reject)
-        self._show(pages)
+        self._show_pages(pages)
         self.resize(min(960, parent.width() - 40), max(420, parent.height() - 60))
         self._view.setFocus()
 
@@ -73,6 +79,11 @@ class PreviewDialog(QDialog):
         return self._view
 
     def _fill_boxes(self) -> None:
+        for part in self._parts:
+            self._what.addItem(part.words)
+        self._what.setVisible(self._what.count() > 1)
+        self._typed.setPlaceholderText(self.tr("all, or 3-7, 9"))
+        self._typed.setAccessibleName(self.tr("Pages to print"))
         upright, lying = self.tr("{paper}, upright"), self.tr("{paper}, lying")
         chosen = 0
         for paper, name in _SIZES.items():
@@ -83,21 +94,23 @@ class PreviewDialog(QDialog):
                     chosen = self._paper.count() - 1
         self._paper.setCurrentIndex(chosen)
         self._zoom.addItems([self.tr("As wide as the window"), self.tr("Whole pages")])
+        name_box(self._what, self.tr("What is printed"))
         name_box(self._paper, self.tr("Paper"))
         name_box(self._zoom, self.tr("How large the pages are shown"))
-        for box in (self._paper, self._zoom):
+        for box in (self._what, self._paper, self._zoom):
             box.setProperty("facet", True)
 
     def _lay_out(self) -> None:
         above, line = flowing(8)
         self._number.setContentsMargins(8, 6, 0, 0)
-        for part in (self._paper, self._zoom, self._number):
+        ranges = _labelled(QLabel(self.tr("Pa&ges:")), self._typed)
+        for part in (self._what, self._paper, self._zoom, ranges, self._number):
             line.addWidget(part)
-        told = QLabel(self._told())
-        told.setWordWrap(True)
-        told.setProperty("role", "soft")
+        self._told.hide()
+        self._told.setWordWrap(True)
+        self._told.setProperty("role", "soft")
         buttons = QHBoxLayout()
-        buttons.addWidget(told, 1)
+        buttons.addStretch(1)
         for button in (self._print, self._save, self._close):
             buttons.addWidget(button)
         buttons.setSpacing(8)
@@ -108,13 +121,18 @@ class PreviewDialog(QDialog):
         layout.setSpacing(0)
         layout.addWidget(above)
         layout.addWidget(self._view, 1)
+        layout.addWidget(self._told)
         layout.addLayout(buttons)
         above.setContentsMargins(*_MARGINS)
+        self._told.setContentsMargins(_MARGINS[0], _MARGINS[1], _MARGINS[2], 0)
         buttons.setContentsMargins(*_MARGINS)
 
-    def _told(self) -> str:
+    def _words_told(self) -> str:
+        count = self._pages.count
+        if not self._numbers:
+            return self.tr("Type page numbers, such as 3-7, 9. There are %n page(s).", "", count)
         told = [left_words(self._printed.left)]
-        if self._maker.told_otherwise(self._printed):
+        if self._maker.told_otherwise(names_on(self._pages, self._numbers)):
             less = self.tr(
                 "Less is told of who speaks than on the screen: as much as may be shared. "
                 "View, Attributions changes that."
@@ -129,17 +147,64 @@ class PreviewDialog(QDialog):
         return " ".join(filter(None, told))
 
     @Slot()
+    def _take_part(self) -> None:
+        """Write the chosen part. Where nothing of it is printed, say why, and go back."""
+        printed = self._maker.written(self._names, self)
+        if isinstance(printed, Printed) and self._show(printed):
+            self._part = self._what.currentIndex()
+            return
+        with QSignalBlocker(self._what):
+            self._what.setCurrentIndex(self._part)
+        if isinstance(printed, NotPrinted):
+            self._tell(printed.why)
+
+    @Slot()
     def _take_paper(self) -> None:
-        pages = self._maker.pages(self._printed, self._paper.currentData(), self)
-        if pages is None:  # the reader stopped it: the paper stays as it was
+        if not self._show(self._printed):
             with QSignalBlocker(self._paper):
                 self._paper.setCurrentIndex(self._paper.findData(self._pages.size))
-            return
-        self._show(pages)
 
-    def _show(self, pages: PrintedPages) -> None:
-        self._pages = pages
-        self._view.show_pages(pages)
+    def _show(self, printed: Printed) -> bool:
+        """Show `printed` on the chosen paper; return False where the reader stops it."""
+        pages = self._maker.pages(printed, self._paper.currentData(), self)
+        if pages is not None:
+            self._show_pages(pages)
+        return pages is not None
+
+    def _show_pages(self, pages: PrintedPages) -> None:
+        if pages.printed is not self._printed:
+            pages.printed.show_on(self._view.viewport(), self._maker.tasks)
+        self._printed, self._pages = pages.printed, pages
+        self._take_range()
+
+    @Slot()
+    def _take_range(self) -> None:
+        """Show the pages whose numbers are typed, or say how to type them."""
+        ranges = ranges_in(self._typed.text())
+        self._ranges = ranges or QPageRanges()
+        self._numbers = [] if ranges is None else pages_in(ranges, self._pages.count)
+        self._pages.take(self._numbers)
+        self._view.show_pages(self._pages, self._numbers)
+        for button in (self._print, self._save):
+            button.setEnabled(bool(self._numbers))
+        self._number.setVisible(bool(self._numbers))
+        self._tell(self._words_told())
+
+    def _tell(self, words: str) -> None:
+        if words != self._told.text():
+            self._told.setText(words)
+            self._told.setVisible(bool(words))
+            announce(self._told, words)
+
+    @property
+    def _names(self) -> frozenset[str]:
+        """The names of the chosen part, or none for all."""
+        at = self._what.currentIndex()
+        return self._parts[at].names if self._parts else frozenset[str]()
+
+    @property
+    def _wanted(self) -> PagesWanted:
+        return PagesWanted(self._pages.size, self._names, self._ranges)
 
     @Slot()
     def _take_zoom(self) -> None:
@@ -152,7 +217,7 @@ class PreviewDialog(QDialog):
 
     @Slot()
     def _want_print(self) -> None:
-        self.print_wanted.emit(self._pages.size)
+        self.print_wanted.emit(self._wanted)
         self.accept()
 
     @Slot()
@@ -165,8 +230,26 @@ class PreviewDialog(QDialog):
 
     @Slot(str)
     def _want_save(self, file: str) -> None:
-        self.save_wanted.emit(Path(file), self._pages.size)
+        self.save_wanted.emit(Path(file), self._wanted)
         self.accept()
+
+
+def _labelled(label: QLabel, field: QWidget) -> QWidget:
+    """Return `field` with its `label` beside it."""
+    label.setBuddy(field)
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(label)
+    row.addWidget(field)
+    return both
+
+
+def ranges_in(typed: str) -> QPageRanges | None:
+    """Return the ranges of pages that are `typed`; an empty one for all, None for other words."""
+    told = "".join(typed.split()).translate(_DASHES)
+    ranges = QPageRanges.fromString(told)
+    return None if told and ranges.isEmpty() else ranges
 
 
 def size_for(printed: Printed, name: QPageSize.PageSizeId) -> QSizeF:

@@ -5,18 +5,18 @@ from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QObject, QSizeF, QStandardPaths, Signal, Slot
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtGui import QPageLayout, QPageRanges, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from index import OutputFailed
 from viewer.printing.job import Job
 from viewer.printing.page_maker import PageSource, lies
-from viewer.printing.pages import PrintedPages
+from viewer.printing.pages import PagesWanted, PrintedPages, names_on, pages_in
 from viewer.printing.pdf_file import PdfFile
 from viewer.services.messages import words_of
 from viewer.ui.screen.clipboard_writer import consent_told
-from viewer.ui.screen.printed_text import NotPrinted, Printed, left_words
+from viewer.ui.screen.printed_text import NotPrinted, Printed, left_words, selected_in
 
 _Range = QPrinter.PrintRange
 _Option = QAbstractPrintDialog.PrintDialogOption
@@ -36,6 +36,7 @@ class PrintRun(QObject):
         self.job: Job | None = None
         self._file: PdfFile | None = None
         self._pages: PrintedPages | None = None
+        self._numbers: Sequence[int] = ()
         self.told.connect(self.deleteLater)
 
     @cached_property
@@ -48,15 +49,17 @@ class PrintRun(QObject):
         """A new platform dialog for the printer as it is set."""
         dialog = QPrintDialog(self.printer, self._window)
         dialog.setWindowTitle(self.tr("Print"))
-        dialog.setOption(_Option.PrintSelection, bool(self._maker.taken))
+        is_whole = not self._printed.is_part
+        dialog.setOption(_Option.PrintSelection, is_whole and bool(self._selected))
         dialog.setOption(_Option.PrintCurrentPage, on=False)
         dialog.accepted.connect(self.print)
         dialog.finished.connect(dialog.deleteLater)
         dialog.rejected.connect(self.deleteLater)
         return dialog
 
-    def ask(self, size: QSizeF | None) -> None:
-        """Show the dialog; sheets have `size` at first, else the printer's own."""
+    def ask(self, wanted: PagesWanted | None) -> None:
+        """Show the dialog; its first choice is what is `wanted`, else all on the printer's own."""
+        size = wanted.size if wanted else None
         if size is None:
             size = self.printer.pageLayout().pageSize().size(QPageSize.Unit.Millimeter)
             size = size.transposed() if lies(self._printed) else size
@@ -67,6 +70,9 @@ class PrintRun(QObject):
         orientation = QPageLayout.Orientation
         layout.setOrientation(orientation.Landscape if lying else orientation.Portrait)
         self.printer.setPageLayout(layout)
+        if wanted and not wanted.ranges.isEmpty():
+            self.printer.setPageRanges(wanted.ranges)
+            self.printer.setPrintRange(_Range.PageRange)
         QDialog.open(self.dialog)
 
     @Slot()
@@ -90,14 +96,15 @@ class PrintRun(QObject):
         file = PdfFile(Path(name), printer.pageLayout(), printer.resolution())
         self._begin_file(pages, file, _numbers(printer, pages.count))
 
-    def save(self, file: Path, size: QSizeF) -> None:
-        """Save all pages as a PDF, on sheets of `size` in millimetres; no printer is asked for."""
-        pages = self._laid_out(self._printed, size)
+    def save(self, file: Path, wanted: PagesWanted) -> None:
+        """Save the pages that are `wanted` as a PDF; no printer is asked for."""
+        pages = self._laid_out(self._printed, wanted.size)
         if pages is not None:
-            page = QPageSize(size, QPageSize.Unit.Millimeter)
+            page = QPageSize(wanted.size, QPageSize.Unit.Millimeter)
             upright = QPageLayout.Orientation.Portrait
             layout = QPageLayout(page, upright, QMarginsF(0, 0, 0, 0))
-            self._begin_file(pages, PdfFile(file, layout), range(pages.count))
+            numbers = pages_in(wanted.ranges, pages.count)
+            self._begin_file(pages, PdfFile(file, layout), numbers)
 
     def _laid_out(self, printed: Printed, size: QSizeF) -> PrintedPages | None:
         self._printed = printed
@@ -116,6 +123,8 @@ class PrintRun(QObject):
     def _begin(
         self, pages: PrintedPages, device: QPrinter | QPdfWriter, numbers: Sequence[int]
     ) -> None:
+        self._numbers = numbers
+        pages.take(numbers)
         self.job = Job(pages, device, numbers, self._window)
         self.job.done.connect(self._tell_done)
         self.job.stopped.connect(self._tell_stopped)
@@ -124,7 +133,11 @@ class PrintRun(QObject):
 
     def _chosen(self) -> Printed | NotPrinted:
         is_part = self.printer.printRange() is _Range.Selection
-        return self._maker.written(self._maker.taken, self._window) if is_part else self._printed
+        return self._maker.written(self._selected, self._window) if is_part else self._printed
+
+    @property
+    def _selected(self) -> frozenset[str]:
+        return selected_in(self._maker.parts)
 
     @Slot(int)
     def _tell_done(self, count: int) -> None:
@@ -136,10 +149,11 @@ class PrintRun(QObject):
         told = [self.tr("%n page(s) were printed.", "", count)]
         if self._file:
             told = [self.tr("%n page(s) were saved as a PDF.", "", count)]
-        if self._maker.told_otherwise(self._printed):
+        names = names_on(self._pages, self._numbers) if self._pages else ()
+        if self._maker.told_otherwise(names):
             told.append(self.tr("Of who speaks they tell as much as may be shared."))
         told.append(left_words(self._printed.left))
-        told.append(consent_told(self._maker.quotes(self._printed)))
+        told.append(consent_told(self._maker.quotes(names)))
         self.told.emit(" ".join(filter(None, told)))
 
     def _keep(self) -> None:
@@ -180,10 +194,8 @@ def usual_printer() -> QPrinter:
 
 def _numbers(printer: QPrinter, count: int) -> list[int]:
     """Return the pages to print, counted from 0, with copies that the printer cannot make."""
-    numbers = list(range(count))
-    ranges = printer.pageRanges()
-    if printer.printRange() is _Range.PageRange and not ranges.isEmpty():
-        numbers = [number for number in numbers if ranges.contains(number + 1)]
+    is_range = printer.printRange() is _Range.PageRange
+    numbers = pages_in(printer.pageRanges() if is_range else QPageRanges(), count)
     if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
         numbers.reverse()
     copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()

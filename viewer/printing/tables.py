@@ -46,15 +46,17 @@ def write_table(
     parts: Sequence[float],
     turn: Callable[[], None] = lambda: None,
     whole: bool = False,
-) -> None:
+) -> list[int]:
     """Write `rows`, of which the first `heads` are repeated on every page.
+
+    Return the position at which each row begins.
 
     A `whole` table stays on one page where it can.
 
     The widths of the columns are `parts` of a hundred. A long table is written as several, each
     right below the last, because Qt lays out a table at once. `turn` is called before each row.
     """
-    cursor = writer.cursor
+    cursor, places = writer.cursor, list[int]()
     for begin, end in _reaches(rows, heads):
         held = rows[begin:end]
         form = table_format(parts, begins=not begin, ends=end == len(rows))
@@ -63,9 +65,11 @@ def write_table(
         table = cursor.insertTable(len(held), len(held[0]), form)
         for number, row in enumerate(held):
             turn()
+            places.append(table.cellAt(number, 0).firstPosition())
             for column, cell in enumerate(row):
                 _fill(writer, table, (number, column), cell)
         leave_table(writer)
+    return places
 
 
 def leave_table(writer: BlockWriter) -> None:

@@ -1,5 +1,6 @@
 """Pages below one another, painted as on paper; only visible ones are painted."""
 
+from collections.abc import Sequence
 from typing import override
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
@@ -18,7 +19,7 @@ _WIDEST = 900  # pixels: a page is not enlarged beyond this in a wide window
 class PagesView(QAbstractScrollArea):
     """Shows pages as wide as there is room, or each as a whole.
 
-    `page_reached` carries the page at the top, counted from 0.
+    `page_reached` carries the page at the top, counted from 0 among all pages.
     """
 
     page_reached = Signal(int)
@@ -27,6 +28,7 @@ class PagesView(QAbstractScrollArea):
         super().__init__()
         self._look = look
         self._pages: PrintedPages | None = None
+        self._numbers: Sequence[int] = ()
         self._is_whole = False
         self._reached = -1
         set_accessible_interface(self, QAccessibleWidget(self, QAccessible.Role.Pane))
@@ -36,9 +38,9 @@ class PagesView(QAbstractScrollArea):
         self.verticalScrollBar().setSingleStep(_STEP)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
-    def show_pages(self, pages: PrintedPages) -> None:
-        """Show `pages`, from the first."""
-        self._pages = pages
+    def show_pages(self, pages: PrintedPages, numbers: Sequence[int]) -> None:
+        """Show the `numbers` of `pages`, counted from 0, from the first of them."""
+        self._pages, self._numbers = pages, numbers
         self._reached = -1
         self._fit()
         self.verticalScrollBar().setValue(0)
@@ -56,14 +58,13 @@ class PagesView(QAbstractScrollArea):
         return self._pages
 
     def go_to(self, number: int) -> None:
-        """Scroll to the page `number`, counted from 0."""
-        if self._pages is not None:
-            number = max(0, min(number, self._pages.count - 1))
-            self.verticalScrollBar().setValue(number * self._step)
+        """Scroll to the page `number` of those shown, counted from 0."""
+        number = max(0, min(number, len(self._numbers) - 1))
+        self.verticalScrollBar().setValue(number * self._step)
 
     @property
     def reached(self) -> int:
-        """The page at the top, counted from 0."""
+        """The page at the top, counted from 0 among those shown."""
         return max(0, self._reached)
 
     @property
@@ -91,7 +92,7 @@ class PagesView(QAbstractScrollArea):
         return QRect(left, top, self._size.width(), self._size.height())
 
     def _fit(self) -> None:
-        bar, count = self.verticalScrollBar(), self._pages.count if self._pages else 0
+        bar, count = self.verticalScrollBar(), len(self._numbers)
         tall = self.viewport().height()
         bar.setPageStep(max(1, min(self._step, tall)))
         bar.setRange(0, max(0, _GAP + count * self._step - tall))
@@ -99,14 +100,14 @@ class PagesView(QAbstractScrollArea):
 
     @Slot()
     def _scrolled(self) -> None:
-        if self._pages is None or not self._pages.count:
+        if self._pages is None or not self._numbers:
             return
         at = self.verticalScrollBar().value() + self._step // 2
-        reached = min(at // max(1, self._step), self._pages.count - 1)
+        reached = min(at // max(1, self._step), len(self._numbers) - 1)
         if reached != self._reached:
             self._reached = reached
-            self.setAccessibleDescription(self._pages.words(reached))
-            self.page_reached.emit(reached)
+            self.setAccessibleDescription(self._pages.words(self._numbers[reached]))
+            self.page_reached.emit(self._numbers[reached])
         self.viewport().update()
 
     @override
@@ -142,7 +143,7 @@ class PagesView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._look.colour("panel"))
         first = max(0, (self.verticalScrollBar().value() - _GAP) // max(1, self._step))
-        for number in range(first, self._pages.count):
+        for number in range(first, len(self._numbers)):
             rect = self._rect(number)
             if rect.top() > self.viewport().height():
                 break
@@ -157,5 +158,5 @@ class PagesView(QAbstractScrollArea):
         painter.setClipRect(rect)
         painter.translate(rect.topLeft())
         painter.scale(self._zoom, self._zoom)
-        pages.paint(painter, number)
+        pages.paint(painter, self._numbers[number])
         painter.restore()

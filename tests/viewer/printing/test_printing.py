@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QProgressDialog,
@@ -32,6 +33,7 @@ from viewer.notebook.dialogs.recovery import RecoverySheet
 from viewer.printing.lists import ListWriter
 from viewer.printing.notice import PrintNotice
 from viewer.printing.page_breaks import KeepTogether, Slice, Strip, slices
+from viewer.printing.pages import names_on
 from viewer.printing.preview import PreviewDialog
 from viewer.printing.printer import PrintRun
 from viewer.screens.codebook.page import ThemesPage
@@ -42,7 +44,7 @@ from viewer.services.settings import CareChoice, ColourChoice
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.lists.card import Card
 from viewer.ui.lists.table_model import TableRow
-from viewer.ui.screen.printed_text import NotPrinted, PrintContext
+from viewer.ui.screen.printed_text import NotPrinted, PrintContext, selected_in
 from viewer.ui.widgets.facet_bar import FacetMenu
 
 A4, A5, LETTER = QSizeF(210, 297), QSizeF(148, 210), QSizeF(215.9, 279.4)
@@ -255,7 +257,7 @@ def test_only_what_is_selected_is_printed_if_one_wishes(person):
     archive = person.archive
     person.do.numbers_in_margin.trigger()
     person.workspace.show_text("p-brothel-charge-and-rackets")
-    taken = maker(person).taken
+    taken = selected_in(maker(person).parts)
     assert taken == {"p-brothel-charge-and-rackets"}
 
     pages = pages_of(person, names=taken)
@@ -273,7 +275,7 @@ def test_every_passage_of_which_words_are_selected_is_taken_whole(person):
     end = person.canvas.document().find("Transgender sex workers say", cursor)
     cursor.setPosition(end.selectionEnd(), QTextCursor.MoveMode.KeepAnchor)
     person.canvas.setTextCursor(cursor)
-    taken = maker(person).taken
+    taken = selected_in(maker(person).parts)
     assert len(taken) == 2
     text = printed_words(person, taken)
     whole = [person.archive.passage(name).text for name in taken]
@@ -286,9 +288,9 @@ def test_quotes_that_are_selected_in_the_table_are_taken(person):
     person.do.quotes.trigger()
     table = person.workspace.findChild(QuotesPage).views[1]
     table.selectAll()
-    assert maker(person).taken == {quote.id for quote in person.archive.quotes}
+    assert selected_in(maker(person).parts) == {quote.id for quote in person.archive.quotes}
     table.selectRow(1)
-    (name,) = maker(person).taken
+    (name,) = selected_in(maker(person).parts)
     text = printed_words(person, {name})
     assert text.startswith("Quotes\n1 quote")
     assert text.count("“") == 1
@@ -529,7 +531,7 @@ def previewed(person):
 
 def test_the_preview_shows_pages_on_the_paper_of_ones_choice(person, qapp):
     dialog = previewed(person)
-    paper, zoom = dialog.findChildren(QComboBox)
+    _what, paper, zoom = dialog.findChildren(QComboBox)
     assert paper.currentText() == "A4, upright"
     told = label(dialog, "Page ").text()
     assert re.fullmatch(r"Page 1 of \d+", told)
@@ -543,6 +545,128 @@ def test_the_preview_shows_pages_on_the_paper_of_ones_choice(person, qapp):
     person.press(Qt.Key.Key_End, on=dialog.view)
     assert re.fullmatch(r"Page (\d+) of \1", label(dialog, "Page ").text())
     assert "as much as may be shared" in "\n".join(words_in(dialog))
+    dialog.reject()
+
+
+def what_of(dialog):
+    """The choice of what is printed, and its words."""
+    what = next(
+        b for b in dialog.findChildren(QComboBox) if b.accessibleName() == "What is printed"
+    )
+    return what, [what.itemText(number) for number in range(what.count())]
+
+
+def shown_words(dialog):
+    pages = dialog.view.pages
+    return " ".join(words(pages).split())
+
+
+def test_the_preview_offers_the_section_that_is_read_and_what_is_chosen(person):
+    person.workspace.show_text("p-brothel-charge-and-rackets")
+    dialog = previewed(person)
+    what, told = what_of(dialog)
+    assert told == [
+        "The whole document",
+        "Section “Sex Workers’ Experiences”",
+        "Only what is chosen: 1",
+    ]
+    assert dialog.view.pages.head_of(0)[1] == "Edition 1"
+    count = dialog.view.pages.count
+
+    what.setCurrentIndex(1)
+    archive = person.archive
+    section = archive.content.documents[0]
+    (section,) = [each for each in section.walk() if each.title == told[1][9:-1]]
+    within = {passage.id for each in section.walk() for passage in each.passages}
+    text = shown_words(dialog)
+    for passage in archive.content.passages():
+        assert (" ".join(passage.text.split())[:60] in text) == (passage.id in within)
+    assert dialog.view.pages.count < count
+    assert dialog.view.pages.head_of(0)[1] == "A part · Edition 1"
+
+    what.setCurrentIndex(2)
+    assert dialog.view.pages.printed.names[0] == "p-brothel-charge-and-rackets"
+    dialog.reject()
+
+
+def test_the_preview_shows_and_saves_only_the_pages_whose_numbers_are_typed(
+    person, qtbot, tmp_path
+):
+    dialog = previewed(person)
+    count = dialog.view.pages.count
+    typed = dialog.findChild(QLineEdit)
+    typed.setText("2 – 3, 5")  # as a Russian keyboard types it
+    assert label(dialog, "Page ").text() == f"Page 2 of {count}"
+    person.press(Qt.Key.Key_End, on=dialog.view)
+    assert label(dialog, "Page ").text() == f"Page 5 of {count}"
+    assert dialog.view.pages.head_of(1)[1] == "A part · Edition 1"
+
+    file = tmp_path / "few.pdf"
+    button(dialog, "Save as PDF").click()
+    dialog.findChild(QFileDialog).fileSelected.emit(str(file))
+    qtbot.waitUntil(lambda: person.window.messages.text.startswith("3 pages were saved"))
+    assert len(PAGE.findall(file.read_bytes())) == 3
+
+
+@pytest.mark.parametrize("typed", ["five", "900", "3-", "0"])
+def test_where_no_page_has_the_number_nothing_is_printed_and_one_is_told_why(person, typed):
+    dialog = previewed(person)
+    dialog.findChild(QLineEdit).setText(typed)
+    assert not button(dialog, "Print").isEnabled()
+    assert not button(dialog, "Save as PDF").isEnabled()
+    assert "such as 3-7, 9" in "\n".join(words_in(dialog))
+    dialog.findChild(QLineEdit).clear()
+    assert button(dialog, "Print").isEnabled()
+    dialog.reject()
+
+
+@pytest.mark.skipif("sys.platform != 'linux'", reason="the system's own dialog")
+def test_the_systems_dialog_proposes_the_part_and_the_pages_of_the_preview(person, qtbot, tmp_path):
+    person.workspace.show_text("p-brothel-charge-and-rackets")
+    dialog = previewed(person)
+    what_of(dialog)[0].setCurrentIndex(1)
+    dialog.findChild(QLineEdit).setText("1")
+    button(dialog, "Print").click()
+    asked, file = person.window.findChild(QPrintDialog), tmp_path / "part.pdf"
+    qtbot.waitUntil(asked.isVisible)
+    line = next(e for e in asked.findChildren(QLineEdit) if e.isVisible() and "/" in e.text())
+    line.setText(str(file))
+    next(each for each in asked.findChildren(QPushButton) if each.text() == "&Print").click()
+    qtbot.waitUntil(lambda: person.window.messages.text.startswith("1 page was saved"))
+    assert len(PAGE.findall(file.read_bytes())) == 1
+
+
+def test_what_is_told_of_pages_counts_only_those_that_are_printed(person):
+    dialog = previewed(person)
+    pages = dialog.view.pages
+    quoted = [
+        {name for name in names_on(pages, [number]) if name in set(quotes_of(person))}
+        for number in range(pages.count)
+    ]
+    assert set.union(*quoted) == set(quotes_of(person))
+    without = next(number for number, names in enumerate(quoted) if not names)
+    for number in range(pages.count):
+        assert all(
+            person.archive.passage(name).text[:12] in words(pages) for name in quoted[number]
+        )
+    dialog.findChild(QLineEdit).setText(str(without + 1))
+    assert "as much as may be shared" not in "\n".join(words_in(dialog))
+    dialog.reject()
+
+
+def quotes_of(person):
+    return [quote.id for quote in person.archive.quotes]
+
+
+def test_a_list_offers_all_of_it_and_what_is_chosen(person):
+    person.do.quotes.trigger()
+    page = person.workspace.findChild(QuotesPage)
+    page.views[0].choose_first()
+    dialog = previewed(person)
+    what, told = what_of(dialog)
+    assert told == ["The whole list", "Only what is chosen: 1"]
+    what.setCurrentIndex(1)
+    assert "1 quote." in shown_words(dialog)
     dialog.reject()
 
 

@@ -14,6 +14,7 @@ from tests.conftest import in_turn
 from tests.viewer.conftest import Reader
 from tests.viewer.controls import button, called
 from tests.viewer.printing.test_printing import pages_of, printed_words, written
+from viewer.printing.pages import PagesWanted
 from viewer.printing.preview import PreviewDialog
 from viewer.screens.workshop.foot import PLAN
 
@@ -122,7 +123,8 @@ def test_it_is_saved_as_a_pdf_without_a_printer(trainer, tmp_path, monkeypatch):
 def test_a_pdf_that_cannot_be_written_is_told(trainer, tmp_path):
     trainer.do.preview.trigger()
     preview = trainer.window.findChild(PreviewDialog)
-    preview.save_wanted.emit(tmp_path / "nowhere" / "sheet.pdf", preview.view.pages.size)
+    wanted = PagesWanted(preview.view.pages.size)
+    preview.save_wanted.emit(tmp_path / "nowhere" / "sheet.pdf", wanted)
 
     assert "could not be saved" in trainer.window.messages.text
     preview.close()

@@ -14,6 +14,7 @@ from viewer.app.export.print_controller import usual_paper
 from viewer.handouts.formats import Texts
 from viewer.handouts.item_words import PlaceOf
 from viewer.handouts.paper_sheet import PAPERS, PapersSheet
+from viewer.printing.pages import PagesWanted
 from viewer.printing.preview import PreviewDialog
 from viewer.printing.printer import PrintRun
 from viewer.printing.typeset import typeset
@@ -70,16 +71,34 @@ class PaperController(QObject):
         if pages is not None:
             dialog = PreviewDialog(maker, pages, look, self._window)
             dialog.print_wanted.connect(partial(self._print, maker, pages.printed))
-            dialog.save_wanted.connect(lambda file, _size: self._write(str(file), taken, setting))
+            dialog.save_wanted.connect(partial(self._save, maker, pages.printed, setting, taken))
             dialog.open()
 
-    def _print(self, maker: PaperMaker, printed: Printed, size: QSizeF) -> None:
-        self._first.before(self._window, partial(self._ask_printer, maker, printed, size))
+    def _print(self, maker: PaperMaker, printed: Printed, wanted: PagesWanted) -> None:
+        self._first.before(self._window, partial(self._ask_printer, maker, printed, wanted))
 
-    def _ask_printer(self, maker: PaperMaker, printed: Printed, size: QSizeF) -> None:
+    def _ask_printer(self, maker: PaperMaker, printed: Printed, wanted: PagesWanted) -> None:
+        self._run(maker, printed).ask(wanted)
+
+    def _save(
+        self,
+        maker: PaperMaker,
+        printed: Printed,
+        setting: PaperSetting,
+        taken: Extract,
+        file: Path,
+        wanted: PagesWanted,
+    ) -> None:
+        """Write the whole file with its bookmarks, or only the pages that are wanted."""
+        if wanted.ranges.isEmpty():
+            self._write(str(file), taken, setting)
+        else:
+            self._run(maker, printed).save(file, wanted)
+
+    def _run(self, maker: PaperMaker, printed: Printed) -> PrintRun:
         self.errand = PrintRun(maker, printed, self._window)
         self.errand.told.connect(self._parts.services.messages.say)
-        self.errand.ask(size)
+        return self.errand
 
 
 def _show_prepared(

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QSizeF, Slot
+from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtGui import QPageSize
 
 from viewer.app.context.window_services import ArchiveContext
@@ -16,6 +16,7 @@ from viewer.ui.screen.printed_text import NotPrinted
 
 if TYPE_CHECKING:
     from viewer.printing.page_maker import PageMaker
+    from viewer.printing.pages import PagesWanted
     from viewer.printing.printer import PrintRun
 
 
@@ -80,25 +81,25 @@ class PrintController(QObject):
             dialog.open()
 
     @Slot(object)
-    def _ask_first(self, size: QSizeF) -> None:
-        self._first.before(self._window, partial(self._ask, size))
+    def _ask_first(self, wanted: "PagesWanted") -> None:
+        self._first.before(self._window, partial(self._ask, wanted))
 
-    def _ask(self, size: QSizeF | None) -> None:
+    def _ask(self, wanted: "PagesWanted | None") -> None:
         """Show the print dialog. What is shown now is printed, whatever changes meanwhile."""
-        if run := self._run():
-            run.ask(size)
+        if run := self._run(wanted.names if wanted else frozenset()):
+            run.ask(wanted)
 
     @Slot(object, object)
-    def _save(self, file: Path, size: QSizeF) -> None:
-        if run := self._run():
-            run.save(file, size)
+    def _save(self, file: Path, wanted: "PagesWanted") -> None:
+        if run := self._run(wanted.names):
+            run.save(file, wanted)
 
-    def _run(self) -> "PrintRun | None":
-        """Return a run for what is shown now, or None where nothing of it is printed."""
+    def _run(self, names: frozenset[str]) -> "PrintRun | None":
+        """Return a run for what is shown now, or `names` of it; None where nothing is printed."""
         from viewer.printing.printer import PrintRun  # noqa: PLC0415  few print
 
         maker = self._maker()
-        printed = maker.written(window=self._window)
+        printed = maker.written(names, self._window)
         if isinstance(printed, NotPrinted):
             self._say_why(printed)
             return None

@@ -1,6 +1,6 @@
 """Makes pages of what participants of a workshop get, for a preview and a printer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import override
 
@@ -13,7 +13,7 @@ from viewer.printing.pages import PrintedPages
 from viewer.printing.typeset.workshop_papers import PaperPages, PaperSetting, printed_papers
 from viewer.services.patience import patiently
 from viewer.services.tasks import Tasks
-from viewer.ui.screen.printed_text import NotPrinted, Printed
+from viewer.ui.screen.printed_text import NotPrinted, Printed, PrintPart
 
 
 class _Turns(Progress):
@@ -31,7 +31,7 @@ class _Turns(Progress):
 class PaperMaker:
     """Makes the pages of one extract, on sheets of any size."""
 
-    taken = frozenset[str]()
+    parts: Sequence[PrintPart] = ()  # nothing is chosen on these pages
     is_sealed = False  # the sheet that asks says it
 
     def __init__(self, extract: Extract, setting: PaperSetting, tasks: Tasks) -> None:
@@ -60,12 +60,12 @@ class PaperMaker:
         pages = PaperPages(self._extract, setting, printed)
         return pages if patiently(pages.lay_out(), window) else None
 
-    def told_otherwise(self, printed: Printed) -> bool:
+    def told_otherwise(self, names: Iterable[str]) -> bool:
         """Return False: the sheet that asks says how much is told of who speaks."""
-        del printed
+        del names
         return False
 
-    def quotes(self, printed: Printed) -> tuple[Passage, ...]:
-        """Return the printed quotes."""
-        del printed
+    def quotes(self, names: Iterable[str]) -> tuple[Passage, ...]:
+        """Return the quotes of the extract: it is not recorded on which pages they stand."""
+        del names
         return self._extract.quotes

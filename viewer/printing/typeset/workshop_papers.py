@@ -151,4 +151,4 @@ def _frame(extract: Extract, wish: PaperWish) -> Frame:
     if wish.kind is PaperKind.EVALUATION:
         return Frame("", "", ("",), "")
     draft = words.say("draft_mark") if extract.archive.draft else ""
-    return Frame(title, draft, (words.where(extract.archive),), "")
+    return Frame(title, draft, (words.where(extract.archive),), "", words.say("part_mark"))

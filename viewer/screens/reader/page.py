@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QThread, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 
 from index import OpenArchive
-from viewer.screens.reader.parts import ReaderParts
+from viewer.screens.reader.paper import ReaderOnPaper
 from viewer.screens.reader.scroll_position import (
     KeptWords,
     ReadingPosition,
@@ -26,7 +26,7 @@ from viewer.ui.screen.screen import Spot
 from viewer.wording.dial import Dial
 
 
-class ReaderPage(ReaderParts):
+class ReaderPage(ReaderOnPaper):
     """Shows one document of an archive. `passage_chosen` carries the id of the chosen passage.
 
     `ReaderParts` makes and connects its parts.

@@ -39,7 +39,6 @@ from viewer.screens.reader.word_tip import WordTip
 from viewer.services.steps import Steps, Stepwise, at_once, in_slices
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt
-from viewer.ui.screen.printed_text import PrintContext, Printed
 from viewer.ui.screen.screen import Screen, Spot
 from viewer.wording.dial import Dial
 
@@ -150,14 +149,6 @@ class ReaderParts(Screen):
             self._canvas, self._layout, here.top, here.above
         ):
             super().scroll_back(spot)
-
-    @override
-    def printed(self, paper: PrintContext) -> Printed:
-        """Return the document as it is shown, written for `paper`."""
-        from viewer.screens.reader.printing import DocumentPrinter  # noqa: PLC0415  rarely needed
-
-        hand = DocumentPrinter(self._archive, self._language, self.beside, self._care)
-        return hand.write(self.document, paper)
 
     @override
     def ready_for(self, target: str) -> Stepwise[None] | None:

@@ -21,7 +21,7 @@ from viewer.screens.reader.text.portions import Portion, cut
 from viewer.screens.reader.text.table_form import TableRoom
 from viewer.services.steps import at_once
 from viewer.services.tasks import Tasks
-from viewer.ui.screen.printed_text import PrintContext, Printed
+from viewer.ui.screen.printed_text import PrintContext, Printed, TextPlace
 
 MOST = 8_000_000  # characters, or what costs as much to lay out: some 2,000 pages
 _ROOM = TableRoom(column=620, cells=2_000)  # pixels of the text on the usual paper
@@ -83,8 +83,12 @@ class DocumentPrinter:
             _underline(portion.document, layout, paper)
         numbers = _numbers(document, layout) if self._numbers else {}
         on_screen = partial(PicturesOnScreen, self._archive, paper.look)
+        places = tuple(TextPlace(name, *layout.extent(name)) for name in layout.names)
         return PrintedDocument(
-            layout.text, layout.names, numbers, layout=layout, on_screen=on_screen
+            *(layout.text, layout.names, numbers),
+            places=places,
+            layout=layout,
+            on_screen=on_screen,
         )
 
     def _said(self, document: Document, paper: PrintContext) -> Mapping[str, Sequence[str]]:
@@ -157,15 +161,20 @@ def _only(section: Section, paper: PrintContext) -> Section | None:
     inner = tuple(filter(None, (_only(each, paper) for each in section.sections)))
     kept = [paper.wants(each.id) for each in section.passages]
     passages = tuple(compress(section.passages, kept))
-    if paper.names and not passages and not inner:
+    shown = tuple(each for each in section.pictures if _is_asked(each.id, paper))
+    if not passages and not inner and not shown and not _is_asked(section.id, paper):
         return None
-    pictures = () if paper.names else section.pictures
     return replace(
         section,
         passages=passages,
         sections=inner,
-        pictures=tuple(replace(each, at=sum(kept[: each.at])) for each in pictures),
+        pictures=tuple(replace(each, at=sum(kept[: each.at])) for each in shown),
     )
+
+
+def _is_asked(name: str, paper: PrintContext) -> bool:
+    """Return whether the picture or section `name` is printed; without names all are."""
+    return not paper.names or name in paper.names
 
 
 def _underline(document: Document, layout: DocumentLayout, paper: PrintContext) -> None:

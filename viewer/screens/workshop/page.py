@@ -13,7 +13,7 @@ from viewer.screens.workshop.parts import Common, WorkshopParts
 from viewer.screens.workshop.plan.plan import planned
 from viewer.services.settings import CareChoice
 from viewer.ui.screen.clipboard import Excerpt, several
-from viewer.ui.screen.printed_text import NotPrinted, PrintContext, Printed
+from viewer.ui.screen.printed_text import NotPrinted, PrintContext, Printed, PrintPart
 from viewer.ui.screen.screen import PresentedSet, Screen, Spot
 
 if TYPE_CHECKING:
@@ -123,6 +123,10 @@ class WorkshopPage(Screen):
         sheet = TrainerSheet(self._archive, self.parts.teller, self.parts.dial)
         plan = planned(shown.whole, self._archive, self.parts.dial)
         return sheet.written(shown, plan, self.parts.plan_pane.begins, paper)
+
+    @override
+    def print_parts(self) -> tuple[PrintPart, ...]:
+        return ()  # a plan is printed whole: one with gaps would mislead
 
     @override
     def exportable(self) -> "Wanted | None":

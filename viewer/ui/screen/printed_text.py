@@ -12,13 +12,32 @@ from viewer.ui.look.look import Look
 from viewer.wording.dial import Dial
 
 
+class PrintPart(Value):
+    """What may be printed of a screen: its `words` for the reader, and its `names`, none for all.
+
+    `is_selected` tells that it is what the reader selected or chose.
+    """
+
+    words: str
+    names: frozenset[str] = frozenset()
+    is_selected: bool = False
+
+
+class TextPlace(Value):
+    """Where something stands in a text for paper: `name` from position `begin` to `end`."""
+
+    name: str
+    begin: int
+    end: int
+
+
 class PrintContext(Value):
     """What a screen needs to write for paper: a look, and a dial for what leaves the screen.
 
-    If `names` is not empty, only these passages and footnotes are printed. Those in `kept_back` are
-    not printed: consent does not cover printing. `wants` records each name it was asked about in
-    `given` or `left_out`, which the caller reads afterwards. Writing can take long: `turn` is
-    called after every small part and lets the window handle events.
+    If `names` is not empty, only these passages, footnotes, pictures and headings are printed.
+    Those in `kept_back` are not printed: consent does not cover printing. `wants` records each name
+    it was asked about in `given` or `left_out`, which the caller reads afterwards. Writing can take
+    long: `turn` is called after every small part and lets the window handle events.
     """
 
     look: Look
@@ -50,7 +69,8 @@ class Printed(Value):
     takes the width of the page and needs at `least` so many pixels: on narrower paper it is scaled
     down. `left` counts the passages that are left out because consent does not cover printing.
     `above` stands above each page in place of the title of the archive, and `name` is proposed for
-    a file of the pages.
+    a file of the pages. `is_part` tells that it is not all of what the screen shows. `places` are
+    those of passages; what has none counts as standing on every page.
     """
 
     text: QTextDocument
@@ -60,6 +80,8 @@ class Printed(Value):
     left: int = 0
     above: str = ""
     name: str = ""
+    is_part: bool = False
+    places: tuple[TextPlace, ...] = ()
 
     def fit(self, room: QSizeF) -> None:
         """Lay the text out for pages whose printable area is `room`."""
@@ -78,6 +100,17 @@ class Printed(Value):
 
     def put_on_paper(self) -> None:
         """From now on paint only decoded pictures, never a plain rectangle in their place."""
+
+
+def selected_part(names: frozenset[str]) -> tuple[PrintPart, ...]:
+    """Return what is selected or chosen as a part to print, or nothing where there are no names."""
+    told = QCoreApplication.translate("Printing", "Only what is chosen: %n", "", len(names))
+    return (PrintPart(told, names, is_selected=True),) if names else ()
+
+
+def selected_in(parts: Iterable[PrintPart]) -> frozenset[str]:
+    """Return the names of what is selected among `parts`, if it is one of them."""
+    return next((part.names for part in parts if part.is_selected), frozenset[str]())
 
 
 class NotPrinted(Value):

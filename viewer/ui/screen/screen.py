@@ -13,7 +13,13 @@ from viewer.services.steps import Stepwise
 from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.stars import Stars
 from viewer.ui.screen.clipboard import Excerpt, never_folded
-from viewer.ui.screen.printed_text import NotPrinted, PrintContext, Printed
+from viewer.ui.screen.printed_text import (
+    NotPrinted,
+    PrintContext,
+    Printed,
+    PrintPart,
+    selected_part,
+)
 
 if TYPE_CHECKING:
     from index import Passage, Set, Wanted
@@ -124,6 +130,10 @@ class Screen(QWidget):
     def printed(self, paper: PrintContext) -> Printed | NotPrinted:  # noqa: ARG002  for subclasses
         """Return what is shown, written for `paper`, or the reason why it cannot be printed."""
         return NotPrinted("")
+
+    def print_parts(self) -> tuple[PrintPart, ...]:
+        """Return what may be printed of this screen: all of it, then what is chosen, if any."""
+        return PrintPart(self.tr("The whole list")), *selected_part(self.taken)
 
     def exportable(self) -> "Wanted | None":
         """Return what of this screen can be exported, beside what is chosen on it."""

@@ -3,12 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QComboBox
 
 from index import Codebook, build_archive
 from tests.conftest import ARCHIVE_TOML
 from tests.viewer.app.export.test_export import Exporter
 from tests.viewer.conftest import Reader
-from tests.viewer.controls import main_button
+from tests.viewer.controls import main_button, words_in
 from tests.viewer.presenter.test_shown_sets import with_passages
 from tests.viewer.printing.test_printing import maker
 from viewer.notebook.service.status import NotebookState
@@ -156,6 +157,30 @@ def test_nothing_goes_to_paper_where_no_quote_may_and_the_message_says_why(readi
     assert person.window.findChild(PreviewDialog) is None
     assert "does not cover printing" in person.window.messages.text
     assert "Read it." not in printed(person)
+
+
+def test_a_section_counts_only_what_is_left_out_of_it(reading):
+    person = reading(READ_ONLY + ONE_MORE + "\n## Two {#two}\n\nWords. {#p-two}\n")
+    told = []
+    for name in ("q-print", "p-two"):
+        person.workspace.show_text(name)
+        _whole, section, _chosen = maker(person).parts
+        paper = maker(person).written(section.names)
+        told.append((section.words, paper.left, paper.text.toPlainText().split("\n")[1]))
+    assert told == [("Section “One”", 2, "One"), ("Section “Two”", 0, "Two")]
+
+
+def test_what_may_not_be_printed_is_not_shown_for_print_and_the_preview_says_why(reading):
+    person = reading(READ_ONLY)
+    person.workspace.show_text("q-read")
+    person.do.preview.trigger()
+    dialog = person.window.findChild(PreviewDialog)
+    what = dialog.findChildren(QComboBox)[0]
+    what.setCurrentIndex(what.count() - 1)
+    assert what.currentText() == "The whole document"
+    assert "does not cover printing. Read it on the screen" in "\n".join(words_in(dialog))
+    assert "Print it." in dialog.view.pages.words(0)
+    dialog.reject()
 
 
 def test_the_message_after_printing_counts_what_was_left_out(reading, tmp_path):

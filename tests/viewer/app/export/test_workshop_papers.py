@@ -14,6 +14,7 @@ from tests.viewer.controls import box_with, button, called, lines_of, main_butto
 from tests.viewer.printing.test_trainer_sheet import BODY, SETS, at_sets
 from viewer.app.export.export_actions import ExportActions
 from viewer.handouts.paper_sheet import PapersSheet
+from viewer.printing.pages import PagesWanted
 from viewer.printing.preview import PreviewDialog
 from viewer.screens.workshop.foot import PLAN
 
@@ -170,7 +171,7 @@ def test_the_pages_that_are_shown_are_printed(evening, tmp_path):
     sheet, file = ask(evening), tmp_path / "printed.pdf"
     button(sheet, "Show the pages").click()
     next(d for d in evening.window.findChildren(PreviewDialog) if d.isVisible()).print_wanted.emit(
-        QSizeF(210, 297)
+        PagesWanted(QSizeF(210, 297))
     )
     asked = evening.window.findChild(QPrintDialog)
     line = next(e for e in asked.findChildren(QLineEdit) if e.isVisible() and "/" in e.text())

@@ -22,6 +22,7 @@ from index.pictures.clean_picture import cleaned
 from tests.built_folders import built
 from tests.pictures import SIGNATURE, chunk, exif, frame, head, jpeg, png, rows, segment
 from tests.viewer.conftest import ARCHIVE, Reader
+from tests.viewer.printing.test_printing import maker
 from viewer.services.settings import ColourChoice
 
 BODY = """+++
@@ -165,6 +166,19 @@ def test_a_picture_stands_between_the_passages_with_its_caption(show):
     assert person.text_seen() == "Small\nOne\nBefore it.\n\ufffc\nThe markets in 2019\nAfter it."
     assert [(each.width(), each.height()) for each in places(person)] == [(300, 200)]
     assert painted(person) == coloured(300, 200)
+
+
+def test_a_section_is_printed_with_its_pictures_and_without_those_of_others(show):
+    person = show(png(), BODY + "\n## Two {#two}\n\nOf another section. {#p-two}\n")
+
+    def on_paper(name):
+        person.workspace.show_text(name)
+        pages = maker(person)
+        return pages.written(pages.parts[1].names).text.toPlainText()
+
+    first = "Small\nOne\nBefore it.\n\ufffc\nThe markets in 2019\nAfter it."
+    assert on_paper("p-before") == first
+    assert on_paper("p-two") == "Small\nTwo\nOf another section."
 
 
 def test_its_pixels_are_on_the_screen(show):
