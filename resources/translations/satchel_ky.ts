@@ -4937,6 +4937,14 @@ Men   3</source>
         <source>The original goes along: this kind of file has it beside the translation.</source>
         <translation>Котормо менен кошо түпнуска да кирет: мындай файлда ал жанында турат.</translation>
     </message>
+    <message>
+        <source>The translation that you read is a draft: the file has the original, unless you choose the translation.</source>
+        <translation>Сиз окуп жаткан котормо – долбоор: котормону тандабасаңыз, файлда түпнуска болот.</translation>
+    </message>
+    <message>
+        <source>Language of the file’s own words, such as “Footnotes”: {language}.</source>
+        <translation>Файлдын өз сөздөрүнүн тили, мисалы «Шилтемелер» дегендин: {language}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n translation(s) in the file are drafts: not reviewed yet.</source>
         <translation>

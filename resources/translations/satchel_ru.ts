@@ -5005,6 +5005,14 @@ Men   3</source>
         <source>The original goes along: this kind of file has it beside the translation.</source>
         <translation>Вместе с переводом будет оригинал: в файле этого вида он стоит рядом.</translation>
     </message>
+    <message>
+        <source>The translation that you read is a draft: the file has the original, unless you choose the translation.</source>
+        <translation>Перевод, который вы читаете, – черновик: в файле будет оригинал, если вы не выберете перевод.</translation>
+    </message>
+    <message>
+        <source>Language of the file’s own words, such as “Footnotes”: {language}.</source>
+        <translation>Язык слов самого файла, например «Сноски»: {language}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n translation(s) in the file are drafts: not reviewed yet.</source>
         <translation>

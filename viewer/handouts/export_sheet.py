@@ -16,6 +16,7 @@ from viewer.handouts.wording import (
     copy_line,
     count_line,
     draft_lines,
+    draft_read_line,
     left_out_lines,
     level_words,
     meant_line,
@@ -23,6 +24,7 @@ from viewer.handouts.wording import (
     numbers_line,
     only_quotes_line,
     original_line,
+    own_words_line,
     reference_line,
     warning_lines,
 )
@@ -66,7 +68,7 @@ class ExportSheet(QuestionSheet):
         self.setWindowTitle(self.tr("Export"))
         self._offered, self._name = offered, name
         self._prepared: Prepared | None = None
-        self._texts = texts.settings
+        self._texts = texts
         self._what, self._form, self._level = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self._text = ChoiceBox()
         for words in texts.words():
@@ -98,7 +100,7 @@ class ExportSheet(QuestionSheet):
             "later stays in it."
         )
         text = self.named(self.tr("&Text"), self._text)
-        text.setVisible(len(self._texts) > 1)
+        text.setVisible(len(self._texts.settings) > 1)
         parts = (
             self.heading(self.tr("A file for those who have no Satchel")),
             self.named(self.tr("Wh&at"), self._what),
@@ -116,7 +118,7 @@ class ExportSheet(QuestionSheet):
         """The present choice."""
         wanted = self._offered[self._what.currentIndex()].wanted
         level = _LEVELS[self._level.currentIndex()]
-        reading = self._texts[self._text.currentIndex()]
+        reading = self._texts.settings[self._text.currentIndex()]
         return ExportRequest(wanted, self._form.currentData(), level, reading)
 
     @property
@@ -141,8 +143,9 @@ class ExportSheet(QuestionSheet):
         left_out = *left_out_lines(taken), numbers_line(taken, form), consent_line(taken)
         counted = codebook_line(taken, form) or reference_line(taken, form)
         counted = counted or count_line(prepared, form)
-        told = only_quotes_line(prepared), original_line(taken, form), meant_line(prepared, place)
-        lines = (counted, *told, *beside, *left_out)
+        texts = draft_read_line(self._texts, taken, form), original_line(taken, form)
+        told = only_quotes_line(prepared), *texts, own_words_line(taken, form)
+        lines = (counted, *told, meant_line(prepared, place), *beside, *left_out)
         self._tell(self._counts, "\n".join(filter(None, lines)))
         drafts, details = draft_lines(taken, form), detail_lines(prepared)
         warnings = (copy_line(form), *drafts, *warning_lines(prepared, place), *details)

@@ -34,19 +34,22 @@ class ExportRequest(Value):
 class Texts(Value):
     """The texts that may be chosen for a file, and the number of the first choice.
 
-    `drafts` are the languages into which some translation is a draft.
+    `drafts` are the languages into which some translation is a draft; `reads_draft` tells that the
+    screen shows such a language, with which the choice does not begin.
     """
 
     settings: tuple[TextSetting, ...]
     first: int = 0
     drafts: frozenset[str] = frozenset()
+    reads_draft: bool = False
 
     @classmethod
     def of(cls, archive: OpenArchive, reading: TextSetting) -> "Texts":
         """Return those of `archive` for somebody who reads as `reading` says.
 
         The first choice is that of the screen where all of it is reviewed, else the original: a
-        draft is in no file before it is chosen for that file.
+        draft is in no file before it is chosen for that file. Without a choice the screen shows
+        reviewed translations alone.
         """
         drafts = _drafts(archive)
         languages = sorted(archive.translated, key=lambda each: (each != reading.language, each))
@@ -56,9 +59,10 @@ class Texts(Value):
             TextSetting(reading.language, TextChoice.ORIGINAL),
             *(TextSetting(language, choice) for language, choice in pairs),
         )
-        wanted = TextSetting(reading.language, reading.choice)
-        is_first = wanted in settings and wanted.language not in drafts
-        return cls(settings, settings.index(wanted) if is_first else 0, drafts)
+        wanted = TextSetting(reading.language, reading.choice or TextChoice.TRANSLATION)
+        at = settings.index(wanted) if wanted in settings else 0
+        reads_draft = at > 0 and wanted.language in drafts
+        return cls(settings, 0 if reads_draft else at, drafts, reads_draft)
 
     def words(self) -> list[str]:
         """Return the words for each choice, which say where a translation is a draft."""

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from index import ENOUGH, Extract, Format, FormatGroup, Level, Prepared, TextChoice, pictures_in
-from viewer.handouts.formats import drafts_in, drafts_of
+from viewer.handouts.formats import Texts, drafts_in, drafts_of
 from viewer.handouts.item_words import PlaceOf, quotes_words
-from viewer.wording.archive_words import further_told
+from viewer.wording.archive_words import further_told, language_word
 from viewer.wording.field_names import field_word
 from viewer.wording.number_format import figure
 
@@ -231,6 +231,30 @@ def original_line(taken: Extract, form: Format) -> str:
     return QCoreApplication.translate(
         "ExportSheet", "The original goes along: this kind of file has it beside the translation."
     )
+
+
+def draft_read_line(texts: Texts, taken: Extract, form: Format) -> str:
+    """Return that a file has the original where the reader reads a draft of `texts`, or ""."""
+    is_original = taken.reading is not None and taken.reading.choice is TextChoice.ORIGINAL
+    if not texts.reads_draft or not is_original or form.group is FormatGroup.REFERENCES:
+        return ""
+    return QCoreApplication.translate(
+        "ExportSheet",
+        "The translation that you read is a draft: the file has the original, unless you choose "
+        "the translation.",
+    )
+
+
+def own_words_line(taken: Extract, form: Format) -> str:
+    """Return in which language the words of the file itself are, or "" for that of the window."""
+    language = taken.words.language
+    is_same = QLocale().name().partition("_")[0] == language
+    if is_same or not form.has_passages or form.group is FormatGroup.REFERENCES:
+        return ""
+    told = QCoreApplication.translate(
+        "ExportSheet", "Language of the file’s own words, such as “Footnotes”: {language}."
+    )
+    return told.format(language=language_word(language))
 
 
 def draft_lines(taken: Extract, form: Format) -> Iterator[str]:

@@ -692,6 +692,57 @@ def test_warnings_are_seen_with_the_button_in_large_words_too(exporter):
 def test_a_choice_for_the_screen_is_one_for_the_file_where_all_is_reviewed(exporter, left):
     """Unless the translation of a footnote is `left` a draft."""
     exporter.person.speak("ru")
+    show_reviewed(exporter, left)
+    exporter.person.do.texts.actions()[2].trigger()
+
+    box = box_with(exporter.ask(), "Перевод: русский")
+
+    assert box.currentText() == ("Оригинал" if left else "Перевод: русский")
+    assert ("читаете, – черновик" in exporter.sheet.counted) == bool(left)
+    assert "в файле – черновики" not in exporter.sheet.counted
+
+
+def test_a_reviewed_translation_that_is_read_without_a_choice_is_the_first_for_the_file(exporter):
+    exporter.person.speak("ru")
+    show_reviewed(exporter)
+    assert "официальные бандиты" in exporter.person.text_seen()
+
+    box = box_with(exporter.ask(), "Перевод: русский")
+
+    assert box.currentText() == "Перевод: русский"
+    assert "Язык слов самого файла" not in exporter.sheet.counted
+    box.setCurrentIndex(0)
+    exporter.settle()
+    assert box.currentText() == "Оригинал"
+    assert "Язык слов самого файла, например «Сноски»: английский." in exporter.sheet.counted
+
+
+@pytest.mark.parametrize(
+    ("choice", "said"), [(0, False), (1, True), (2, True)], ids=["original", "both", "alone"]
+)
+def test_whoever_reads_a_draft_is_told_that_the_file_has_the_original(exporter, choice, said):
+    exporter.person.speak("ru")
+    exporter.person.do.texts.actions()[choice].trigger()
+    exporter.ask()
+    told = "Перевод, который вы читаете, – черновик"
+
+    assert (told in exporter.sheet.counted) == said
+    exporter.choose("Перевод: русский (черновик)")
+    assert told not in exporter.sheet.counted
+
+
+def test_the_sheet_says_the_language_of_the_files_own_words_only_where_there_are_some(exporter):
+    exporter.ask()
+    assert "own words" not in exporter.sheet.counted
+    exporter.choose("Translation: Russian (draft)")
+    assert "the file’s own words, such as “Footnotes”: Russian." in exporter.sheet.counted
+    choose_data(exporter.sheet, "bib")
+    exporter.settle()
+    assert "own words" not in exporter.sheet.counted
+
+
+def show_reviewed(exporter, left=0):
+    """Show the archive with all that is translated reviewed, but for `left` footnotes."""
     content = exporter.person.archive.content
     (document,) = map(review, content.documents)
     document = replace(
@@ -703,12 +754,6 @@ def test_a_choice_for_the_screen_is_one_for_the_file_where_all_is_reviewed(expor
     exporter.person.program.session.show_archive(changed, bundled=True)
     window = exporter.person.window
     exporter.qtbot.waitUntil(lambda: len(window.findChildren(Workspace)) == 1)
-    exporter.person.do.texts.actions()[2].trigger()
-
-    box = box_with(exporter.ask(), "Перевод: русский")
-
-    assert box.currentText() == ("Оригинал" if left else "Перевод: русский")
-    assert "черновик" not in exporter.sheet.counted
 
 
 def review(text):
