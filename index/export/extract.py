@@ -6,6 +6,7 @@ attribute or a count.
 
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping
+from itertools import chain
 
 from index.counts.small_counts import ToldTable, told_tables
 from index.counts.stated_numbers import names_numbers
@@ -15,6 +16,7 @@ from index.export.set_choice import language_of, missing_of, selection, sets_of,
 from index.export.told_texts import told_texts
 from index.export.words import Words
 from index.library.archive import OpenArchive
+from index.library.content_parts import quotes_of
 from index.model import (
     Archive,
     Attribution,
@@ -45,8 +47,9 @@ class Extract(Value):
     """An archive as it may be shared, and how much of it was left out.
 
     `level` applies to all quotes, or None: each has its own level for sharing. `numbers` is id ->
-    number of the passage in its document, counted with what is left out; `all_passages` is the
-    number of passages of the whole archive. `selected` tells that this is a selection. `words` are
+    number of the passage in its document, `quote_numbers` id -> number of the quote in the archive,
+    both counted with what is left out; `all_passages` is the number of passages of the whole
+    archive. `selected` tells that this is a selection. `words` are
     Satchel's words in the language of the set, or of the archive, if Satchel has it; they hold the
     archive's vocabulary, which is removed from `archive`. `use` is what the file is for, one of
     USES, and `kept_back` is furthest use agreed to, "" for none -> number of quotes left out.
@@ -81,6 +84,7 @@ class Extract(Value):
     reading: TextSetting | None = None
     pages: Mapping[str, int] = value_field(default_factory=dict)
     picture_care: Mapping[str, tuple[str, ...]] = value_field(default_factory=dict)
+    quote_numbers: Mapping[str, int] = value_field(default_factory=dict)
 
     def shown(self, text: Translated) -> ShownText | None:
         """Return what is in the file of `text`; None for the original and all translations."""
@@ -264,6 +268,7 @@ class _Taking:
             self._reading,
             self._pages(),
             {each.picture.id: each.care for each in self._pictures},
+            _quote_numbers(whole),
         )
 
     def _pages(self) -> dict[str, int]:
@@ -369,6 +374,12 @@ def told_line(said: Attribution, level: Level, words: Words) -> Attribution | No
     line = Attribution("", **told, read=level, share=level)
     text = said.text if level is Level.FULL else words.line(line)
     return replace(line, text=text) if text else None
+
+
+def _quote_numbers(whole: Archive) -> dict[str, int]:
+    """Return id of a quote -> its number in the archive, as the window shows it."""
+    quotes = chain.from_iterable(map(quotes_of, whole.documents))
+    return {quote.id: number for number, quote in enumerate(quotes, start=1)}
 
 
 def less(level: Level, other: Level) -> bool:

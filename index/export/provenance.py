@@ -136,9 +136,20 @@ def where_of(extract: Extract) -> str:
 
 
 def source_of(extract: Extract, document: Document, passage: Passage) -> str:
-    """Return the citation of `passage` of `document`, the year as of which it holds, its code."""
-    parts = (citation_of(extract, document), as_of(extract, passage), code_of(extract, passage))
+    """Return the citation of `passage` of `document`, its number, as of when it holds, its code."""
+    parts = (
+        citation_of(extract, document),
+        quote_number(extract, passage),
+        as_of(extract, passage),
+        code_of(extract, passage),
+    )
     return " · ".join(filter(None, parts))
+
+
+def quote_number(extract: Extract, passage: Passage) -> str:
+    """Return the number that `passage` has in the window, or "" where it is no quote."""
+    number = extract.quote_numbers.get(passage.id)
+    return extract.words.say("quote_number", number=number) if number else ""
 
 
 def code_of(extract: Extract, passage: Passage) -> str:

@@ -10,7 +10,8 @@ from index.values import Value
 
 FIELDS = TOLD_BY[Level.FULL]
 COLUMNS = (
-    *("code", "archive", "edition", "edition_date", "document", "section", "number", "kind"),
+    *("code", "archive", "edition", "edition_date", "document", "section"),
+    *("number", "quote_number", "kind"),
     *("depth", "language", "text", "attribution", *FIELDS, "themes", "care", "as_of", "consent"),
     *("footnotes", "citation"),
 )
@@ -67,6 +68,7 @@ def _cells(extract: Extract, row: Row, labels: dict[str, str]) -> dict[str, str]
         "document": document.title,
         "section": row.section.title,
         "number": str(extract.numbers[passage.id]),
+        "quote_number": str(extract.quote_numbers.get(passage.id, "")),
         "kind": _kind_of(extract, passage),
         "depth": str(passage.depth) if passage.kind is PassageKind.LIST_ITEM else "",
         "language": passage.language,

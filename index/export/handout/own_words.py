@@ -134,7 +134,8 @@ class OwnWords:
         """Yield patterns of counts, of minutes, and of the passages that a note is also about."""
         yield r"\d{1,4}"
         for words in self._words:
-            yield re.escape(words.say("passage", number=0)).replace("0", r"\d{1,5}")
+            for name in ("passage", "quote_number"):
+                yield re.escape(words.say(name, number=0)).replace("0", r"\d{1,5}")
             yield re.escape(words.say("minutes", count=0)).replace("0", r"\d{1,4}")
             yield re.escape(words.say("also_about")) + r": \d{1,5}(?:, \d{1,5})*"
 

@@ -16,7 +16,7 @@ from index.export.office.slide import (
     tables_of,
 )
 from index.export.office.styles import bullet_of
-from index.export.provenance import as_of, citation_of, code_of, where_of
+from index.export.provenance import as_of, citation_of, code_of, quote_number, where_of
 from index.export.text.block import Block, Kind
 from index.export.text.blocks import whole_of
 from index.export.text.items import LABELS, Shown, title_of
@@ -69,7 +69,8 @@ class _SlideParts(BlockMaker):
     @override
     def source(self, document: Document, passage: Passage) -> str:
         extract = self.extract
-        return " · ".join((citation_of(extract, document), code_of(extract, passage)))
+        number, code = quote_number(extract, passage), code_of(extract, passage)
+        return " · ".join(filter(None, (citation_of(extract, document), number, code)))
 
     @override
     def stamp(self, passage: Passage, *, sourced: bool) -> str:

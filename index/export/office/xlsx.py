@@ -19,7 +19,7 @@ _S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _BOOK = "xl/workbook.xml"
 _MOST = 32_767  # characters in a cell of Excel
 _CODED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")  # which Excel would decode to one character
-_NUMBERS = frozenset({"edition", "number", "age"})
+_NUMBERS = frozenset({"edition", "number", "quote_number", "age"})
 _WIDE = {"text": 60, "citation": 40, "footnotes": 40, "code": 34, "attribution": 28}
 _LONGEST = 31  # characters in the name of a sheet
 _ANYWHERE: Mapping[str, str] = {}  # a cell without a place is right of the one before it

@@ -66,6 +66,28 @@ def test_a_file_is_as_somebody_last_looked_at_it(form, request):
     assert told == file.read_bytes().decode()
 
 
+@pytest.mark.parametrize("form", ["docx", "odt", "md", "txt", "html"])
+def test_a_quote_has_the_number_that_the_window_shows(first_archive, form):
+    some = first_archive.quotes[3:5]
+    taken = extract(first_archive, only={quote.id for quote in some})
+    told = re.sub(r"<[^>]*>", "", unzipped(FORMATS[form].write(taken))).replace("\\", "")
+
+    for quote in first_archive.quotes:
+        code = re.escape(link_of(first_archive.content.id, quote.id, quote.text))
+        (*shown,) = re.findall(rf"· (quote \d+) · (?:As of[^·]*· )?{code}", told)
+        assert shown == [f"quote {first_archive.quote_number(quote.id)}"] * (quote in some)
+
+
+def test_a_table_counts_passages_and_beside_them_the_quotes_as_the_window_does(first_archive):
+    data = FORMATS["csv"].write(extract(first_archive)).decode("utf-8-sig")
+    rows = [row for row in csv.DictReader(io.StringIO(data)) if row["kind"] not in BELOW]
+    passages = list(first_archive.content.passages())
+
+    assert [row["number"] for row in rows] == [str(n + 1) for n in range(len(passages))]
+    shown = [str(first_archive.quote_number(each.id) or "") for each in passages]
+    assert [row["quote_number"] for row in rows] == shown
+
+
 def test_a_table_in_russian_has_its_values_in_russian(first_archive):
     reading = TextSetting("ru", TextChoice.BOTH)
     for texts, kind, role in ((AllTexts.REVIEWED, "quote", "sex-worker"), (reading, *RUSSIAN)):
