@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
+from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -130,22 +131,24 @@ class PrintedPages:
         """Print only the pages `numbers`, counted from 0: each says so where that is a part."""
         self._is_part = self.printed.is_part or len({*numbers}) < self.count
 
-    def page_at(self, position: int) -> tuple[int, float]:
-        """Return the page of the line at `position`, and how far below its top that line begins."""
-        block = self._text.findBlock(position)
-        line = block.layout().lineForTextPosition(position - block.position())
-        top = rect_of(self._text, block).top() + line.y()
-        page = max(0, bisect_right(self._slices, top, key=_top) - 1)
-        return page, top - self._slices[page].top
+    def positions(self, first: int, last: int) -> tuple[int, int]:
+        """Return the positions of the first line of the page `first`, and the last of `last`."""
+        top, bottom = self._slices[first].top + 1, self._slices[last].bottom - 2
+        return self._position_at(top), self._position_at(bottom)
+
+    def _position_at(self, down: float) -> int:
+        at, fuzzy = QPointF(self._left + 1, down), Qt.HitTestAccuracy.FuzzyHit
+        return max(0, self._text.documentLayout().hitTest(at, fuzzy))
 
     def headings(self) -> Iterator[PlacedHeading]:
         """Yield the headings of the text, with their places on the pages."""
-        block = self._text.begin()
+        block, tops = self._text.begin(), [of.top for of in self._slices]
         while block.isValid():
             level = block.blockFormat().headingLevel()
             if level and block.text().strip():
-                page, below = self.page_at(block.position())
-                down = self.sheet.body.top() + below * self._scale
+                top = rect_of(self._text, block).top() + block.layout().lineAt(0).y()
+                page = max(0, bisect_right(tops, top) - 1)
+                down = self.sheet.body.top() + (top - tops[page]) * self._scale
                 down *= self.sheet.pixel / _INCH * _POINTS
                 yield PlacedHeading(" ".join(block.text().split()), level, page, down)
             block = block.next()
@@ -239,9 +242,7 @@ class PrintedPages:
 
     def _blocks(self, of: Slice) -> Iterator[QTextBlock]:
         """Yield the blocks that reach between the top and the bottom of `of`."""
-        at = QPointF(self._left + 1, of.top + 1)
-        position = self._text.documentLayout().hitTest(at, Qt.HitTestAccuracy.FuzzyHit)
-        block = first_in_row(self._text.findBlock(max(0, position)))
+        block = first_in_row(self._text.findBlock(self._position_at(of.top + 1)))
         while block.isValid():
             rect = rect_of(self._text, block)
             if rect.top() >= of.bottom:
@@ -266,14 +267,26 @@ class PrintedPages:
 
 def names_on(pages: PrintedPages, numbers: Collection[int]) -> tuple[str, ...]:
     """Return the passages in `pages` of which something may stand on the pages `numbers`."""
-    on, places, names = {*numbers}, pages.printed.places, pages.printed.names
-    placed = {each.name for each in places}
-    here = {each.name for each in places if not on.isdisjoint(_pages_of(pages, each))}
+    places, names = pages.printed.places, pages.printed.names
+    chosen = sorted({*numbers})
+    if len(chosen) == pages.count:
+        return names
+    here, placed = set[str](), {each.name for each in places}
+    for _gap, run in groupby(enumerate(chosen), key=lambda each: each[1] - each[0]):
+        held = [number for _at, number in run]
+        first, last = pages.positions(held[0], held[-1])
+        begin = bisect_left(places, first, key=_end)
+        end = bisect_right(places, last, key=_begin)
+        here |= {each.name for each in places[begin:end]}
     return tuple(name for name in names if name in here or name not in placed)
 
 
-def _pages_of(pages: PrintedPages, place: TextPlace) -> range:
-    return range(pages.page_at(place.begin)[0], pages.page_at(place.end)[0] + 1)
+def _begin(place: TextPlace) -> int:
+    return place.begin
+
+
+def _end(place: TextPlace) -> int:
+    return place.end
 
 
 def pages_in(ranges: QPageRanges, count: int) -> list[int]:

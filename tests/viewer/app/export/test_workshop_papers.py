@@ -5,7 +5,7 @@ import re
 import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QSpinBox
 
 from index import Item, ItemKind, OwnPicture, PicturedItem, Set, build_archive
 from tests.pictures import png
@@ -180,6 +180,22 @@ def test_the_pages_that_are_shown_are_printed(evening, tmp_path):
 
     evening.qtbot.waitUntil(lambda: "1 page was saved" in evening.window.messages.text)
     assert file.read_bytes().startswith(b"%PDF")
+
+
+def test_some_pages_are_saved_and_say_that_they_are_a_part(trainer, tmp_path):
+    sheet, file = ask(trainer), tmp_path / "some.pdf"
+    button(sheet, "Show the pages").click()
+    dialog = next(d for d in trainer.window.findChildren(PreviewDialog) if d.isVisible())
+    pages = dialog.view.pages
+    assert pages.count > 1
+    assert not any(box.isVisible() for box in dialog.findChildren(QComboBox)[:1])
+    dialog.findChild(QLineEdit).setText("1")
+    assert pages.head_of(0)[1] == "A part"
+
+    button(dialog, "Save as PDF").click()
+    dialog.findChild(QFileDialog).fileSelected.emit(str(file))
+    trainer.qtbot.waitUntil(lambda: "1 page was saved" in trainer.window.messages.text)
+    assert len(re.findall(rb"/Type\s*/Page\b", file.read_bytes())) == 1
 
 
 def test_large_print_and_letter_are_on_the_pages_that_are_shown(trainer):
