@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from benchmarks.reading import long_document
 from benchmarks.searching.corpus import case_study
-from index import Level, OpenArchive, Span, replace
+from index import Level, OpenArchive, Span, build_archive, replace
 from tests.conftest import in_turn
 from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import Reader
@@ -587,6 +587,38 @@ def test_the_preview_offers_the_section_that_is_read_and_what_is_chosen(person):
     what.setCurrentIndex(2)
     assert dialog.view.pages.printed.names[0] == "p-brothel-charge-and-rackets"
     dialog.reject()
+
+
+NESTED = """## One {#one}
+
+Above. {#p-above}
+
+### Inner {#inner}
+
+Within.[^1] {#p-within}
+
+## Two {#two}
+
+Beside. {#p-beside}
+
+[^1]: A note. {#f-note}
+"""
+
+
+@pytest.mark.parametrize("name", ["p-within", "f-note"])
+def test_a_section_within_another_is_offered_before_it(qtbot, start, make_folder, tmp_path, name):
+    file = tmp_path / "nested.satchel"
+    assert build_archive(make_folder(NESTED), file).archive is not None
+    program = start([file])
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    person = Reader(qtbot, program)
+    person.workspace.show_text(name)
+    _whole, *sections, _chosen = maker(person).parts
+
+    assert [each.words for each in sections] == ["Section “Inner”", "Section “One”"]
+    inner, outer = (printed_words(person, each.names) for each in sections)
+    assert ("Above." in inner, "Above." in outer, "Beside." in outer) == (False, True, False)
+    assert "A note." in inner
 
 
 def test_the_preview_shows_and_saves_only_the_pages_whose_numbers_are_typed(

@@ -1,9 +1,9 @@
 """What of a document goes on paper: all of it, the section that is read, what is selected."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import override
 
-from index import Document, Passage, Section
+from index import Passage, Section
 from viewer.screens.reader.parts import ReaderParts
 from viewer.ui.screen.printed_text import PrintContext, Printed, PrintPart, selected_part
 
@@ -27,28 +27,29 @@ class ReaderOnPaper(ReaderParts):
         whole, told = PrintPart(self.tr("The whole document")), self.tr("Section “{title}”")
         sections = tuple(
             PrintPart(told.format(title=_cut(self._dial.reading.title(each))), _names_in(each))
-            for each in _around(self.document, self.choosing.read)
+            for each in self._sections()
         )
         return whole, *sections, *selected_part(self.taken)
 
+    def _sections(self) -> Iterator[Section]:
+        """Yield the sections around what is read, the innermost first.
 
-def _around(document: Document, name: str) -> Iterator[Section]:
-    """Yield the sections that hold the passage or footnote `name`, the innermost first.
-
-    One that holds all passages of `document` is no part of it.
-    """
-    found, within = list[Section](), document.sections
-    while inner := next((each for each in within if _holds(each, name)), None):
-        found.append(inner)
-        within = inner.sections
-    count = sum(1 for _passage in document.passages())
-    yield from (each for each in reversed(found) if len([*_passages(each)]) < count)
+        One that holds all passages of the document is no part of it.
+        """
+        name, archive = self.choosing.read, self._archive
+        if archive.passage(name) is None and archive.footnote(name) is None:
+            return
+        inner = archive.section_of(name).id
+        path = next((path for path in _paths(self.document.sections) if path[-1].id == inner), ())
+        count = sum(1 for _passage in self.document.passages())
+        yield from (each for each in reversed(path) if sum(1 for _ in _passages(each)) < count)
 
 
-def _holds(section: Section, name: str) -> bool:
-    held = tuple(_passages(section))
-    marked = (mark.footnote for passage in held for mark in passage.footnotes)
-    return any(name == each.id for each in held) or name in marked
+def _paths(sections: Iterable[Section], *above: Section) -> Iterator[tuple[Section, ...]]:
+    """Yield each of `sections`, and each within them, with all that it stands in."""
+    for section in sections:
+        yield *above, section
+        yield from _paths(section.sections, *above, section)
 
 
 def _passages(section: Section) -> Iterator[Passage]:
