@@ -213,7 +213,7 @@ class TableStates:
         window.workspace.go(Place(ScreenName.READER))
         window.actions_.preview.trigger()
         dialog = window.findChild(PreviewDialog)
-        dialog.findChildren(QComboBox)[1].setCurrentIndex(1)
+        dialog.findChildren(QComboBox)[2].setCurrentIndex(1)
         self._tour.picture("tables-preview", dialog)
         dialog.reject()
         data = typeset("pdf").write(extract(program.session.archive, use="print"))

@@ -609,7 +609,7 @@ class Tour:
             self.do.preview.trigger()
             dialog = self.window.findChild(PreviewDialog)
             self.picture(f"{theme}-54-preview-{number}", dialog)
-            dialog.findChildren(QComboBox)[1].setCurrentIndex(1)
+            dialog.findChildren(QComboBox)[2].setCurrentIndex(1)
             self.picture(f"{theme}-55-preview-whole-{number}", dialog)
             if show is not self.do.people:
                 dialog.reject()
