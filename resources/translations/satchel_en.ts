@@ -548,6 +548,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The rarest detail told of a speaker (role, gender, age or sector) fits at most %n of those who took part. All details of one line together may fit one person alone, and whoever knows the people can recognise more. If that is too few, tell less of who speaks.</source>
+        <translation>
+            <numerusform>The rarest detail told of a speaker (role, gender, age or sector) fits at most %Ln of those who took part. All details of one line together may fit one person alone, and whoever knows the people can recognise more. If that is too few, tell less of who speaks.</numerusform>
+            <numerusform>The rarest detail told of a speaker (role, gender, age or sector) fits at most %Ln of those who took part. All details of one line together may fit one person alone, and whoever knows the people can recognise more. If that is too few, tell less of who speaks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Consent not recorded: %n quote(s). None is left out for that.</source>
         <translation>
             <numerusform>Consent not recorded: %Ln quote. It is not left out for that.</numerusform>
@@ -562,17 +569,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fewer than {number} of those who took part could be meant by %n quote(s). Choose less of who speaks.</source>
+        <source>The line under %n quote(s) fits fewer than {number} of those who took part: whoever knows them may recognise the speaker. Tell less of who speaks.</source>
         <translation>
-            <numerusform>Fewer than {number} of those who took part could be meant by %n quote. Choose less of who speaks.</numerusform>
-            <numerusform>Fewer than {number} of those who took part could be meant by %n quotes. Choose less of who speaks.</numerusform>
+            <numerusform>The line under %Ln quote fits fewer than {number} of those who took part: whoever knows them may recognise the speaker. Tell less of who speaks.</numerusform>
+            <numerusform>The lines under %Ln quotes fit fewer than {number} of those who took part: whoever knows them may recognise the speakers. Tell less of who speaks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>By the words of %n quote(s) alone, fewer than {number} of those who took part could be meant.</source>
+        <source>The words of %n quote(s), even without a line, fit fewer than {number} of those who took part: whoever knows them may recognise the speaker. Leave out what could do harm.</source>
         <translation>
-            <numerusform>By the words of %n quote alone, fewer than {number} of those who took part could be meant.</numerusform>
-            <numerusform>By the words of %n quotes alone, fewer than {number} of those who took part could be meant.</numerusform>
+            <numerusform>The words of %Ln quote, even without a line, fit fewer than {number} of those who took part: whoever knows them may recognise the speaker. Leave out what could do harm.</numerusform>
+            <numerusform>The words of %Ln quotes, even without a line, fit fewer than {number} of those who took part: whoever knows them may recognise the speakers. Leave out what could do harm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1744,31 +1751,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without {fields}, at most %n.</source>
+        <source>Without {fields}, it fits at most %n.</source>
         <translation>
-            <numerusform>Without {fields}, at most %Ln.</numerusform>
-            <numerusform>Without {fields}, at most %Ln.</numerusform>
+            <numerusform>Without {fields}, it fits at most %Ln.</numerusform>
+            <numerusform>Without {fields}, it fits at most %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Told as “{level}”, at most %n.</source>
+        <source>Told as “{level}”, it fits at most %n.</source>
         <translation>
-            <numerusform>Told as “{level}”, at most %Ln.</numerusform>
-            <numerusform>Told as “{level}”, at most %Ln.</numerusform>
+            <numerusform>Told as “{level}”, it fits at most %Ln.</numerusform>
+            <numerusform>Told as “{level}”, it fits at most %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n of those who took part fit(s) this line.</source>
+        <source>The rarest detail here fits at most %n of those who took part.</source>
         <translation>
-            <numerusform>At most %Ln of those who took part fits this line.</numerusform>
-            <numerusform>At most %Ln of those who took part fit this line.</numerusform>
+            <numerusform>The rarest detail here fits at most %Ln of those who took part.</numerusform>
+            <numerusform>The rarest detail here fits at most %Ln of those who took part.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n of those who took part fit(s) this line, fewer where “{words}” tells more.</source>
+        <source>The rarest detail here fits at most %n of those who took part, and fewer where “{words}” tells more.</source>
         <translation>
-            <numerusform>At most %Ln of those who took part fits this line, fewer where “{words}” tells more.</numerusform>
-            <numerusform>At most %Ln of those who took part fit this line, fewer where “{words}” tells more.</numerusform>
+            <numerusform>The rarest detail here fits at most %Ln of those who took part, and fewer where “{words}” tells more.</numerusform>
+            <numerusform>The rarest detail here fits at most %Ln of those who took part, and fewer where “{words}” tells more.</numerusform>
         </translation>
     </message>
 </context>

@@ -4922,10 +4922,6 @@ Men   3</source>
         <source>No line says who speaks. The words themselves may tell it.</source>
         <translation>Ким айтканы бир да кол тамгада айтылбайт. Аны сөздөрдүн өзү айтып коюшу мүмкүн.</translation>
     </message>
-    <message>
-        <source>How many people the lines could mean is not known for every quote.</source>
-        <translation>Кол тамгага канча адам туура келери ар бир цитата үчүн белгилүү эмес.</translation>
-    </message>
     <message numerus="yes">
         <source>Consent not recorded: %n quote(s). None is left out for that.</source>
         <translation>
@@ -4955,24 +4951,6 @@ Men   3</source>
     <message>
         <source>The archive is sealed, and this file is not: whoever has it can read it.</source>
         <translation>Архивге мөөр басылган, ал эми бул файлга басылган эмес: колунда бары аны окуй алат.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fewer than {number} of those who took part could be meant by %n quote(s). Choose less of who speaks.</source>
-        <translation>
-            <numerusform>%n цитатага катышкандардын {number} адамынан азы туура келет. Сүйлөгөндөр жөнүндө азыраак айтууну тандаңыз.</numerusform>
-            <numerusform>%n цитатага катышкандардын {number} адамынан азы туура келет. Сүйлөгөндөр жөнүндө азыраак айтууну тандаңыз.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Counted one by one, what the most telling line says fits at most {count} of those who took part; together perhaps only one. Whoever knows them can tell more.</source>
-        <translation>Ар бир белги боюнча эсептегенде, эң көп айткан кол тамга катышкандардын эң көп дегенде {count} адамына туура келет, баары биригип, балким, бирине гана. Аларды билген адам көбүрөөк биле алат.</translation>
-    </message>
-    <message numerus="yes">
-        <source>By the words of %n quote(s) alone, fewer than {number} of those who took part could be meant.</source>
-        <translation>
-            <numerusform>%n цитатанын сөздөрүнүн өзүнөн эле катышкандардын {number} адамынан азы туура келет.</numerusform>
-            <numerusform>%n цитатанын сөздөрүнүн өзүнөн эле катышкандардын {number} адамынан азы туура келет.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What it was searched or narrowed by tells more of who speaks than the attributions.</source>
@@ -5044,6 +5022,31 @@ Men   3</source>
     <message>
         <source>Numbers of people under {number} are not told, nor those that would give one away.</source>
         <translation>{number}төн аз адамдын саны айтылбайт; аны эсептеп чыгарууга мүмкүн кылган сандар да.</translation>
+    </message>
+    <message>
+        <source>The archive does not count all that the lines tell, so nobody knows how many of those who took part they fit. If somebody could be recognised, tell less of who speaks.</source>
+        <translation>Кол тамгаларда айтылгандын баары архивде саналган эмес, ошондуктан алар канча катышуучуга туура келери белгисиз. Кимдир бирөөнү таанып коюшу мүмкүн болсо, сүйлөгөндөр жөнүндө азыраак айтууну тандаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rarest detail told of a speaker (role, gender, age or sector) fits at most %n of those who took part. All details of one line together may fit one person alone, and whoever knows the people can recognise more. If that is too few, tell less of who speaks.</source>
+        <translation>
+            <numerusform>Сүйлөгөн адам жөнүндө айтылган эң сейрек белги (ролу, гендери, жашы же иштеген жери) катышкандардын эң көп дегенде %Ln адамына туура келет. Бир кол тамгадагы белгилердин баары биригип, бир гана адамга туура келиши мүмкүн, ал эми катышкандарды билген адам андан да көптү тааный алат. Бул өтө аз болсо, сүйлөгөндөр жөнүндө азыраак айтууну тандаңыз.</numerusform>
+            <numerusform>Сүйлөгөн адам жөнүндө айтылган эң сейрек белги (ролу, гендери, жашы же иштеген жери) катышкандардын эң көп дегенде %Ln адамына туура келет. Бир кол тамгадагы белгилердин баары биригип, бир гана адамга туура келиши мүмкүн, ал эми катышкандарды билген адам андан да көптү тааный алат. Бул өтө аз болсо, сүйлөгөндөр жөнүндө азыраак айтууну тандаңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line under %n quote(s) fits fewer than {number} of those who took part: whoever knows them may recognise the speaker. Tell less of who speaks.</source>
+        <translation>
+            <numerusform>%Ln цитатанын кол тамгасы катышкандардын {number} адамынан азына туура келет: аларды билген адам сүйлөгөндү таанып коюшу мүмкүн. Сүйлөгөндөр жөнүндө азыраак айтууну тандаңыз.</numerusform>
+            <numerusform>%Ln цитатанын кол тамгасы катышкандардын {number} адамынан азына туура келет: аларды билген адам сүйлөгөндү таанып коюшу мүмкүн. Сүйлөгөндөр жөнүндө азыраак айтууну тандаңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n quote(s), even without a line, fit fewer than {number} of those who took part: whoever knows them may recognise the speaker. Leave out what could do harm.</source>
+        <translation>
+            <numerusform>%Ln цитатанын сөздөрү кол тамгасы жок болсо да катышкандардын {number} адамынан азына туура келет: аларды билген адам сүйлөгөндү таанып коюшу мүмкүн. Зыян келтире тургандарын калтырып коюңуз.</numerusform>
+            <numerusform>%Ln цитатанын сөздөрү кол тамгасы жок болсо да катышкандардын {number} адамынан азына туура келет: аларды билген адам сүйлөгөндү таанып коюшу мүмкүн. Зыян келтире тургандарын калтырып коюңуз.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The text itself names small numbers of people, and is not changed.</source>
@@ -10661,10 +10664,6 @@ Men   3</source>
         <translation>Документ азырынча жок. Кошуңуз.</translation>
     </message>
     <message>
-        <source>Whatever is told of who speaks, fewer than three people could be meant.</source>
-        <translation>Сүйлөгөн адам жөнүндө эмне айтылса да, үч адамдан азы туура келет.</translation>
-    </message>
-    <message>
         <source>A picture has no description. Those who cannot see it are told nothing.</source>
         <translation>Сүрөттүн баяндамасы жок. Аны көрө албагандарга эч нерсе айтылбайт.</translation>
     </message>
@@ -10675,14 +10674,6 @@ Men   3</source>
     <message>
         <source>A translation has no letter that can be seen. Write it, or delete it.</source>
         <translation>Котормодо көрүнгөн бир да тамга жок. Аны жазыңыз же өчүрүңүз.</translation>
-    </message>
-    <message>
-        <source>What readers see of who speaks fits fewer than three people.</source>
-        <translation>Окурмандар сүйлөгөн адам жөнүндө көргөнү үч адамдан азына туура келет.</translation>
-    </message>
-    <message>
-        <source>What may be handed out of who speaks fits fewer than three people.</source>
-        <translation>Сүйлөгөн адам жөнүндө таратылуучусу үч адамдан азына туура келет.</translation>
     </message>
     <message>
         <source>There are no words for a role, a gender or a sector that is used here.</source>
@@ -10803,6 +10794,18 @@ Men   3</source>
     <message>
         <source>This folder names editions that its key did not sign. They are not taken over. If they are not yours, ask who changed the folder.</source>
         <translation>Бул папкада анын ачкычы кол койбогон чыгарылыштар аталган. Алар кабыл алынбайт. Сиздики болбосо, папканы ким өзгөрткөнүн сураңыз.</translation>
+    </message>
+    <message>
+        <source>Whatever is told of who speaks, this quote fits fewer than three of those who took part, or they are not counted. Leave it out, or say why it stays.</source>
+        <translation>Сүйлөгөн адам жөнүндө эмне айтылса да, бул цитата үчтөн аз катышуучуга туура келет же алар саналган эмес. Аны калтырып коюңуз же эмне үчүн калганын айтыңыз.</translation>
+    </message>
+    <message>
+        <source>What readers see of who speaks fits fewer than three of those who took part, or they are not counted. Choose a lower level.</source>
+        <translation>Окурмандар сүйлөгөн адам жөнүндө көргөнү үчтөн аз катышуучуга туура келет же алар саналган эмес. Төмөнкү деңгээлди тандаңыз.</translation>
+    </message>
+    <message>
+        <source>What may be handed out of who speaks fits fewer than three of those who took part, or they are not counted. Choose a lower level.</source>
+        <translation>Сүйлөгөн адам жөнүндө таратууга боло турганы үчтөн аз катышуучуга туура келет же алар саналган эмес. Төмөнкү деңгээлди тандаңыз.</translation>
     </message>
     <message>
         <source>Nobody is named who reviewed this translation, or the day is no date or to come: it is a draft.</source>
@@ -13286,17 +13289,31 @@ Anyone may leave the room, and come back.</source>
         <translation>Муну талаада көрсөтүңүз же төмөнкү деңгээлди тандаңыз.</translation>
     </message>
     <message numerus="yes">
-        <source>Without {fields}, at most %n.</source>
+        <source>Without {fields}, it fits at most %n.</source>
         <translation>
             <numerusform>Эгер {fields} айтылбаса, эң көп дегенде %Ln.</numerusform>
             <numerusform>Эгер {fields} айтылбаса, эң көп дегенде %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Told as “{level}”, at most %n.</source>
+        <source>Told as “{level}”, it fits at most %n.</source>
         <translation>
             <numerusform>«{level}» деп айтылса, эң көп дегенде %Ln.</numerusform>
             <numerusform>«{level}» деп айтылса, эң көп дегенде %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rarest detail here fits at most %n of those who took part.</source>
+        <translation>
+            <numerusform>Мындагы эң сейрек белги катышкандардын эң көп дегенде %Ln адамына туура келет.</numerusform>
+            <numerusform>Мындагы эң сейрек белги катышкандардын эң көп дегенде %Ln адамына туура келет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rarest detail here fits at most %n of those who took part, and fewer where “{words}” tells more.</source>
+        <translation>
+            <numerusform>Мындагы эң сейрек белги катышкандардын эң көп дегенде %Ln адамына туура келет, ал эми «{words}» дагы көптү айтса, андан да азына.</numerusform>
+            <numerusform>Мындагы эң сейрек белги катышкандардын эң көп дегенде %Ln адамына туура келет, ал эми «{words}» дагы көптү айтса, андан да азына.</numerusform>
         </translation>
     </message>
     <message>
@@ -13319,23 +13336,9 @@ Anyone may leave the room, and come back.</source>
         <source>Nobody knows how many fit: no table counts {fields}.</source>
         <translation>Канча кишиге туура келерин эч ким билбейт: эч бир таблицада {fields} саналган эмес.</translation>
     </message>
-    <message numerus="yes">
-        <source>At most %n of those who took part fit(s) this line.</source>
-        <translation>
-            <numerusform>Бул сап эң көп дегенде %Ln катышуучуга туура келет.</numerusform>
-            <numerusform>Бул сап эң көп дегенде %Ln катышуучуга туура келет.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody knows how many fit: the line says “{words}” too.</source>
         <translation>Канча адам туура келери белгисиз: кол тамгада «{words}» деп да айтылган.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n of those who took part fit(s) this line, fewer where “{words}” tells more.</source>
-        <translation>
-            <numerusform>Бул сап эң көп дегенде %Ln катышуучуга туура келет, ал эми «{words}» дагы көптү айтса, андан да азына.</numerusform>
-            <numerusform>Бул сап эң көп дегенде %Ln катышуучуга туура келет, ал эми «{words}» дагы көптү айтса, андан да азына.</numerusform>
-        </translation>
     </message>
     <message>
         <source>the role</source>
@@ -16110,12 +16113,12 @@ Anyone may leave the room, and come back.</source>
         <translation>Тапшырманын өз сөзү азырынча жок.</translation>
     </message>
     <message>
-        <source>In handouts, at most {number} of those who took part could be meant by it.</source>
-        <translation>Таратма баракчаларда бул цитатага катышкандардын эң көп дегенде {number} адамы туура келет.</translation>
+        <source>In handouts, the rarest detail told of the speaker fits at most {number} of those who took part.</source>
+        <translation>Таратма баракчаларда сүйлөгөн адам жөнүндө айтылган эң сейрек белги катышкандардын эң көп дегенде {number} адамына туура келет.</translation>
     </message>
     <message>
-        <source>In handouts, fewer than {number} of those who took part could be meant by it.</source>
-        <translation>Таратма баракчаларда бул цитатага катышкандардын {number} адамынан азы туура келет.</translation>
+        <source>In handouts, what is told of the speaker fits fewer than {number} of those who took part, who may be recognised. Tell less of who speaks.</source>
+        <translation>Таратма баракчаларда сүйлөгөн адам жөнүндө айтылганы катышкандардын {number} адамынан азына туура келет, аны таанып коюшу мүмкүн. Сүйлөгөндөр жөнүндө азыраак айтууну тандаңыз.</translation>
     </message>
     <message>
         <source>Items {first} to {last} follow one another, and each has a care note.</source>

@@ -4989,10 +4989,6 @@ Men   3</source>
         <source>No line says who speaks. The words themselves may tell it.</source>
         <translation>Кто говорит, не сказано ни в одной подписи. Об этом могут сказать сами слова.</translation>
     </message>
-    <message>
-        <source>How many people the lines could mean is not known for every quote.</source>
-        <translation>Не для каждой цитаты известно, сколько человек подходит под её подпись.</translation>
-    </message>
     <message numerus="yes">
         <source>Consent not recorded: %n quote(s). None is left out for that.</source>
         <translation>
@@ -5024,26 +5020,6 @@ Men   3</source>
     <message>
         <source>The archive is sealed, and this file is not: whoever has it can read it.</source>
         <translation>Архив запечатан, а этот файл нет: его прочитает каждый, у кого он есть.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fewer than {number} of those who took part could be meant by %n quote(s). Choose less of who speaks.</source>
-        <translation>
-            <numerusform>По %n цитате подходит меньше {number} участников. Выберите, чтобы о говорящих было сказано меньше.</numerusform>
-            <numerusform>По %n цитатам подходит меньше {number} участников. Выберите, чтобы о говорящих было сказано меньше.</numerusform>
-            <numerusform>По %n цитатам подходит меньше {number} участников. Выберите, чтобы о говорящих было сказано меньше.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Counted one by one, what the most telling line says fits at most {count} of those who took part; together perhaps only one. Whoever knows them can tell more.</source>
-        <translation>Если считать по одному признаку, самая подробная подпись подходит не больше чем {count} участникам, а все признаки вместе, возможно, только одному. Кто их знает, может узнать больше.</translation>
-    </message>
-    <message numerus="yes">
-        <source>By the words of %n quote(s) alone, fewer than {number} of those who took part could be meant.</source>
-        <translation>
-            <numerusform>По самим словам %n цитаты подходит меньше {number} участников.</numerusform>
-            <numerusform>По самим словам %n цитат подходит меньше {number} участников.</numerusform>
-            <numerusform>По самим словам %n цитат подходит меньше {number} участников.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What it was searched or narrowed by tells more of who speaks than the attributions.</source>
@@ -5116,6 +5092,34 @@ Men   3</source>
     <message>
         <source>Numbers of people under {number} are not told, nor those that would give one away.</source>
         <translation>Если людей меньше {number}, их число не сообщается, как и числа, из которых его можно вычислить.</translation>
+    </message>
+    <message>
+        <source>The archive does not count all that the lines tell, so nobody knows how many of those who took part they fit. If somebody could be recognised, tell less of who speaks.</source>
+        <translation>В архиве посчитано не всё, о чём говорят подписи, поэтому неизвестно, скольким участникам они подходят. Если кого-то могут узнать, выберите, чтобы о говорящих было сказано меньше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rarest detail told of a speaker (role, gender, age or sector) fits at most %n of those who took part. All details of one line together may fit one person alone, and whoever knows the people can recognise more. If that is too few, tell less of who speaks.</source>
+        <translation>
+            <numerusform>Самая редкая подробность о говорящем (роль, пол, возраст или место работы) подходит не больше чем %Ln участнику. Все подробности одной подписи вместе могут подходить только одному человеку, а кто знает участников, может узнать и больше. Если это слишком мало, выберите, чтобы о говорящих было сказано меньше.</numerusform>
+            <numerusform>Самая редкая подробность о говорящем (роль, пол, возраст или место работы) подходит не больше чем %Ln участникам. Все подробности одной подписи вместе могут подходить только одному человеку, а кто знает участников, может узнать и больше. Если это слишком мало, выберите, чтобы о говорящих было сказано меньше.</numerusform>
+            <numerusform>Самая редкая подробность о говорящем (роль, пол, возраст или место работы) подходит не больше чем %Ln участникам. Все подробности одной подписи вместе могут подходить только одному человеку, а кто знает участников, может узнать и больше. Если это слишком мало, выберите, чтобы о говорящих было сказано меньше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line under %n quote(s) fits fewer than {number} of those who took part: whoever knows them may recognise the speaker. Tell less of who speaks.</source>
+        <translation>
+            <numerusform>Подпись под %Ln цитатой подходит меньше чем {number} участникам: кто их знает, может узнать говорящего. Выберите, чтобы о говорящих было сказано меньше.</numerusform>
+            <numerusform>Подписи под %Ln цитатами подходят меньше чем {number} участникам: кто их знает, может узнать говорящих. Выберите, чтобы о говорящих было сказано меньше.</numerusform>
+            <numerusform>Подписи под %Ln цитатами подходят меньше чем {number} участникам: кто их знает, может узнать говорящих. Выберите, чтобы о говорящих было сказано меньше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n quote(s), even without a line, fit fewer than {number} of those who took part: whoever knows them may recognise the speaker. Leave out what could do harm.</source>
+        <translation>
+            <numerusform>Слова %Ln цитаты даже без подписи подходят меньше чем {number} участникам: кто их знает, может узнать говорящего. Опустите то, что может навредить.</numerusform>
+            <numerusform>Слова %Ln цитат даже без подписи подходят меньше чем {number} участникам: кто их знает, может узнать говорящих. Опустите то, что может навредить.</numerusform>
+            <numerusform>Слова %Ln цитат даже без подписи подходят меньше чем {number} участникам: кто их знает, может узнать говорящих. Опустите то, что может навредить.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The text itself names small numbers of people, and is not changed.</source>
@@ -10841,10 +10845,6 @@ Men   3</source>
         <translation>Документа ещё нет. Добавьте его.</translation>
     </message>
     <message>
-        <source>Whatever is told of who speaks, fewer than three people could be meant.</source>
-        <translation>Что бы ни говорилось о говорящем, подходят меньше трёх человек.</translation>
-    </message>
-    <message>
         <source>A picture has no description. Those who cannot see it are told nothing.</source>
         <translation>У изображения нет описания. Те, кто его не видит, не узнают ничего.</translation>
     </message>
@@ -10855,14 +10855,6 @@ Men   3</source>
     <message>
         <source>A translation has no letter that can be seen. Write it, or delete it.</source>
         <translation>В переводе нет ни одной видимой буквы. Напишите его или удалите.</translation>
-    </message>
-    <message>
-        <source>What readers see of who speaks fits fewer than three people.</source>
-        <translation>То, что читатели видят о говорящем, подходит меньше чем трём людям.</translation>
-    </message>
-    <message>
-        <source>What may be handed out of who speaks fits fewer than three people.</source>
-        <translation>То, что о говорящем можно передать, подходит меньше чем трём людям.</translation>
     </message>
     <message>
         <source>There are no words for a role, a gender or a sector that is used here.</source>
@@ -10983,6 +10975,18 @@ Men   3</source>
     <message>
         <source>This folder names editions that its key did not sign. They are not taken over. If they are not yours, ask who changed the folder.</source>
         <translation>В этой папке названы выпуски, которые её ключ не подписывал. Они не принимаются. Если они не ваши, узнайте, кто изменил папку.</translation>
+    </message>
+    <message>
+        <source>Whatever is told of who speaks, this quote fits fewer than three of those who took part, or they are not counted. Leave it out, or say why it stays.</source>
+        <translation>Что бы ни было сказано о говорящем, эта цитата подходит меньше чем троим участникам, или они не посчитаны. Опустите её или скажите, почему она остаётся.</translation>
+    </message>
+    <message>
+        <source>What readers see of who speaks fits fewer than three of those who took part, or they are not counted. Choose a lower level.</source>
+        <translation>То, что читатели видят о говорящем, подходит меньше чем троим участникам, или они не посчитаны. Выберите уровень ниже.</translation>
+    </message>
+    <message>
+        <source>What may be handed out of who speaks fits fewer than three of those who took part, or they are not counted. Choose a lower level.</source>
+        <translation>То, что можно раздать о говорящем, подходит меньше чем троим участникам, или они не посчитаны. Выберите уровень ниже.</translation>
     </message>
     <message>
         <source>Nobody is named who reviewed this translation, or the day is no date or to come: it is a draft.</source>
@@ -13499,7 +13503,7 @@ Anyone may leave the room, and come back.</source>
         <translation>Укажите это в поле или выберите уровень ниже.</translation>
     </message>
     <message numerus="yes">
-        <source>Without {fields}, at most %n.</source>
+        <source>Without {fields}, it fits at most %n.</source>
         <translation>
             <numerusform>Без {fields} — не больше чем %Ln.</numerusform>
             <numerusform>Без {fields} — не больше чем %Ln.</numerusform>
@@ -13507,11 +13511,27 @@ Anyone may leave the room, and come back.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Told as “{level}”, at most %n.</source>
+        <source>Told as “{level}”, it fits at most %n.</source>
         <translation>
             <numerusform>Если сказать «{level}» — не больше чем %Ln.</numerusform>
             <numerusform>Если сказать «{level}» — не больше чем %Ln.</numerusform>
             <numerusform>Если сказать «{level}» — не больше чем %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rarest detail here fits at most %n of those who took part.</source>
+        <translation>
+            <numerusform>Самая редкая подробность здесь подходит не больше чем %Ln участнику.</numerusform>
+            <numerusform>Самая редкая подробность здесь подходит не больше чем %Ln участникам.</numerusform>
+            <numerusform>Самая редкая подробность здесь подходит не больше чем %Ln участникам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rarest detail here fits at most %n of those who took part, and fewer where “{words}” tells more.</source>
+        <translation>
+            <numerusform>Самая редкая подробность здесь подходит не больше чем %Ln участнику, а если «{words}» говорит больше, то и меньше.</numerusform>
+            <numerusform>Самая редкая подробность здесь подходит не больше чем %Ln участникам, а если «{words}» говорит больше, то и меньше.</numerusform>
+            <numerusform>Самая редкая подробность здесь подходит не больше чем %Ln участникам, а если «{words}» говорит больше, то и меньше.</numerusform>
         </translation>
     </message>
     <message>
@@ -13534,25 +13554,9 @@ Anyone may leave the room, and come back.</source>
         <source>Nobody knows how many fit: no table counts {fields}.</source>
         <translation>Никто не знает, скольким это подходит: ни в одной таблице нет {fields}.</translation>
     </message>
-    <message numerus="yes">
-        <source>At most %n of those who took part fit(s) this line.</source>
-        <translation>
-            <numerusform>Эта подпись подходит не больше чем %Ln участнику.</numerusform>
-            <numerusform>Эта подпись подходит не больше чем %Ln участникам.</numerusform>
-            <numerusform>Эта подпись подходит не больше чем %Ln участникам.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody knows how many fit: the line says “{words}” too.</source>
         <translation>Неизвестно, сколько человек подходит: в подписи сказано ещё и «{words}».</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n of those who took part fit(s) this line, fewer where “{words}” tells more.</source>
-        <translation>
-            <numerusform>Эта подпись подходит не больше чем %Ln участнику, а если «{words}» говорит больше, то и меньше.</numerusform>
-            <numerusform>Эта подпись подходит не больше чем %Ln участникам, а если «{words}» говорит больше, то и меньше.</numerusform>
-            <numerusform>Эта подпись подходит не больше чем %Ln участникам, а если «{words}» говорит больше, то и меньше.</numerusform>
-        </translation>
     </message>
     <message>
         <source>the role</source>
@@ -16363,12 +16367,12 @@ Anyone may leave the room, and come back.</source>
         <translation>У задания пока нет своих слов.</translation>
     </message>
     <message>
-        <source>In handouts, at most {number} of those who took part could be meant by it.</source>
-        <translation>В раздаточных листах по этой цитате подходит не больше {number} участников.</translation>
+        <source>In handouts, the rarest detail told of the speaker fits at most {number} of those who took part.</source>
+        <translation>Самая редкая подробность о говорящем в раздаточных листах подходит не больше чем стольким участникам: {number}.</translation>
     </message>
     <message>
-        <source>In handouts, fewer than {number} of those who took part could be meant by it.</source>
-        <translation>В раздаточных листах по этой цитате подходит меньше {number} участников.</translation>
+        <source>In handouts, what is told of the speaker fits fewer than {number} of those who took part, who may be recognised. Tell less of who speaks.</source>
+        <translation>То, что сказано о говорящем в раздаточных листах, подходит меньше чем {number} участникам, и его могут узнать. Выберите, чтобы о говорящих было сказано меньше.</translation>
     </message>
     <message>
         <source>Items {first} to {last} follow one another, and each has a care note.</source>

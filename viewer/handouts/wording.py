@@ -200,15 +200,19 @@ def meant_line(prepared: Prepared, place: PlaceOf) -> str:
         )
     if least is None or prepared.meant.uncounted:
         return QCoreApplication.translate(
-            "ExportSheet", "How many people the lines could mean is not known for every quote."
+            "ExportSheet",
+            "The archive does not count all that the lines tell, so nobody knows how many of those "
+            "who took part they fit. If somebody could be recognised, tell less of who speaks.",
         )
     told = QCoreApplication.translate(
         "ExportSheet",
-        "Counted one by one, what the most telling line says fits at most {count} of those who "
-        "took part; together perhaps only one. Whoever knows them can tell more.",
+        "The rarest detail told of a speaker (role, gender, age or sector) fits at most %n of "
+        "those who took part. All details of one line together may fit one person alone, and "
+        "whoever knows the people can recognise more. If that is too few, tell less of who speaks.",
+        "",
+        least,
     )
-    look = quotes_words(prepared, prepared.meant.telling, place)
-    return f"{told.format(count=figure(least))} {look}"
+    return f"{told} {quotes_words(prepared, prepared.meant.telling, place)}"
 
 
 def consent_line(taken: Extract) -> str:
@@ -277,8 +281,8 @@ def _meant_lines(prepared: Prepared, place: PlaceOf) -> Iterator[str]:
     if meant.few:
         told = QCoreApplication.translate(
             "ExportSheet",
-            "Fewer than {number} of those who took part could be meant by %n quote(s). Choose less "
-            "of who speaks.",
+            "The line under %n quote(s) fits fewer than {number} of those who took part: whoever "
+            "knows them may recognise the speaker. Tell less of who speaks.",
             "",
             meant.few,
         )
@@ -287,8 +291,9 @@ def _meant_lines(prepared: Prepared, place: PlaceOf) -> Iterator[str]:
     if meant.by_words:
         told = QCoreApplication.translate(
             "ExportSheet",
-            "By the words of %n quote(s) alone, fewer than {number} of those who took part could "
-            "be meant.",
+            "The words of %n quote(s), even without a line, fit fewer than {number} of those who "
+            "took part: whoever knows them may recognise the speaker. Leave out what could do "
+            "harm.",
             "",
             meant.by_words,
         )

@@ -226,7 +226,9 @@ _ERRORS = {
     ),
     "no-document": QT_TRANSLATE_NOOP("Problems", "There is no document yet. Add one."),
     "no-safe-level": QT_TRANSLATE_NOOP(
-        "Problems", "Whatever is told of who speaks, fewer than three people could be meant."
+        "Problems",
+        "Whatever is told of who speaks, this quote fits fewer than three of those who took part, "
+        "or they are not counted. Leave it out, or say why it stays.",
     ),
     "picture-undescribed": QT_TRANSLATE_NOOP(
         "Problems", "A picture has no description. Those who cannot see it are told nothing."
@@ -243,10 +245,14 @@ _ERRORS = {
         "Problems", "A translation has no letter that can be seen. Write it, or delete it."
     ),
     "too-few-at-read": QT_TRANSLATE_NOOP(
-        "Problems", "What readers see of who speaks fits fewer than three people."
+        "Problems",
+        "What readers see of who speaks fits fewer than three of those who took part, or they are "
+        "not counted. Choose a lower level.",
     ),
     "too-few-at-share": QT_TRANSLATE_NOOP(
-        "Problems", "What may be handed out of who speaks fits fewer than three people."
+        "Problems",
+        "What may be handed out of who speaks fits fewer than three of those who took part, or "
+        "they are not counted. Choose a lower level.",
     ),
     "vocabulary-lacks": QT_TRANSLATE_NOOP(
         "Problems", "There are no words for a role, a gender or a sector that is used here."

@@ -404,9 +404,9 @@ def test_it_says_how_many_fit_and_what_would_have_to_change_also_as_the_age_does
     assert counted.pane.summary == "3 quotes, nothing is known of 2, 1 fits fewer than three"
     counted.take("q-1")
     assert counted.pane.said == (
-        "At most 2 of those who took part fit this line, fewer where “Aida” tells more. "
-        "State that as a field, or choose a lower level. "
-        "Without the age, at most 6. Told as “Role only”, at most 6."
+        "The rarest detail here fits at most 2 of those who took part, and fewer where “Aida” "
+        "tells more. State that as a field, or choose a lower level. "
+        "Without the age, it fits at most 6. Told as “Role only”, it fits at most 6."
     )
     counted.take("q-2")
     assert counted.pane.said == "Nothing is stated of who speaks yet."
@@ -427,7 +427,7 @@ def test_it_says_how_many_fit_and_what_would_have_to_change_also_as_the_age_does
     counted.take("q-1")
     counted.box("Age", QLineEdit).clear()
     counted.type("Age", " ")
-    counted.until(lambda: counted.pane.said.startswith("At most 6 of those who took part"))
+    counted.until(lambda: counted.pane.said.startswith("The rarest detail here fits at most 6 of"))
 
 
 def test_the_list_is_narrowed_and_what_was_just_stated_stays_in_it(counted):

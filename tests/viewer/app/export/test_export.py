@@ -412,10 +412,10 @@ def test_quotes_to_look_at_are_named_as_in_the_window(exporter, language, level,
 
 def test_who_could_be_meant_is_said_beforehand_for_each_level(exporter):
     exporter.ask()
-    few = "Fewer than 3 of those who took part could be meant by "
+    few = "fewer than 3 of those who took part: whoever knows them may recognise the speakers."
     assert "fits at most " in exporter.sheet.counted
-    assert "together perhaps only one" in exporter.sheet.counted
-    assert "By the words of 1 quote alone, fewer than 3" in exporter.sheet.counted
+    assert "All details of one line together may fit one person alone" in exporter.sheet.counted
+    assert "The words of 1 quote, even without a line, fit fewer than 3" in exporter.sheet.counted
     assert few not in exporter.sheet.counted
 
     exporter.choose("In full")

@@ -124,7 +124,7 @@ def test_the_sheet_says_who_could_be_meant_as_that_of_an_export_does(trainer):
     sheet = ask(trainer)
 
     assert "fits at most " in sheet.counted
-    assert "together perhaps only one" in sheet.counted
+    assert "(role, gender, age or sector) fits at most " in sheet.counted
 
     choose(trainer, sheet, "Evaluation")
     assert "fits at most" not in sheet.counted

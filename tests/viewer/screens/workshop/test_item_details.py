@@ -70,13 +70,14 @@ def test_an_item_says_how_many_could_be_meant_by_its_line(trainer):
     for level in Level:
         dial.turn(level)
         trainer.choose(1)
-        assert "could be meant" not in pane_words(trainer)
+        assert "told of the speaker" not in pane_words(trainer)
         trainer.choose(0)
-        told[level] = re.findall("In handouts, [^.]*could be meant by it.", pane_words(trainer))
-    assert told[Level.FULL] == [
-        "In handouts, fewer than 3 of those who took part could be meant by it."
-    ]
+        told[level] = re.findall(
+            "In handouts, [^.]*told of the speaker [^.]*[.]", pane_words(trainer)
+        )
+    few = "In handouts, what is told of the speaker fits fewer than 3 of those who took part"
+    assert told[Level.FULL] == [f"{few}, who may be recognised."]
     assert told[Level.ROLE] == [
-        "In handouts, at most 18 of those who took part could be meant by it."
+        "In handouts, the rarest detail told of the speaker fits at most 18 of those who took part."
     ]
     assert told[Level.NONE] == []

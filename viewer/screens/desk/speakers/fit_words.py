@@ -60,12 +60,14 @@ def _parts(said: Attribution, now: Disclosure, counts: Counts) -> Iterator[str]:
     remedy, safest = counts.remedy(said), counts.highest_safe(said)
     if remedy is not None:
         without = QCoreApplication.translate(
-            "Speakers", "Without {fields}, at most %n.", "", remedy.k
+            "Speakers", "Without {fields}, it fits at most %n.", "", remedy.k
         )
         yield without.format(fields=_fields(remedy.fields))
     if safest not in (Level.FULL, Level.NONE, None):
         number = counts.disclosure(said, safest).k or 0
-        told = QCoreApplication.translate("Speakers", "Told as “{level}”, at most %n.", "", number)
+        told = QCoreApplication.translate(
+            "Speakers", "Told as “{level}”, it fits at most %n.", "", number
+        )
         yield told.format(level=level_word(safest))
     elif safest is None:
         yield _nothing_safe(said)
@@ -93,7 +95,7 @@ def _now(found: Disclosure) -> str:
         )
         return told.format(fields=_fields(found.uncounted))
     return QCoreApplication.translate(
-        "Speakers", "At most %n of those who took part fit(s) this line.", "", found.k
+        "Speakers", "The rarest detail here fits at most %n of those who took part.", "", found.k
     )
 
 
@@ -106,7 +108,8 @@ def _now_beyond(found: Disclosure) -> str:
     else:
         told = QCoreApplication.translate(
             "Speakers",
-            "At most %n of those who took part fit(s) this line, fewer where “{words}” tells more.",
+            "The rarest detail here fits at most %n of those who took part, and fewer where "
+            "“{words}” tells more.",
             "",
             found.k,
         )

@@ -89,17 +89,20 @@ def first_words(entry: ShownItem, details: ItemDetails) -> Iterator[str]:
 
 
 def fit_words(said: Attribution, level: Level, counts: Counts) -> Iterator[str]:
-    """Yield how many of those who took part the line `said` at `level` could mean, if counted."""
+    """Yield how many of those who took part the line `said` at `level` fits, if counted."""
     fits = counts.disclosure(said, level).k
     if fits is None:
         return
     told = QCoreApplication.translate(
-        "Workshop", "In handouts, at most {number} of those who took part could be meant by it."
+        "Workshop",
+        "In handouts, the rarest detail told of the speaker fits at most {number} of those who "
+        "took part.",
     )
     if fits < ENOUGH:
         told = QCoreApplication.translate(
             "Workshop",
-            "In handouts, fewer than {number} of those who took part could be meant by it.",
+            "In handouts, what is told of the speaker fits fewer than {number} of those who took "
+            "part, who may be recognised. Tell less of who speaks.",
         )
     yield told.format(number=figure(max(fits, ENOUGH)))
 
