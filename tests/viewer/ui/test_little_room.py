@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QTextBrowser
 
 from index import Group, Vocabulary
 from tests.conftest import in_turn
+from tests.viewer.screens.test_sizes import enlarge
 from viewer.screens.codebook.comparison import Side
 from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.reader.source_sheet import SourceSheet
@@ -35,6 +36,23 @@ def test_the_foot_tells_of_the_archive_before_it_tells_the_keys(person, language
             told, has_keys = foot(person)
             assert not (has_keys and told != person.window.status_line.archive), width
     assert foot(person) == (person.window.status_line.archive, True)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_foot_names_the_archive_in_words_of_every_size(person, language):
+    person.speak(language)
+    person.program.session.keeper.sit(lambda _standing: None)
+    person.qtbot.waitUntil(lambda: bool(person.window.status_line.notebook))
+    name = person.window.status_line.archive.split(" · ")[0]
+    for zoom in (150, 200):
+        enlarge(person, zoom)
+        for level in person.do.attributions.actions():
+            level.trigger()
+            for width in (1024, 1366, 1920):
+                person.window.resize(width, 700)
+                shown = foot(person)[0].split(" · ")[0].rstrip("…")
+                assert len(shown) >= 8, (zoom, level.text(), width)
+                assert name.startswith(shown.rstrip())
 
 
 def test_of_many_tabs_the_one_that_one_is_at_is_told_whole(person):

@@ -13,7 +13,7 @@ from viewer.notebook.service.status import NotebookState
 from viewer.notebook.store.model import Entry
 from viewer.platform.clipboard_guard import holds_own_words, own_words
 from viewer.services.messages import words_of
-from viewer.ui.look.look import INTERFACE, SMALL, Look
+from viewer.ui.look.look import INTERFACE, SMALL, Look, grown
 
 if TYPE_CHECKING:
     from viewer.notebook.store.entries.notebook import Notebook
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     type Add = Callable[[Notebook, str], Entry]
 
 _PAUSE = 1_000  # ms after the last key
+_LINES, _ROUND = 3, 14  # lines that are seen at least, and pixels at 100 % around them
 
 
 class NoteEditor(QWidget):
@@ -177,6 +178,8 @@ class NoteEditor(QWidget):
     @Slot()
     def _dress(self) -> None:
         self._look.dress(self.box, INTERFACE)
+        lines = _LINES * self.box.fontMetrics().lineSpacing()
+        self.box.setMinimumHeight(lines + grown(_ROUND))
         for label in (self._title, self._state):
             self._look.dress(label, SMALL)
 

@@ -13,7 +13,8 @@ from viewer.ui.widgets.splitter import Splitter
 from viewer.ui.widgets.stack_layout import stack
 
 _SHELVES, _LIST, _LEAST_SHELVES, _LEAST_LIST = 212, 444, 150, 240  # pixels across
-_ABOVE, _NOTE, _LEAST_VIEW = 400, 132, 44  # pixels down
+_ABOVE, _NOTE = 400, 132  # pixels down
+_ENOUGH = 160  # pixels at 100 % of the list that suffice, so that the note stays in sight
 
 
 def lay_out(
@@ -39,12 +40,11 @@ def lay_out(
     foot = Splitter(Qt.Orientation.Vertical)
     pages.addWidget(whole)
     whole.addWidget(left)
-    whole.addWidget(ListScrollArea(foot, notes))
+    whole.addWidget(ListScrollArea(foot, notes, _ENOUGH))
     foot.addWidget(right)
     foot.addWidget(editor)
     stack(right, ListHeader(above, whole=True), notes)
     foot.setSizes([_ABOVE, _NOTE])
     foot.setStretchFactor(0, 1)
-    editor.box.setMinimumHeight(_LEAST_VIEW)
     whole.setSizes([_SHELVES, _LIST])
     whole.setStretchFactor(1, 1)

@@ -19,6 +19,7 @@ _EDGE, _GAP = 20, 20  # pixels at either end, and between the labels
 _LEAST = 560  # pixels at 100 % of the archive's text that precede the keys
 _BETWEEN = " · "  # the parts of the archive's text
 _FEWEST = 4  # letters of the archive's text that are of any use
+_NAME = 110  # pixels at 100 % of the archive's name that other texts make room for
 
 
 class StatusLine(QWidget):
@@ -67,20 +68,26 @@ class StatusLine(QWidget):
     def _share_room(self) -> None:
         """Shorten the archive's text first, then hide the keys; the dial and the text stay visible.
 
-        Where even that is too much, hide the size of the text, then the notebook, then say less of
-        the texts.
+        Where no room is left for some letters of its name, hide the size of the text, then say less
+        of the texts, then hide the notebook.
         """
         self._zoom.show()
         self._notebook.setVisible(bool(self._notebook.text()))
-        for part in (self._zoom, self._notebook):
-            if self._room_for_archive(keys=False) < 0:
-                part.hide()
         self._text.shorten(is_short=False)
-        self._text.shorten(is_short=self._room_for_archive(keys=False) < 0)
+        self._zoom.setVisible(self._has_name_room())
+        self._text.shorten(is_short=not self._has_name_room())
+        if not self._has_name_room():
+            self._notebook.hide()
         needed = min(self._wide(self._told), self._look.scaled(_LEAST))
         self._keys.setVisible(self._room_for_archive(keys=True) >= needed)
         room = self._room_for_archive(keys=not self._keys.isHidden())
         self._archive.setText(self._shortened(room))
+
+    def _has_name_room(self) -> bool:
+        """Return whether the archive's name, or enough of it, has room without the keys."""
+        name = self._parts[0] if self._parts else ""
+        needed = min(self._wide(name), self._look.scaled(_NAME))
+        return self._room_for_archive(keys=False) >= needed
 
     def _wide(self, text: str) -> int:
         return self._archive.fontMetrics().horizontalAdvance(text)

@@ -10,19 +10,20 @@ from viewer.ui.lists.long_list import LongList
 from viewer.ui.look.accessibility import ScrollArea
 from viewer.ui.look.look import grown
 
-_ENOUGH = 250  # pixels at 100 % that suffice for a list
+_ENOUGH = 250  # pixels at 100 % that suffice for most lists
 _PEEK = 30  # pixels at 100 % of what is below a list, to show that there is more
 
 
 class ListScrollArea(ScrollArea):
     """Holds `inside`, which contains the list `items`, and scrolls it where room is short.
 
-    The list then is nearly as high as the area, and scrolls into sight when it is used.
+    The list then is nearly as high as the area, and scrolls into sight when it is used. `enough`
+    pixels at 100 % suffice for it.
     """
 
-    def __init__(self, inside: QWidget, items: LongList) -> None:
+    def __init__(self, inside: QWidget, items: LongList, enough: int = _ENOUGH) -> None:
         super().__init__()
-        self._inside, self._items = inside, items
+        self._inside, self._items, self._enough = inside, items, enough
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -41,7 +42,7 @@ class ListScrollArea(ScrollArea):
         """Give the list the room left by other widgets; if too little, nearly the whole area."""
         room = self.viewport().height()
         taken = self._inside.minimumSizeHint().height() - self._items.minimumHeight()
-        enough = grown(_ENOUGH)
+        enough = grown(self._enough)
         least = enough if room - taken >= enough else max(enough // 2, room - grown(_PEEK))
         if not self._items.isHidden() and least != self._items.minimumHeight():
             self._items.setMinimumHeight(least)

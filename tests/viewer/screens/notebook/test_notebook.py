@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import stand
 from tests.viewer.printing.test_printing import printed_words, written
+from tests.viewer.screens.test_sizes import enlarge
 from tests.vocabularies import FIRST_WORDS
 from viewer.notebook.service.status import NotebookState, NotebookStatus, Protection
 from viewer.notebook.store.entries.anchors import anchor_on
@@ -352,6 +353,21 @@ def test_several_are_chosen_by_keys_and_by_mouse(reader):
     assert reader.person.place.screen is ScreenName.NOTEBOOK
     reader.person.press(Qt.Key.Key_Delete, on=notes)
     reader.list_as(three[1])
+
+
+@pytest.mark.parametrize("zoom", [100, 150, 200])
+def test_three_lines_of_a_note_are_seen_in_words_of_every_size(reader, zoom):
+    noted = reader.note("One line.\nAnother.\nThe last.", reader.quotes[3].id)
+    enlarge(reader.person, zoom)
+    page = reader.open()
+    reader.list_as(noted)
+
+    box = page.editor.box
+    box.setFocus()
+    high = 3 * box.fontMetrics().lineSpacing()
+    reader.qtbot.waitUntil(lambda: box.viewport().visibleRegion().boundingRect().height() >= high)
+    if zoom < 200:  # the list stays in sight beside it
+        assert page.notes.visibleRegion().boundingRect().height() == page.notes.height()
 
 
 def test_ctrl_z_goes_on_with_the_notebook_where_nothing_else_is_offered(reader):
