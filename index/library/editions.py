@@ -19,10 +19,11 @@ class Changes(Value):
     """How the edition `after` differs from the edition `before`.
 
     Passages, footnotes and pictures are `added`, `altered` in their words, or `described` otherwise
-    with the same words; `withdrawn`, or `gone` without being withdrawn; or `restored`, whose
-    footnotes are not counted. `beside` tells that something else changed, such as a theme, a title
-    or an editor's note. No words are held, since what was withdrawn must not survive in a summary.
-    Of `withdrawn` and `gone` the ids are not held either, which may be made of words.
+    with the same words; `withdrawn`; `followed`, footnotes of passages that are withdrawn, and of
+    no others; `gone` without either; or `restored`, whose footnotes are not counted. `beside` tells
+    that something else changed, such as a theme, a title or an editor's note. No words are held,
+    since what was withdrawn must not survive in a summary. Of `withdrawn`, `followed` and `gone`
+    the ids are not held either, which may be made of words.
     """
 
     before: int
@@ -31,6 +32,7 @@ class Changes(Value):
     altered: Named = Named()
     described: Named = Named()
     withdrawn: Named = Named()
+    followed: Named = Named()
     gone: Named = Named()
     restored: Named = Named()
     beside: bool = False
@@ -38,8 +40,9 @@ class Changes(Value):
     @property
     def is_none(self) -> bool:
         """Whether nothing changed but the number and date of the edition."""
-        named = (self.added, self.altered, self.described, self.withdrawn, self.gone, self.restored)
-        return not self.beside and not any(each.count for each in named)
+        told = (self.added, self.altered, self.described)
+        less = (self.withdrawn, self.followed, self.gone, self.restored)
+        return not self.beside and not any(each.count for each in (*told, *less))
 
 
 type Held = Passage | Footnote | Picture
@@ -51,6 +54,8 @@ def changes(before: Archive, after: Archive) -> Changes:
     again = set(after.restored) - set(before.restored)
     apart = again | restored_notes(after, again)
     both = [name for name in new if name in old and name not in apart]
+    lost = old.keys() - new.keys() - set(after.withdrawn)
+    followed = lost & _notes_of_these_alone(before, set(after.withdrawn))
     seen, shown = _pixels(before), _pixels(after)
     reworded = [name for name in both if _words(old[name], seen) != _words(new[name], shown)]
     same = set(both) - set(reworded)
@@ -61,7 +66,8 @@ def changes(before: Archive, after: Archive) -> Changes:
         _named(reworded),
         _named(name for name in both if name in same and _said(old[name]) != _said(new[name])),
         Named(len(set(after.withdrawn) - set(before.withdrawn))),
-        Named(len(old.keys() - new.keys() - set(after.withdrawn))),
+        Named(len(followed)),
+        Named(len(lost - followed)),
         _named(name for name in new if name in again),
         _beside(before) != _beside(after),
     )
@@ -69,9 +75,15 @@ def changes(before: Archive, after: Archive) -> Changes:
 
 def restored_notes(archive: Archive, again: Collection[str]) -> frozenset[str]:
     """Return the ids of the footnotes of the restored passages `again` of `archive`."""
-    sections = (section for document in archive.documents for section in document.walk())
-    passages = (each for section in sections for each in section.passages if each.id in again)
+    passages = (each for each in archive.passages() if each.id in again)
     return frozenset(mark.footnote for passage in passages for mark in passage.footnotes)
+
+
+def _notes_of_these_alone(archive: Archive, names: Collection[str]) -> frozenset[str]:
+    """Return the ids of the footnotes that only the passages `names` of `archive` have."""
+    marks = [(each.id in names, mark) for each in archive.passages() for mark in each.footnotes]
+    others = {mark.footnote for is_named, mark in marks if not is_named}
+    return frozenset(mark.footnote for is_named, mark in marks if is_named) - others
 
 
 def _things(archive: Archive) -> Iterator[tuple[str, Held]]:

@@ -16,7 +16,7 @@ VERSION = 1
 _MOST_BYTES = 8 << 20
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _KINDS = ("added", "altered", "described", "restored")
-_COUNTED = ("withdrawn", "gone")  # ids of these, written by an older Satchel, are dropped
+_COUNTED = ("withdrawn", "followed", "gone")  # ids of these, which an older Satchel wrote, go
 
 
 class LinkedFile(Value):
@@ -86,8 +86,9 @@ def _sha256(value: object) -> str:
 
 
 def _changes(said: Mapping[str, Any]) -> Changes:
-    none = {"count": 0, "first": ()}  # an earlier Satchel wrote no `restored`
-    kinds = {kind: _named(({"restored": none} | dict(said))[kind]) for kind in _KINDS}
+    none = {"count": 0, "first": ()}  # an earlier Satchel wrote none of these
+    said = {"restored": none, "followed": none, **said}
+    kinds = {kind: _named(said[kind]) for kind in _KINDS}
     kinds |= {kind: Named(_number(said[kind]["count"])) for kind in _COUNTED}
     before, after = _number(said["before"]), _number(said["after"])
     return Changes(before, after, **kinds, beside=said["beside"] is True)

@@ -987,6 +987,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n footnote(s) gone with a passage that was withdrawn</source>
+        <translation>
+            <numerusform>%Ln footnote gone with a passage that was withdrawn</numerusform>
+            <numerusform>%Ln footnotes gone with what was withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>

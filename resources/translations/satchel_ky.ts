@@ -7289,6 +7289,13 @@ Men   3</source>
             <numerusform>%Ln үзүндү мындан ары жок, бирок кайтарып алынган эмес</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n footnote(s) gone with a passage that was withdrawn</source>
+        <translation>
+            <numerusform>%Ln шилтеме кайтарып алынган үзүндү менен кошо кетти</numerusform>
+            <numerusform>%Ln шилтеме кайтарып алынган үзүндү менен кошо кетти</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Something beside the passages changed, such as a title, a theme or a note</source>
         <translation>Үзүндүлөрдөн башка нерсе өзгөрдү: мисалы, аталыш, тема же түшүндүрмө</translation>

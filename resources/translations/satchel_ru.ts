@@ -7411,6 +7411,14 @@ Men   3</source>
             <numerusform>%Ln фрагментов больше нет, хотя они не отозваны</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n footnote(s) gone with a passage that was withdrawn</source>
+        <translation>
+            <numerusform>%Ln сноска ушла вместе с отозванным фрагментом</numerusform>
+            <numerusform>%Ln сноски ушли вместе с отозванным</numerusform>
+            <numerusform>%Ln сносок ушло вместе с отозванным</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Something beside the passages changed, such as a title, a theme or a note</source>
         <translation>Изменилось что-то помимо фрагментов: например, название, тема или примечание</translation>

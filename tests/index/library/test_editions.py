@@ -2,7 +2,7 @@
 
 from index import Footnote, Picture, PictureFile, Theme, changes, replace
 from index.library.editions import MOST
-from index.model import Coding
+from index.model import Coding, FootnoteMark
 from tests.index.container.archives import ARCHIVE, PASSAGE, QUOTE, RICH
 from tests.pictures import png
 
@@ -31,6 +31,22 @@ def test_what_is_new_altered_withdrawn_or_gone_is_told_apart():
     assert (told.gone.count, told.gone.first) == (1, ())
     assert told.described.count == 0
     assert not told.is_none
+
+
+def test_a_footnote_goes_with_the_passage_that_is_withdrawn_unless_another_has_it():
+    notes = tuple(Footnote(name, name, "A note.") for name in ("f", "g", "h"))
+
+    def noted(passage, *names):
+        return replace(passage, footnotes=tuple(FootnoteMark(name, 0) for name in names))
+
+    before = edition(noted(ONE, "g"), noted(TWO, "f", "g"), noted(THREE, "h"), footnotes=notes)
+    after = edition(ONE, THREE, number=5, withdrawn=("p-2",))
+    told = changes(before, after)
+
+    assert (told.withdrawn.count, told.followed.count) == (1, 1)
+    assert told.gone.count == 2  # one was of a passage that is there, too
+    assert told.followed.first == ()
+    assert not changes(before, edition(noted(ONE, "g"), footnotes=notes, number=5)).followed.count
 
 
 def test_what_is_restored_is_told_apart_from_what_is_added():

@@ -9,7 +9,7 @@ from viewer.ui.lists.passage_cards import document_words
 from viewer.wording.archive_words import care_line
 
 LISTED = 60  # passages of one kind in a list
-_COUNTED = ("withdrawn", "gone", "restored")  # kinds reported only by number
+_COUNTED = ("withdrawn", "followed", "gone", "restored")  # kinds reported only by number
 _LONGEST = 110  # characters of a listed passage
 
 
@@ -71,38 +71,38 @@ def _kinds(changes: Changes) -> Iterator[tuple[str, Named]]:
 
 
 def _short_words(kind: str, count: int) -> str:
-    match kind:
-        case "added":
-            return QCoreApplication.translate("Library", "%n added", "", count)
-        case "altered":
-            return QCoreApplication.translate("Library", "%n altered", "", count)
-        case "described":
-            return QCoreApplication.translate("Library", "%n described anew", "", count)
-        case "withdrawn":
-            return QCoreApplication.translate("Library", "%n withdrawn", "", count)
-        case "restored":
-            return QCoreApplication.translate("Library", "%n restored", "", count)
-    return QCoreApplication.translate("Library", "%n left out", "", count)
+    return {
+        "added": QCoreApplication.translate("Library", "%n added", "", count),
+        "altered": QCoreApplication.translate("Library", "%n altered", "", count),
+        "described": QCoreApplication.translate("Library", "%n described anew", "", count),
+        "withdrawn": QCoreApplication.translate("Library", "%n withdrawn", "", count),
+        "followed": _followed_words(count),
+        "gone": QCoreApplication.translate("Library", "%n left out", "", count),
+        "restored": QCoreApplication.translate("Library", "%n restored", "", count),
+    }[kind]
 
 
 def _kind_words(kind: str, count: int) -> str:
-    match kind:
-        case "added":
-            return QCoreApplication.translate("Library", "%n passage(s) added", "", count)
-        case "altered":
-            return QCoreApplication.translate(
-                "Library", "%n passage(s) with other words", "", count
-            )
-        case "described":
-            return QCoreApplication.translate(
-                "Library", "%n passage(s) with the same words, described anew", "", count
-            )
-        case "withdrawn":
-            return QCoreApplication.translate("Library", "%n passage(s) withdrawn", "", count)
-        case "restored":
-            return QCoreApplication.translate("Library", "%n passage(s) restored", "", count)
+    return {
+        "added": QCoreApplication.translate("Library", "%n passage(s) added", "", count),
+        "altered": QCoreApplication.translate(
+            "Library", "%n passage(s) with other words", "", count
+        ),
+        "described": QCoreApplication.translate(
+            "Library", "%n passage(s) with the same words, described anew", "", count
+        ),
+        "withdrawn": QCoreApplication.translate("Library", "%n passage(s) withdrawn", "", count),
+        "followed": _followed_words(count),
+        "gone": QCoreApplication.translate(
+            "Library", "%n passage(s) no longer there, and not withdrawn", "", count
+        ),
+        "restored": QCoreApplication.translate("Library", "%n passage(s) restored", "", count),
+    }[kind]
+
+
+def _followed_words(count: int) -> str:
     return QCoreApplication.translate(
-        "Library", "%n passage(s) no longer there, and not withdrawn", "", count
+        "Library", "%n footnote(s) gone with a passage that was withdrawn", "", count
     )
 
 

@@ -161,6 +161,18 @@ def test_what_was_withdrawn_is_counted_once_before_it_is_opened(qtbot, person, m
     assert "The copy will lie in Satchel’s own folder" in said
 
 
+def test_a_footnote_of_a_withdrawn_quote_is_told_to_have_gone_with_it(qtbot, person, make):
+    held = HELD.replace(f"\n\n{WORDS} {{#q-hers}}", f"\n\n{WORDS}[^1] {{#q-hers}}")
+    take(qtbot, person.program, make(1, f"{held}\n\n[^1]: A note on gooseberries. {{#f-hers}}\n"))
+    person.program.session.archives.open(make(2, GONE, STONE))
+    said = words(sheet_of(qtbot, person.program))
+
+    gone = "1 footnote gone with a passage that was withdrawn"
+    assert f"Since edition 1: 1 passage withdrawn, {gone}." in said
+    assert "not withdrawn" not in said
+    assert "gooseberries" not in said
+
+
 def test_a_stranger_is_named_first_and_what_they_restore_is_not_called_the_editor_s_wish(
     qtbot, person, make, home
 ):
