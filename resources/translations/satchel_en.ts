@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>ArchiveList</name>
+    <message numerus="yes">
+        <source>%n chosen archive(s) not shown</source>
+        <translation>
+            <numerusform>%Ln chosen archive not shown</numerusform>
+            <numerusform>%Ln chosen archives not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArchiveSetChanges</name>
     <message numerus="yes">
         <source>%n item(s) may be left out now.</source>

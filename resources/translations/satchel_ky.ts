@@ -967,10 +967,6 @@
         <translation>Азыр улантуу</translation>
     </message>
     <message>
-        <source>{count}. The best {shown} are shown.</source>
-        <translation>{count}. Эң ылайыктуу {shown} көрсөтүлдү.</translation>
-    </message>
-    <message>
         <source>Did you mean:</source>
         <translation>Балким, муну издегендирсиз:</translation>
     </message>
@@ -981,6 +977,10 @@
     <message>
         <source>“{word}”</source>
         <translation>«{word}»</translation>
+    </message>
+    <message>
+        <source>“{word}” stands nowhere. Words spelt like it were searched: {words}.</source>
+        <translation>«{word}» эч жерде жок. Жазылышы окшош сөздөр изделди: {words}.</translation>
     </message>
     <message>
         <source>Satchel does not understand “{word}” in a question, and left it out. To leave out passages with a word, write - before it.</source>
@@ -995,6 +995,10 @@
         <translation>Азырынча {total} үзүндүнүн ичинен {done} изделет. Калгандары өзү кошулат.</translation>
     </message>
     <message>
+        <source>{count}. The best {shown} are shown: to see others, add a word or narrow the list.</source>
+        <translation>{count}. Эң ылайыктуу {shown} көрсөтүлдү: башкаларын көрүү үчүн сөз кошуңуз же тизмени тарытыңыз.</translation>
+    </message>
+    <message>
         <source>Small words were left out, since nothing is found with them: {words}.</source>
         <translation>Майда сөздөр калтырылды, алар менен эч нерсе табылбайт: {words}.</translation>
     </message>
@@ -1005,10 +1009,6 @@
     <message>
         <source>Only “{word}”</source>
         <translation>«{word}» гана</translation>
-    </message>
-    <message>
-        <source>“{word}” stands nowhere. Words spelt like it were searched: {words}.</source>
-        <translation>«{word}» эч жерде жок. Жазылышы окшош сөздөр изделди: {words}.</translation>
     </message>
     <message>
         <source>“{word}” stands nowhere, and was left out.</source>
@@ -1052,6 +1052,13 @@
     <message>
         <source>{shown} of {all} archives</source>
         <translation>{all} архивдин ичинен {shown}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen archive(s) not shown</source>
+        <translation>
+            <numerusform>тандалган %Ln архив көрсөтүлгөн жок</numerusform>
+            <numerusform>тандалган %Ln архив көрсөтүлгөн жок</numerusform>
+        </translation>
     </message>
     <message>
         <source>{size} together</source>
@@ -7142,10 +7149,6 @@ Men   3</source>
         <translation>Окулуп жатат …</translation>
     </message>
     <message>
-        <source>Not opened yet</source>
-        <translation>Али ачыла элек</translation>
-    </message>
-    <message>
         <source>An archive that is not there now</source>
         <translation>Азыр ордунда жок архив</translation>
     </message>
@@ -7184,6 +7187,10 @@ Men   3</source>
     <message>
         <source>Another file lies in its place now. Open it to see what it holds.</source>
         <translation>Азыр анын ордунда башка файл турат. Анда эмне бар экенин көрүү үчүн аны ачыңыз.</translation>
+    </message>
+    <message>
+        <source>Not opened yet, so it is in no search. Open it: Satchel shows first who signed it, and asks whether to keep a copy.</source>
+        <translation>Али ачыла элек, ошондуктан издөөгө кирбейт. Аны ачыңыз: Satchel адегенде ким кол койгонун көрсөтүп, көчүрмөсүн сактоону сурайт.</translation>
     </message>
     <message>
         <source>A newer edition was opened here, so this one stays closed.</source>

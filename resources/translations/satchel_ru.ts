@@ -972,10 +972,6 @@
         <translation>Продолжить сейчас</translation>
     </message>
     <message>
-        <source>{count}. The best {shown} are shown.</source>
-        <translation>{count}. Показаны лучшие {shown}.</translation>
-    </message>
-    <message>
         <source>Did you mean:</source>
         <translation>Возможно, вы имели в виду:</translation>
     </message>
@@ -986,6 +982,10 @@
     <message>
         <source>“{word}”</source>
         <translation>«{word}»</translation>
+    </message>
+    <message>
+        <source>“{word}” stands nowhere. Words spelt like it were searched: {words}.</source>
+        <translation>«{word}» нигде нет. Поиск по похожим словам: {words}.</translation>
     </message>
     <message>
         <source>Satchel does not understand “{word}” in a question, and left it out. To leave out passages with a word, write - before it.</source>
@@ -1000,6 +1000,10 @@
         <translation>Пока поиск идёт по {done} из {total} фрагментов. Остальные добавятся сами.</translation>
     </message>
     <message>
+        <source>{count}. The best {shown} are shown: to see others, add a word or narrow the list.</source>
+        <translation>{count}. Показаны лучшие {shown}: чтобы увидеть другие, добавьте слово или сузьте список.</translation>
+    </message>
+    <message>
         <source>Small words were left out, since nothing is found with them: {words}.</source>
         <translation>Мелкие слова пропущены, с ними ничего не находится: {words}.</translation>
     </message>
@@ -1010,10 +1014,6 @@
     <message>
         <source>Only “{word}”</source>
         <translation>Только «{word}»</translation>
-    </message>
-    <message>
-        <source>“{word}” stands nowhere. Words spelt like it were searched: {words}.</source>
-        <translation>«{word}» нигде нет. Поиск по похожим словам: {words}.</translation>
     </message>
     <message>
         <source>“{word}” stands nowhere, and was left out.</source>
@@ -1057,6 +1057,14 @@
     <message>
         <source>{shown} of {all} archives</source>
         <translation>Архивов: {shown} из {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen archive(s) not shown</source>
+        <translation>
+            <numerusform>%Ln выбранный архив не показан</numerusform>
+            <numerusform>%Ln выбранных архива не показаны</numerusform>
+            <numerusform>%Ln выбранных архивов не показаны</numerusform>
+        </translation>
     </message>
     <message>
         <source>{size} together</source>
@@ -7252,10 +7260,6 @@ Men   3</source>
         <translation>Читается …</translation>
     </message>
     <message>
-        <source>Not opened yet</source>
-        <translation>Ещё не открывался</translation>
-    </message>
-    <message>
         <source>An archive that is not there now</source>
         <translation>Архив, которого сейчас нет на месте</translation>
     </message>
@@ -7294,6 +7298,10 @@ Men   3</source>
     <message>
         <source>Another file lies in its place now. Open it to see what it holds.</source>
         <translation>Теперь на его месте другой файл. Откройте его, чтобы увидеть, что в нём.</translation>
+    </message>
+    <message>
+        <source>Not opened yet, so it is in no search. Open it: Satchel shows first who signed it, and asks whether to keep a copy.</source>
+        <translation>Ещё не открывался, поэтому поиск его не охватывает. Откройте его: Satchel сначала покажет, кто его подписал, и спросит, оставить ли копию.</translation>
     </message>
     <message>
         <source>A newer edition was opened here, so this one stays closed.</source>

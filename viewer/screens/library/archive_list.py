@@ -1,14 +1,23 @@
 """The archives of the library as a list; where there are many, with filter, order and totals."""
 
 from collections.abc import Sequence
+from typing import override
 
-from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QVBoxLayout, QWidget
 
 from viewer.screens.library.delegate import ArchiveDelegate
 from viewer.screens.library.list_bar import ListBar, in_order
 from viewer.screens.library.rows import ArchiveRow
-from viewer.ui.lists.long_list import ROW
+from viewer.ui.lists.long_list import ROW, Index
 from viewer.ui.lists.rows import RowList
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.placeholder import EmptyNote
@@ -16,21 +25,61 @@ from viewer.wording.number_format import figure, size_words
 
 MANY = 8  # archives, from which on a filter, an order and totals help
 _SIDE = 24
+_Flag = QItemSelectionModel.SelectionFlag
+
+
+class ArchiveView(RowList):
+    """The list. `unseen` are the ids of chosen archives that the filter hides.
+
+    They are chosen until others are chosen in their place, which `unseen_dropped` tells.
+    """
+
+    unseen_dropped = Signal()
+    ctrl_opens_apart = False  # Ctrl and a click choose one more
+    unseen: frozenset[str] = frozenset()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+    @override
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> _Flag:
+        command = super().selectionCommand(index, event)
+        if event is not None and command & _Flag.Clear:  # else Qt asks without choosing
+            self._drop_unseen()
+        return command
+
+    @override
+    def choose(self, name: str) -> None:
+        self._drop_unseen()
+        super().choose(name)
+
+    def _drop_unseen(self) -> None:
+        """Have no archive chosen that is not listed."""
+        if self.unseen:
+            self.unseen = frozenset()
+            self.unseen_dropped.emit()
+
+    @override
+    def choose_first(self) -> None:
+        if not self.unseen:
+            super().choose_first()
+        elif not self.currentIndex().isValid():  # Ctrl and a key choose one more from here
+            self.selectionModel().setCurrentIndex(self.model().index(0, 0), _Flag.NoUpdate)
 
 
 class ArchiveList(QWidget):
     """Lists archives, of which several can be chosen. `choice_changed` tells which are.
 
-    With fewer than `MANY` archives there is the list alone.
+    They stay chosen where the filter hides them. With fewer than `MANY` archives there is the list
+    alone.
     """
 
     choice_changed = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.list = RowList(look)
-        self.list.ctrl_opens_apart = False  # Ctrl and a click choose one more
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list = ArchiveView(look)
         self.list.setItemDelegate(ArchiveDelegate(look, self.list))
         self.list.setAccessibleName(self.tr("Archives"))
         self._bar = ListBar()
@@ -52,7 +101,8 @@ class ArchiveList(QWidget):
         self._bar.changed.connect(self._rearrange)
         self._bar.left.connect(self.list.setFocus)
         self._bar.entered.connect(self._enter)
-        self.list.selectionModel().selectionChanged.connect(self.choice_changed)
+        self.list.selectionModel().selectionChanged.connect(self._follow_choice)
+        self.list.unseen_dropped.connect(self._follow_choice)
         self._show()
 
     @property
@@ -69,8 +119,10 @@ class ArchiveList(QWidget):
     def chosen(self) -> tuple[str, ...]:
         """The ids of the chosen archives, from the top, where several are."""
         indexes = self.list.selectionModel().selectedIndexes()
-        names = {index.data(ROW).id for index in indexes}
-        return tuple(name for name in self._names if name in names) if len(names) > 1 else ()
+        unseen = self.list.unseen
+        names = unseen.union(index.data(ROW).id for index in indexes)
+        several = len(names) > 1 or unseen
+        return tuple(name for name in self._names if name in names) if several else ()
 
     def show_rows(self, rows: Sequence[ArchiveRow], *, settled: bool = True) -> None:
         """Show `rows`, and keep the chosen ones; they are put in order once all are `settled`."""
@@ -109,6 +161,11 @@ class ArchiveList(QWidget):
         self._show()
         self.choice_changed.emit()
 
+    @Slot()
+    def _follow_choice(self) -> None:
+        self._tell_total()
+        self.choice_changed.emit()
+
     def _arrange(self) -> None:
         self._names = [row.id for row in in_order(self._rows.values(), self._bar.order)]
 
@@ -116,7 +173,7 @@ class ArchiveList(QWidget):
         before = self.chosen
         rows = [self._rows[name] for name in self._names if self._bar.fits(self._rows[name])]
         self.list.update_rows(rows)
-        if before and self.chosen != before:
+        if before:
             self._choose_again(before)
         if rows and not self.list.chosen:
             self.list.choose_first()
@@ -128,14 +185,15 @@ class ArchiveList(QWidget):
         self._tell_total()
 
     def _choose_again(self, names: Sequence[str]) -> None:
-        """Choose those of the archives `names` that are still listed."""
+        """Choose the archives `names`, whether they are listed now or not."""
         wanted, model, chosen = set(names), self.list.model(), QItemSelection()
         for number in range(model.rowCount()):
             index = model.index(number, 0)
             if index.data(ROW).id in wanted:
+                wanted.remove(index.data(ROW).id)
                 chosen.select(index, index)
-        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.list.selectionModel().select(chosen, flag)
+        self.list.unseen = frozenset(wanted)
+        self.list.selectionModel().select(chosen, _Flag.ClearAndSelect)
 
     def _tell_total(self) -> None:
         rows = self._rows.values()
@@ -144,6 +202,8 @@ class ArchiveList(QWidget):
             shown = figure(sum(map(self._bar.fits, rows)))
             of = self.tr("{shown} of {all} archives")
             told = [of.format(shown=shown, all=figure(len(rows)))]
+        if self.list.unseen:
+            told.append(self.tr("%n chosen archive(s) not shown", "", len(self.list.unseen)))
         told.append(self.tr("{size} together").format(size=size_words(sum(r.size for r in rows))))
         if self._free is not None:
             free = self.tr("{size} free on this disk")

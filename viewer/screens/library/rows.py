@@ -83,7 +83,7 @@ def row_of(entry: LibraryEntry, found: EntryState | None, language: str) -> Arch
         said = _older() if is_older else words_of(facts.refused)
         return replace(row, said=said, is_wrong=True)
     if entry.holding is None and not entry.is_bundled:
-        return replace(row, said=QCoreApplication.translate("Library", "Not opened yet"))
+        return replace(row, said=_not_opened())
     return row
 
 
@@ -126,6 +126,14 @@ def _gone(entry: LibraryEntry) -> str:
 def _replaced() -> str:
     return QCoreApplication.translate(
         "Library", "Another file lies in its place now. Open it to see what it holds."
+    )
+
+
+def _not_opened() -> str:
+    return QCoreApplication.translate(
+        "Library",
+        "Not opened yet, so it is in no search. Open it: Satchel shows first who signed it, and "
+        "asks whether to keep a copy.",
     )
 
 

@@ -130,7 +130,9 @@ class AnswerWords(QObject):
 
     def _count(self, page: SearchPage, count: str) -> str:
         if len(page.hits) < page.total:
-            told = self.tr("{count}. The best {shown} are shown.")
+            told = self.tr(
+                "{count}. The best {shown} are shown: to see others, add a word or narrow the list."
+            )
             said = told.format(count=count, shown=figure(len(page.hits)))
         else:
             said = f"{count}."

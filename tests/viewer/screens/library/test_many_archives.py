@@ -26,6 +26,7 @@ from tests.viewer.screens.library.test_library import (
     wait_for_answer,
 )
 from tests.viewer.shell.test_window import nameless
+from viewer.app.library import cross_search
 from viewer.screens.library.cross_search import AcrossBox
 from viewer.ui.widgets.facet_bar import FacetMenu
 
@@ -250,3 +251,65 @@ def test_what_is_done_with_one_archive_is_not_offered_for_several(library, qtbot
     assert page.isVisible()
     assert page.search_box.hasFocus()
     assert len(titles(person)) == 9
+
+
+def choose_one_more(qtbot, person, title):
+    """Choose the archive with this title beside those that are chosen, by Ctrl and a click."""
+    view = archives_in(page_of(person.program))
+    place = view.visualRect(view.model().index(titles(person).index(title), 0)).center()
+    held = Qt.KeyboardModifier.ControlModifier
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, held, place)
+
+
+def test_the_chosen_archives_stay_chosen_where_the_filter_hides_them(library, qtbot):
+    person = library()
+    box = page_of(person.program).findChild(AcrossBox)
+    choose_several(qtbot, person.program, "Wells", "Mills")
+    filter_of(person).setFocus()
+    type_text(filter_of(person), "ferr")
+    assert titles(person) == ["Ferries"]
+    assert "2 chosen archives not shown" in visible_words(person)
+    person.press(Qt.Key.Key_Down, on=filter_of(person))
+    assert box.where == "In 2 archives"
+
+    choose_one_more(qtbot, person, "Ferries")
+    assert box.where == "In 3 archives"
+    assert set(archives_of(search_all(qtbot, person.program, "rope"))) == {
+        "Wells",
+        "Mills",
+        "Ferries",
+    }
+    person.press(Qt.Key.Key_Escape, on=page_of(person.program).across)
+    filter_of(person).setText("ls")
+    assert titles(person) == ["Wells", "Mills"]
+    assert "1 chosen archive not shown" in visible_words(person)
+    filter_of(person).clear()
+    assert "not shown" not in visible_words(person)
+    assert box.where == "In 3 archives"
+
+
+def test_who_clicks_another_archive_has_chosen_that_alone(library, qtbot):
+    person = library()
+    box = page_of(person.program).findChild(AcrossBox)
+    choose_several(qtbot, person.program, "Wells", "Mills")
+    filter_of(person).setText("kil")
+    choose_several(qtbot, person.program, "Kilns")
+    assert box.where == "In all archives"
+    assert "not shown" not in visible_words(person)
+    assert button(page_of(person.program), "Open").isEnabled()
+
+    filter_of(person).clear()
+    choose_several(qtbot, person.program, "Wells", "Mills")
+    filter_of(person).setText("kil")
+    button(box, "In 2 archives ×").click()
+    assert box.where == "In all archives"
+
+
+def test_of_very_many_hits_it_says_how_to_see_others(library, qtbot, monkeypatch):
+    monkeypatch.setattr(cross_search, "MOST", 3)
+    person = library()
+    found = search_all(qtbot, person.program, "rope")
+
+    assert len(found) == 3
+    said = page_of(person.program).across.said
+    assert said.startswith("8 passages. The best 3 are shown: to see others, add a word or ")
