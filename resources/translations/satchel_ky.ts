@@ -979,10 +979,6 @@
         <translation>«{word}»</translation>
     </message>
     <message>
-        <source>“{word}” stands nowhere. Words spelt like it were searched: {words}.</source>
-        <translation>«{word}» эч жерде жок. Жазылышы окшош сөздөр изделди: {words}.</translation>
-    </message>
-    <message>
         <source>Satchel does not understand “{word}” in a question, and left it out. To leave out passages with a word, write - before it.</source>
         <translation>Satchel суроодогу «{word}» сөзүн түшүнбөйт, ошондуктан ансыз изделди. Кайсы бир сөз бар үзүндүлөрдү калтырып коюу үчүн анын алдына - коюңуз.</translation>
     </message>
@@ -12335,6 +12331,10 @@ Men   3</source>
     <message>
         <source>Quotes whose attribution does not tell this now were not found by it: {fields}.</source>
         <translation>«Ким айтты» сабы азыр муну айтпаган цитаталар бул белги боюнча табылган жок: {fields}.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands nowhere. Words spelt like it were searched: {words}.</source>
+        <translation>«{word}» эч жерде жок. Жазылышы окшош сөздөр изделди: {words}.</translation>
     </message>
 </context>
 <context>

@@ -984,10 +984,6 @@
         <translation>«{word}»</translation>
     </message>
     <message>
-        <source>“{word}” stands nowhere. Words spelt like it were searched: {words}.</source>
-        <translation>«{word}» нигде нет. Поиск по похожим словам: {words}.</translation>
-    </message>
-    <message>
         <source>Satchel does not understand “{word}” in a question, and left it out. To leave out passages with a word, write - before it.</source>
         <translation>Satchel не понимает «{word}» в вопросе, поэтому поиск шёл без него. Чтобы исключить фрагменты с каким-либо словом, поставьте перед ним -.</translation>
     </message>
@@ -12540,6 +12536,10 @@ Men   3</source>
     <message>
         <source>Quotes whose attribution does not tell this now were not found by it: {fields}.</source>
         <translation>Цитаты, о которых строка «Кто говорит» сейчас этого не сообщает, по этому признаку не найдены: {fields}.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands nowhere. Words spelt like it were searched: {words}.</source>
+        <translation>«{word}» нигде нет. Поиск по похожим словам: {words}.</translation>
     </message>
 </context>
 <context>

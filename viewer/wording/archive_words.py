@@ -23,7 +23,7 @@ from index import (
 from viewer.wording.number_format import day
 
 if TYPE_CHECKING:
-    from index import Group
+    from index import Group, Widened
 
 _QUOTED = re.compile("“[^”]+”")
 
@@ -278,3 +278,11 @@ def as_of_line(passage: Passage) -> str:
 def editors_title() -> str:
     """Return the sentence that a document's title is the editor's, not the source's."""
     return QCoreApplication.translate("Reader", "The title is the editor’s.")
+
+
+def respelt_words(respelt: "Widened") -> str:
+    """Return the sentence that words with a close spelling were searched in place of a word."""
+    told = QCoreApplication.translate(
+        "Saying", "“{word}” stands nowhere. Words spelt like it were searched: {words}."
+    )
+    return told.format(word=respelt.typed, words=", ".join(respelt.words))

@@ -16,7 +16,6 @@ from index.search.text.stopwords import COMMON
 _LEAST_ASKED = 3  # words of a query, of which some may be left out
 _LEAST_TYPED = 3  # letters, to be read as typed on another keyboard or in another alphabet
 _MOST_TYPED = 40
-_LEAST_GUESSED = 5  # letters of a word that is still being typed
 _RUN = re.compile(r"[^\s()\"“”«»„=*?]+")
 _FIELD = re.compile(r"[^\W\d]+:")
 
@@ -38,7 +37,7 @@ class Suggestions:
         left out too.
         """
         spellings: dict[str, tuple[str, ...]]
-        spellings = {word.term: self._close(word) for word in expanded.unknown}
+        spellings = {word.term: self._spelling.close_to(word) for word in expanded.unknown}
         lost = [word for word, close in spellings.items() if not close]
         telling = [word for word in lost if word not in COMMON]
         known = expanded.telling - len(telling)
@@ -68,11 +67,6 @@ class Suggestions:
                 meant += typed[end : run.start()] + mended
                 end = run.end()
         return (meant + typed[end:]).strip() if meant else None
-
-    def _close(self, word: Word) -> tuple[str, ...]:
-        if word.prefix and len(word.term) < _LEAST_GUESSED:
-            return ()  # it is likely to be continued
-        return self._spelling.close(word.term)
 
     def _mended(self, run: str, unknown: list[Token]) -> str | None:
         """Return `run` as it may have been meant, or None."""

@@ -12,6 +12,7 @@ from index.search.query.forms import Forms
 from index.search.query.glossary import Glossary
 from index.search.query.parser import Query, parse
 from index.search.query.plan import Terms
+from index.search.query.spellings import Spelling
 from index.search.query.syntax_tree import Wildcard, Word
 from index.search.query.wildcards import fits, literal
 from index.search.text.analysis import Token, terms, tokens
@@ -29,6 +30,7 @@ class Lexicon:
     def __init__(self, sorted_terms: Sequence[str], glossary: Sequence[GlossaryEntry] = ()) -> None:
         self._forms = Forms(sorted_terms, _LANGUAGES)
         self._glossary = Glossary(glossary, self._forms)
+        self._spelling = Spelling(sorted_terms, self._glossary, lambda _word: 1)
 
     @staticmethod
     def terms(text: str) -> list[str]:
@@ -58,6 +60,20 @@ class Lexicon:
     def told(self, words: Sequence[Word | Wildcard]) -> list[tuple[Word, ...]]:
         """Return what the glossary has for exactly these `words`, as far as texts hold it."""
         return [tuple(map(Word, terms(each))) for each in self._glossary.told(words)]
+
+    def close(self, word: Word | Wildcard) -> tuple[str, ...]:
+        """Return words of the texts that are spelt like `word`, if it stands in none of them."""
+        if isinstance(word, Wildcard) or word.exact or self._glossary.told([word]):
+            return ()
+        meant = self.meant(word)
+        is_held = self._forms.known(word.term) if not word.prefix else bool(meant.weights)
+        if is_held or (word.prefix and self._forms.any_begins(word.term)):
+            return ()
+        return self._spelling.close_to(word)
+
+    def spelt(self, words: Sequence[str]) -> Terms:
+        """Return the terms that any of `words`, which are in the texts, stands for."""
+        return Terms({term: 1.0 for each in words for term in self._forms.weighed(each)})
 
     def meant(self, word: Word | Wildcard) -> Terms:
         """Return the terms that a word stands for: its forms, or those that begin with it."""

@@ -10,6 +10,7 @@ from math import log2
 from typing import Protocol
 
 from index.search.cached_method import cached
+from index.search.query.syntax_tree import Word
 from index.search.table.table import LAST
 from index.search.table.term_list import SpellingKeys, letters_of, place_in
 from index.search.text.analysis import alike
@@ -17,6 +18,7 @@ from index.search.text.stopwords import COMMON
 
 _ONE_FROM, _TWO_FROM = 4, 9  # letters of a word that may have one or two mistakes
 _LONGEST = 40
+_LEAST_GUESSED = 5  # letters of a word that is still being typed
 _MOST_LETTERS = 255  # longer words count as so long
 _UNLIKELY = 3  # doublings of a word's frequency that outweigh one mistake
 _OFFERED = 3
@@ -63,6 +65,13 @@ class Spelling:
         letter. At most three words are returned.
         """
         return self._known(word)
+
+    def close_to(self, word: Word) -> tuple[str, ...]:
+        """Return the words closest to a `word` of a query that is in no text.
+
+        There is none for a short one that is likely to be continued.
+        """
+        return () if word.prefix and len(word.term) < _LEAST_GUESSED else self.close(word.term)
 
     def _close(self, word: str) -> tuple[str, ...]:
         if not _ONE_FROM <= len(word) <= _LONGEST:

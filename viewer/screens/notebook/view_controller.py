@@ -9,6 +9,7 @@ from viewer.screens.notebook.list.list_query import ListQuery
 from viewer.screens.notebook.list.rows import BIN, EntryOrder, View
 from viewer.screens.notebook.pane import ShelfPane
 from viewer.ui.widgets.facet_bar import toggled
+from viewer.wording.archive_words import respelt_words
 
 
 class ViewController(QObject):
@@ -167,7 +168,9 @@ class ViewController(QObject):
         if answer is not None and answer.unused is not None:
             unused = self.tr("Part of this search could not be used: see “Finding” in the help.")
         if count:
-            return " ".join(filter(None, (self.tr("%n entry(s).", "", count), unused)))
+            respelt = map(respelt_words, answer.respelt if answer is not None else ())
+            parts = (self.tr("%n entry(s).", "", count), *respelt, unused)
+            return " ".join(filter(None, parts))
         if view.query.strip():
             nothing = self.tr("Nothing that you kept has these words. Type fewer of them.")
             return " ".join(filter(None, (nothing, unused)))

@@ -17,6 +17,7 @@ from index import (
 )
 from viewer.screens.search.query_runner import IndexProgress, Question
 from viewer.screens.search.query_words import QueryWords
+from viewer.wording.archive_words import respelt_words
 from viewer.wording.dial import Dial
 from viewer.wording.field_names import FacetNames, field_word
 from viewer.wording.number_format import figure
@@ -175,18 +176,12 @@ class AnswerWords(QObject):
                 yield self._widened(widened, page.query)
 
     def _widened(self, widened: Widened, query: str) -> AnswerLine:
-        only = query_only = ""
-        words = ", ".join(widened.words)
-        match widened.why:
-            case Why.GLOSSARY:
-                told = self.tr("“{word}”: {words}, from the glossary.")
-                only = self.tr("Only “{word}”").format(word=widened.typed)
-                query_only = exactly(query, widened.typed)
-            case _:
-                told = self.tr(
-                    "“{word}” stands nowhere. Words spelt like it were searched: {words}."
-                )
-        return AnswerLine(told.format(word=widened.typed, words=words), only, query_only)
+        if widened.why is Why.SPELLING:
+            return AnswerLine(respelt_words(widened))
+        told = self.tr("“{word}”: {words}, from the glossary.")
+        only = self.tr("Only “{word}”").format(word=widened.typed)
+        told = told.format(word=widened.typed, words=", ".join(widened.words))
+        return AnswerLine(told, only, exactly(query, widened.typed))
 
     def _unused(self, page: SearchPage) -> str:
         told = ""

@@ -99,6 +99,45 @@ def test_a_query_means_what_it_means_in_an_archive(kept, typed, meant):
     assert found(kept, typed) == meant
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant", "spelt"),
+    [
+        ("brothle ", {"note"}, {"brothle": ("brothel",)}),
+        ("officrs money ", {"note"}, {"officrs": ("officers",)}),
+        ("кардрлар", {"free"}, {"кардрлар": ("кардарлар",)}),
+        ("=brothle ", set(), {}),
+        ("brothle police ", set(), {}),
+        ("polise OR bribe ", {"lit"}, {}),  # something is found as it was typed
+        ("-brothle kind:star ", {"star"}, {}),
+        ("brot", {"note"}, {}),
+        ("zeppelin ", set(), {}),
+    ],
+)
+def test_where_nothing_is_found_words_spelt_alike_are_searched(kept, typed, meant, spelt):
+    answer = kept[0].find(typed, SAID)
+
+    assert found(kept, typed) == meant
+    assert {each.typed: each.words for each in answer.respelt} == spelt
+
+
+def test_the_words_that_were_searched_instead_are_marked(kept):
+    note = "Ask the officers about running a brothel"
+    (span,) = kept[0].find("brothle ", SAID).marks(note)
+
+    assert note[span.start : span.end] == "brothel"
+
+
+def test_no_word_is_offered_that_stands_in_the_bin_alone(notebook):
+    binned = notebook.add_note("About marigolds")
+    notebook.add_note("About Osh")
+    finder = NoteFinder(notebook)
+    assert finder.find("marigolts ", {}).entries == (binned.id,)
+    notebook.delete([binned.id])
+
+    answer = finder.find("marigolts ", {})
+    assert (answer.entries, answer.respelt) == ((), ())
+
+
 def test_what_was_changed_last_comes_first(kept):
     finder, names = kept
 

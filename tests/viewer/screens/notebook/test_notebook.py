@@ -355,6 +355,18 @@ def test_several_are_chosen_by_keys_and_by_mouse(reader):
     reader.list_as(three[1])
 
 
+def test_a_search_in_what_was_kept_forgives_spelling_and_says_so(reader):
+    noted = reader.note("Ask about the raids")
+    reader.note("Another thing")
+    page = reader.open()
+    reader.person.type(page.above.box, "riads ")
+    reader.list_as(noted)
+
+    assert page.above.said == (
+        "1 entry. “riads” stands nowhere. Words spelt like it were searched: raids."
+    )
+
+
 @pytest.mark.parametrize("zoom", [100, 150, 200])
 def test_three_lines_of_a_note_are_seen_in_words_of_every_size(reader, zoom):
     noted = reader.note("One line.\nAnother.\nThe last.", reader.quotes[3].id)

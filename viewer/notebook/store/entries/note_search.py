@@ -5,7 +5,8 @@ archive, the translations that it shows of kept words are searched too, and its 
 one language to another. FTS5 gets only terms
 from the index itself, each in quotation marks, so that nobody can type FTS5 syntax. Operators are
 computed here, with sets of entry numbers, since FTS5 knows neither colours nor collections and
-cannot search for entries that lack a word.
+cannot search for entries that lack a word. Where nothing is found, words that stand nowhere are
+replaced by words with a close spelling, as in an archive.
 
 Results are ordered by the time of their last change, the newest first.
 """
@@ -28,6 +29,8 @@ from index import (
     Span,
     Unused,
     Value,
+    Why,
+    Widened,
     Wildcard,
     Word,
 )
@@ -71,11 +74,15 @@ class Meant(Value):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The entries that a query found, and the first part of it that could not be used."""
+    """The entries that a query found, and the first part of it that could not be used.
+
+    `respelt` are the words that stand nowhere, with those that were searched in their place.
+    """
 
     entries: tuple[str, ...]
     unused: Unused | None = None
     unused_text: str = ""
+    respelt: tuple[Widened, ...] = ()
     _meant: tuple[Meant, ...] = field(default=(), repr=False)
 
     def marks(self, text: str) -> tuple[Span, ...]:
@@ -115,9 +122,14 @@ class NoteFinder:
             return Answer((), query.unused, query.unused_text)
         held = self._held(beside)
         search = _Search(held, said or {})
-        found = [held.live[number] for number in search.numbers(query.meaning) & held.live.keys()]
+        numbers = search.numbers(query.meaning) & held.live.keys()
+        if not numbers and (spellings := search.spellings()):
+            search = _Search(held, said or {}, spellings)
+            numbers = search.numbers(query.meaning) & held.live.keys()
+        found = [held.live[number] for number in numbers]
         found.sort(key=lambda name: held.kept.entries[name].changed, reverse=True)
-        return Answer(tuple(found), query.unused, query.unused_text, tuple(search.meant))
+        unused, respelt = (query.unused, query.unused_text), search.respelt if found else {}
+        return Answer(tuple(found), *unused, tuple(respelt), tuple(search.meant))
 
     def _held(self, beside: OpenTexts | None) -> "_Held":
         """Return what searches need of the notebook's present content."""
@@ -185,13 +197,30 @@ class _Held:
 
 
 class _Search:
-    """One search in the content of a notebook."""
+    """One search in the content of a notebook; `instead` is term -> spellings in its place."""
 
-    def __init__(self, held: _Held, said: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        held: _Held,
+        said: Mapping[str, str],
+        instead: Mapping[str, tuple[str, ...]] | None = None,
+    ) -> None:
         self._held = held
+        self._instead = instead or {}
+        self._asked: dict[Word, None] = {}  # the words that are to be found
+        self.respelt: dict[Widened, None] = {}
         self._said = {Lexicon.folded_value(word): meant for word, meant in said.items()}
         self._is_barred = False
         self.meant: list[Meant] = []
+
+    def spellings(self) -> dict[str, tuple[str, ...]]:
+        """Return term -> close spellings that are in what is kept, of words that stand nowhere."""
+        close = {word.term: self._held.lexicon.close(word) for word in self._asked}
+        kept = {term: tuple(filter(self._is_kept, words)) for term, words in close.items()}
+        return {term: words for term, words in kept.items() if words}
+
+    def _is_kept(self, term: str) -> bool:
+        return not self._held.live.keys().isdisjoint(self._held.matching(_quoted(term)))
 
     def numbers(self, part: Part) -> set[int]:
         """Return the numbers of the entries that a part of a query finds."""
@@ -227,6 +256,11 @@ class _Search:
 
     def _terms(self, word: Word | Wildcard, *, marks: bool = True) -> Meant:
         told = self._held.lexicon.meant(word)
+        if isinstance(word, Word) and not self._is_barred:
+            self._asked[word] = None
+            if spelt := self._instead.get(word.term, ()):
+                self.respelt[Widened(word.term, spelt, Why.SPELLING)] = None
+                told = self._held.lexicon.spelt(spelt)
         ordered = sorted(told.weights, key=lambda term: -told.weights[term])
         meant = Meant(tuple(ordered[:_MOST_TERMS]), told.beginning)
         if marks and not self._is_barred:
