@@ -5247,6 +5247,10 @@ Men   3</source>
 <context>
     <name>FileDialog</name>
     <message>
+        <source>This is a folder of the system, which keeps no files. Choose another.</source>
+        <translation>Бул системанын папкасы, анда файлдар сакталбайт. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
         <source>Look &amp;in:</source>
         <translation>&amp;Папка:</translation>
     </message>

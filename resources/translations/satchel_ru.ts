@@ -5323,6 +5323,10 @@ Men   3</source>
 <context>
     <name>FileDialog</name>
     <message>
+        <source>This is a folder of the system, which keeps no files. Choose another.</source>
+        <translation>Это системная папка, файлы в ней не хранятся. Выберите другую.</translation>
+    </message>
+    <message>
         <source>Look &amp;in:</source>
         <translation>&amp;Папка:</translation>
     </message>

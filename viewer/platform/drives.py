@@ -1,4 +1,4 @@
-"""Tells fixed drives of a computer from removable ones, such as sticks. No Qt."""
+"""Tells fixed drives from removable ones, and folders of files from those of the system. No Qt."""
 
 import os
 import re
@@ -9,6 +9,12 @@ _REMOVABLE = 2  # DRIVE_REMOVABLE of Windows
 _LETTERS = "DEFGHIJKLMNOPQRSTUVWXYZ"
 _DEVICES = Path("/sys/dev/block")
 _MOUNTS = Path("/proc/self/mounts")
+_OF_THE_SYSTEM = frozenset(
+    {"binfmt_misc", "bpf", "cgroup", "cgroup2", "configfs", "debugfs", "devpts"}
+    | {"devtmpfs", "efivarfs", "fusectl", "mqueue", "proc", "pstore", "rpc_pipefs", "securityfs"}
+    | {"selinuxfs", "sysfs", "tracefs"}
+)
+"""The file systems in which the kernel shows itself: who reads a file there may wait for ever."""
 _SPELT = re.compile(r"\\([0-7]{3})")  # how that file writes special characters, such as a space
 
 
@@ -31,6 +37,24 @@ def is_removable(folder: Path, devices: Path = _DEVICES) -> bool:
         return False
 
 
+def keeps_files(path: Path, mounts: Path = _MOUNTS) -> bool:
+    """Return whether files are kept where `path` lies: not in a folder such as /proc.
+
+    Nothing is read there.
+    """
+    try:
+        lines = mounts.read_text().splitlines() if sys.platform == "linux" else []
+        place = Path(os.path.realpath(path))
+    except (OSError, ValueError):
+        return True
+    kind, deepest = "", -1
+    for _device, name, kind_there, *_more in (line.split(" ") for line in lines):
+        folder = Path(_spelt(name))
+        if place.is_relative_to(folder) and len(folder.parts) >= deepest:
+            kind, deepest = kind_there, len(folder.parts)
+    return kind not in _OF_THE_SYSTEM
+
+
 def sticks(devices: Path = _DEVICES, mounts: Path = _MOUNTS) -> list[Path]:
     """Return the root folders of the removable drives that are plugged in now."""
     if sys.platform == "win32":
@@ -44,8 +68,13 @@ def sticks(devices: Path = _DEVICES, mounts: Path = _MOUNTS) -> list[Path]:
         return []
     # Devices only: a network drive that is gone would block.
     there = [line.split(" ")[1] for line in lines if line.startswith("/dev/")]
-    folders = [Path(_SPELT.sub(lambda code: chr(int(code[1], 8)), name)) for name in there]
+    folders = [Path(_spelt(name)) for name in there]
     return [folder for folder in folders if is_removable(folder, devices)]
+
+
+def _spelt(name: str) -> str:
+    """Return the path that stands as `name` in the list of mounts."""
+    return _SPELT.sub(lambda code: chr(int(code[1], 8)), name)
 
 
 def _is_on_stick(place: Path, devices: Path) -> bool:

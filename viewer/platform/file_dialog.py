@@ -1,12 +1,31 @@
-"""File dialogs that leave no record of the folders and files looked at."""
+"""File dialogs that leave no record of the folders and files looked at, and look into no file."""
 
 import re
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import override
 
-from PySide6.QtCore import QCoreApplication, QDir, QSettings, QSize, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QLineEdit, QTreeView, QWidget
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDir,
+    QFileInfo,
+    QMimeDatabase,
+    QSettings,
+    QSize,
+    QStandardPaths,
+)
+from PySide6.QtGui import QAbstractFileIconProvider, QIcon
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFileIconProvider,
+    QHeaderView,
+    QLineEdit,
+    QMessageBox,
+    QTreeView,
+    QWidget,
+)
+
+from viewer.platform.drives import keeps_files
 
 _GROUP = "FileDialog/"
 _WHOLE, _LEFT = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
@@ -35,16 +54,51 @@ def file_name(title: str) -> str:
     return "" if name.upper() in _RESERVED else name
 
 
+class _NamedKinds(QFileIconProvider):
+    """Tells the kind of a file by its name.
+
+    Qt reads the beginning of each file of which the name does not tell it, some of them in the
+    thread of the window, which then waits for ever for one such as /proc/kmsg.
+    """
+
+    @override
+    def icon(self, of: QFileInfo | QAbstractFileIconProvider.IconType) -> QIcon:
+        kinds = QAbstractFileIconProvider.IconType
+        if isinstance(of, QFileInfo):
+            of = kinds.Folder if of.isDir() else kinds.File
+        return super().icon(of)
+
+    @override
+    def type(self, info: QFileInfo) -> str:
+        return super().type(info) if info.isDir() else _kind_of(info.suffix())
+
+
+@cache
+def _kind_of(suffix: str) -> str:
+    by_name = QMimeDatabase.MatchMode.MatchExtension
+    return QMimeDatabase().mimeTypeForFile(f"name.{suffix}", by_name).comment()
+
+
+@cache
+def _kinds() -> _NamedKinds:
+    """Return the one for all dialogs: Qt asks it on a thread of each dialog."""
+    return _NamedKinds()
+
+
 class _SuffixedFileDialog(QFileDialog):
     """A dialog in which the name of a file to write always ends with the suffix of its kind.
 
     Qt adds the suffix only to a name without a full stop: a Word file would be called `all.csv`.
+    Places that keep no files are refused.
     """
 
     @override
     def accept(self) -> None:
         """Complete the name before Qt asks whether the file may be overwritten."""
         box = self.findChild(QLineEdit)
+        if box is not None and not keeps_files(self._place(box.text())):
+            self._refuse()
+            return
         saves = self.acceptMode() is QFileDialog.AcceptMode.AcceptSave and self.defaultSuffix()
         if saves and box is not None:
             box.setText(self._completed(box.text()))
@@ -52,13 +106,23 @@ class _SuffixedFileDialog(QFileDialog):
 
     def _completed(self, name: str) -> str:
         """Return `name` with the suffix, or the path of the folder that it names."""
-        ending, place = f".{self.defaultSuffix()}", self.directory().absoluteFilePath(name)
+        ending, place = f".{self.defaultSuffix()}", self._place(name)
         if not name.strip(". "):  # nothing, or a folder of which Qt knows
             return name
-        if Path(place).is_dir():
-            return place  # where only a name is typed, Qt looks for a folder elsewhere
+        if place.is_dir():
+            return str(place)  # where only a name is typed, Qt looks for a folder elsewhere
         is_complete = name.casefold().endswith(ending.casefold())
         return name if is_complete else f"{name.rstrip('. ')}{ending}"
+
+    def _place(self, name: str) -> Path:
+        return Path(self.directory().absoluteFilePath(name))
+
+    def _refuse(self) -> None:
+        told = QCoreApplication.translate(
+            "FileDialog", "This is a folder of the system, which keeps no files. Choose another."
+        )
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.windowTitle(), told, parent=self)
+        box.open()
 
 
 def file_dialog(parent: QWidget, title: str, *, saves: str = "") -> QFileDialog:
@@ -77,6 +141,7 @@ def file_dialog(parent: QWidget, title: str, *, saves: str = "") -> QFileDialog:
     if dialog.directory() == QDir.current():
         dialog.setDirectory(str(documents_folder()))
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setIconProvider(_kinds())
     dialog.destroyed.connect(partial(_put_back, _noted()))
     labels = QFileDialog.DialogLabel  # two labels that Qt leaves in English
     dialog.setLabelText(labels.LookIn, QCoreApplication.translate("FileDialog", "Look &in:"))

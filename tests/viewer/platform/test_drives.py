@@ -1,10 +1,11 @@
 """What holds an archive's words is kept on drives that stay, and on no stick."""
 
 import os
+import sys
 
 import pytest
 
-from viewer.platform.drives import is_removable, sticks
+from viewer.platform.drives import is_removable, keeps_files, sticks
 from viewer.platform.paths import Home, portable_home
 
 
@@ -67,3 +68,25 @@ def test_sticks_are_those_of_the_mounted_devices_that_can_be_pulled_out(tmp_path
     assert sticks(devices, mounts) == [stick]
     assert sticks(tmp_path / "none", mounts) == []
     assert sticks(devices, tmp_path / "no such file") == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux tells this in a file")
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        ("proc/1/fd", False),
+        ("proc", False),
+        ("process/notes", True),
+        ("sys/kernel", False),
+        ("home/aida", True),
+        ("proc/over here/notes", True),  # a disk that is mounted there
+    ],
+)
+def test_a_folder_in_which_the_system_shows_itself_keeps_no_files(tmp_path, place, expected):
+    mounts = tmp_path / "mounts"
+    mounts.write_text(
+        f"/dev/sda1 / ext4 rw 0 0\nproc {tmp_path}/proc proc rw 0 0\n"
+        f"sysfs {tmp_path}/sys sysfs rw 0 0\n/dev/sdb1 {tmp_path}/proc/over\\040here vfat rw 0 0\n"
+    )
+
+    assert keeps_files(tmp_path / place, mounts) is expected

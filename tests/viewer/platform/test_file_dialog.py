@@ -1,11 +1,12 @@
 """A file is written under a name that says what it is, whatever is typed."""
 
+import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDir, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QTreeView, QWidget
 
 from viewer.platform.file_dialog import file_dialog
 
@@ -94,3 +95,36 @@ def test_a_file_that_is_opened_keeps_its_name(qtbot, tmp_path):
         qtbot.waitUntil(lambda: dialog.acceptMode() is QFileDialog.AcceptMode.AcceptOpen)
         name(dialog, str(tmp_path / "old.csv"))
     assert Path(chosen.args[0]).name == "old.csv"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such folder")
+@pytest.mark.parametrize("typed", ["/proc/1/x", "/proc/kmsg", "/sys/x.docx"])
+def test_a_folder_of_the_system_is_refused_in_one_sentence(qtbot, dialog, typed):
+    box = dialog.findChild(QLineEdit)
+    box.clear()
+    QTest.keyClicks(box, typed)  # one letter after another: Qt looks into each folder on the way
+    qtbot.wait(300)
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    (asked,) = (each for each in dialog.findChildren(QMessageBox) if each.isVisible())
+
+    assert asked.text() == ("This is a folder of the system, which keeps no files. Choose another.")
+    assert (dialog.chosen, dialog.isVisible()) == ([], True)
+    asked.accept()
+    name(dialog, "all")
+    assert dialog.chosen == ["all.docx"]
+
+
+def test_no_file_is_looked_into_for_its_kind(qtbot, dialog, tmp_path):
+    for each in ("letter", "letter.pdf"):
+        (tmp_path / each).write_bytes(b"%PDF-1.4\n")
+    model = dialog.findChild(QTreeView).model()
+
+    def kinds():
+        root = dialog.findChild(QTreeView).rootIndex()
+        lines = range(model.rowCount(root))
+        return {model.index(n, 0, root).data(): model.index(n, 2, root).data() for n in lines}
+
+    qtbot.waitUntil(lambda: len(kinds()) == 2 and all(kinds().values()))
+    assert "PDF" in kinds()["letter.pdf"]
+    assert "PDF" not in kinds()["letter"]
