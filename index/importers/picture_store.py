@@ -158,8 +158,8 @@ def _called(data: bytes) -> str:
 
 def _leave_out(placed: PlacedPicture, why: str, report: Report) -> None:
     said = described(placed.picture.description)
-    named = f"The picture “{shortened(said, 40)}”" if said else "A picture"
-    report.guess(placed.line, _KIND, f"{named} is left out: {why}", Certainty.SURE)
+    told = f"The picture “{shortened(said, 40)}” is left out" if said else "A picture is left out"
+    report.guess(placed.line, _KIND, f"{told}: {why}", Certainty.SURE)
     place = (placed.paragraph, placed.picture.page)
     left = LeftOut(report.file, placed.line, said, OmissionKind.PICTURE, *place)
     report.left_out.append(left)

@@ -35,8 +35,8 @@ def tell_structure(written: WrittenText, report: Report) -> None:
         report.guess(remark.line, remark.kind, remark.text, remark.certainty)
     if structured.changes:
         many = structured.changes
-        some = "One tracked change is" if many == 1 else f"{many} tracked changes are"
-        said = f"{some} open: what was inserted is taken, what was deleted is not."
+        some = "One tracked change is open" if many == 1 else f"{many} tracked changes are open"
+        said = f"{some}: what was inserted is taken, what was deleted is not."
         report.guess(1, CHANGES, said, Certainty.SURE)
     lines = {place.paragraph: line for line, place in reversed(list(written.places.items()))}
     _tell_struck(structured, lines, report)

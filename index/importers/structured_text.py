@@ -211,8 +211,9 @@ class _Writer:
         counts = (len(_in_cells((cell,))) for row in shape.rows for cell in row)
         joined = sum(count > 1 for count in counts)
         if joined:
-            cells = "One cell has" if joined == 1 else f"{joined} cells have"
-            said = f"{cells} several paragraphs, which stand in one line now."
+            cells = f"{joined} cells have several paragraphs"
+            cells = "One cell has several paragraphs" if joined == 1 else cells
+            said = f"{cells}, which stand in one line now."
             self._tell("table", said, Certainty.SURE)
 
     def _write_caption(self, caption: StructuredParagraph | None, shape: TableShape) -> None:

@@ -3251,6 +3251,489 @@ Men   3</source>
         <source>“{a}” stands under {b} quotes: one person, or several?</source>
         <translation>“{a}” {b} цитатанын астында турат: бир адамбы же бир нечеби?</translation>
     </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>жана дагы {number}</translation>
+    </message>
+    <message>
+        <source>a footnote</source>
+        <translation>шилтеме</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>орду жок</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>комментарийлер</translation>
+    </message>
+    <message>
+        <source>deleted words</source>
+        <translation>өчүрүлгөн сөздөр</translation>
+    </message>
+    <message>
+        <source>hidden words</source>
+        <translation>жашырылган сөздөр</translation>
+    </message>
+    <message>
+        <source>what the file says of itself</source>
+        <translation>файл өзү жөнүндө айтканы</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>автору</translation>
+    </message>
+    <message>
+        <source>last changed by</source>
+        <translation>акыркы өзгөрткөн</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>рецензент</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>аталышы</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>темасы</translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>ачкыч сөздөр</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>сүрөттөмө</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>уюм</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>жетекчи</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>категория</translation>
+    </message>
+    <message>
+        <source>own property</source>
+        <translation>өз касиети</translation>
+    </message>
+    <message>
+        <source>contributor</source>
+        <translation>катышкан адам</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>басып чыгаруучу</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>укуктар</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>ролу</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>гендери</translation>
+    </message>
+    <message>
+        <source>age band</source>
+        <translation>жаш тобу</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>жашы</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>иштеген жери</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%Ln сөз</numerusform>
+            <numerusform>%Ln сөз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is called “{a}”, since {w}.</source>
+        <translation>“{a}” деп аталат: {w}.</translation>
+    </message>
+    <message>
+        <source>the file states it</source>
+        <translation>файлда ошондой көрсөтүлгөн</translation>
+    </message>
+    <message>
+        <source>its pages have it at their head</source>
+        <translation>баракчаларынын башында ошондой жазылган</translation>
+    </message>
+    <message>
+        <source>it is the first heading</source>
+        <translation>бул биринчи башжазы</translation>
+    </message>
+    <message>
+        <source>the document begins with it</source>
+        <translation>документ ошондон башталат</translation>
+    </message>
+    <message>
+        <source>“{a}” is a tag of HTML, and stays in the text as it is.</source>
+        <translation>“{a}” — HTML теги, ал текстте ошол бойдон калат.</translation>
+    </message>
+    <message>
+        <source>The description of “{a}” is longer than {b} characters, and cut.</source>
+        <translation>“{a}” сүрөттөмөсү {b} белгиден узун болгондуктан кыскартылды.</translation>
+    </message>
+    <message>
+        <source>The picture “{a}” is left out: {w}</source>
+        <translation>“{a}” сүрөтү калтырылды: {w}</translation>
+    </message>
+    <message>
+        <source>A picture is left out: {w}</source>
+        <translation>Сүрөт калтырылды: {w}</translation>
+    </message>
+    <message>
+        <source>it is damaged. Save it as PNG or JPEG, and add it to the folder.</source>
+        <translation>ал бузулган. Аны PNG же JPEG кылып сактап, папкага кошуңуз.</translation>
+    </message>
+    <message>
+        <source>it is of a rare kind. Save it as PNG or JPEG, and add it to the folder.</source>
+        <translation>ал сейрек кездешүүчү түрдө. Аны PNG же JPEG кылып сактап, папкага кошуңуз.</translation>
+    </message>
+    <message>
+        <source>it is too large. Save it smaller, and add it to the folder.</source>
+        <translation>ал өтө чоң. Аны кичирейтип сактап, папкага кошуңуз.</translation>
+    </message>
+    <message>
+        <source>it lies on its side. Turn it, save it, and add it to the folder.</source>
+        <translation>ал капталынан жатат. Аны буруп, сактап, папкага кошуңуз.</translation>
+    </message>
+    <message>
+        <source>it is {w}. Save it as PNG or JPEG, and add it to the folder.</source>
+        <translation>бул {w}. Аны PNG же JPEG кылып сактап, папкага кошуңуз.</translation>
+    </message>
+    <message>
+        <source>an archive may have no more. Import the document in several parts.</source>
+        <translation>архивде мындан көп сүрөт болбойт. Документти бөлүп-бөлүп импорттоңуз.</translation>
+    </message>
+    <message>
+        <source>it stands in a footnote. Add it to the folder where it belongs.</source>
+        <translation>ал шилтемеде турат. Аны папкадагы өз ордуна кошуңуз.</translation>
+    </message>
+    <message>
+        <source>its document was there before. Add it to the folder where it belongs.</source>
+        <translation>анын документи мурда эле бар болчу. Аны папкадагы өз ордуна кошуңуз.</translation>
+    </message>
+    <message>
+        <source>no section is there to hold it.</source>
+        <translation>ага бөлүм жок.</translation>
+    </message>
+    <message>
+        <source>a GIF</source>
+        <translation>GIF сүрөтү</translation>
+    </message>
+    <message>
+        <source>a BMP</source>
+        <translation>BMP сүрөтү</translation>
+    </message>
+    <message>
+        <source>a WebP</source>
+        <translation>WebP сүрөтү</translation>
+    </message>
+    <message>
+        <source>a TIFF</source>
+        <translation>TIFF сүрөтү</translation>
+    </message>
+    <message>
+        <source>a drawing (WMF)</source>
+        <translation>чийме (WMF)</translation>
+    </message>
+    <message>
+        <source>a drawing (EMF)</source>
+        <translation>чийме (EMF)</translation>
+    </message>
+    <message>
+        <source>a drawing (SVG)</source>
+        <translation>чийме (SVG)</translation>
+    </message>
+    <message>
+        <source>neither PNG nor JPEG</source>
+        <translation>PNG да, JPEG да эмес</translation>
+    </message>
+    <message>
+        <source>Joined at the ends of lines by a list of words, {a}: {p}.</source>
+        <translation>Саптардын аягында сөздөр тизмеси боюнча бириктирилди, {a}: {p}.</translation>
+    </message>
+    <message>
+        <source>Joined at the ends of lines as the text has words with their beginnings, {a}: {p}.</source>
+        <translation>Саптардын аягында бириктирилди, анткени текстте ушундай башталган сөздөр бар, {a}: {p}.</translation>
+    </message>
+    <message>
+        <source>“{a}” leads in to what follows.</source>
+        <translation>“{a}” андан кийинкиге алып келет.</translation>
+    </message>
+    <message>
+        <source>One paragraph begins with a speaker and a colon {p}: quotes of a conversation.</source>
+        <translation>Бир абзац сүйлөгөн адам жана кош чекит менен башталат {p}: бул маектен цитаталар.</translation>
+    </message>
+    <message>
+        <source>{a} paragraphs begin with a speaker and a colon {p}: quotes of a conversation.</source>
+        <translation>{a} абзац сүйлөгөн адам жана кош чекит менен башталат {p}: бул маектен цитаталар.</translation>
+    </message>
+    <message>
+        <source>“{a}” names nobody between two turns of a conversation, so it stays a paragraph.</source>
+        <translation>“{a}” маектин эки сөзүнүн ортосунда турат, эч кимди атабайт, ошондуктан абзац бойдон калат.</translation>
+    </message>
+    <message>
+        <source>A rule of the page that hides something was not understood: {p}. Look in a browser whether the page shows all that is in the folder.</source>
+        <translation>Барактын бир нерсени жашырган эрежеси түшүнүлгөн жок: {p}. Барак папкадагынын баарын көрсөтөбү, браузерден караңыз.</translation>
+    </message>
+    <message>
+        <source>{a} rules of the page that hide something were not understood: {p}. Look in a browser whether the page shows all that is in the folder.</source>
+        <translation>Барактын бир нерсени жашырган {a} эрежеси түшүнүлгөн жок: {p}. Барак папкадагынын баарын көрсөтөбү, браузерден караңыз.</translation>
+    </message>
+    <message>
+        <source>{a} unseen character {b}, in headings and lines under quotes: {p}</source>
+        <translation>башжазыларда жана цитаталардын кол тамгаларында {a} көрүнбөгөн белги {b}: {p}</translation>
+    </message>
+    <message>
+        <source>{a} unseen characters {b}, in headings and lines under quotes: {p}</source>
+        <translation>башжазыларда жана цитаталардын кол тамгаларында {a} көрүнбөгөн белги {b}: {p}</translation>
+    </message>
+    <message>
+        <source>{a} unseen character {b} stay in passages: {p}. Look whether the words there read as they should.</source>
+        <translation>{a} көрүнбөгөн белги {b} үзүндүлөрдө калат: {p}. Ал жердеги сөздөр туура окулабы, караңыз.</translation>
+    </message>
+    <message>
+        <source>{a} unseen characters {b} stay in passages: {p}. Look whether the words there read as they should.</source>
+        <translation>{a} көрүнбөгөн белги {b} үзүндүлөрдө калат: {p}. Ал жердеги сөздөр туура окулабы, караңыз.</translation>
+    </message>
+    <message>
+        <source>{a} unseen character {b}: {p}</source>
+        <translation>{a} көрүнбөгөн белги {b}: {p}</translation>
+    </message>
+    <message>
+        <source>{a} unseen characters {b}: {p}</source>
+        <translation>{a} көрүнбөгөн белги {b}: {p}</translation>
+    </message>
+    <message>
+        <source>“{a}” is taken for who said the lines above it.</source>
+        <translation>“{a}” жогорку саптарды айткан адам деп алынды.</translation>
+    </message>
+    <message>
+        <source>“{a}” is taken for {w} by how it looks.</source>
+        <translation>“{a}” көрүнүшү боюнча {w} деп алынды.</translation>
+    </message>
+    <message>
+        <source>a list item</source>
+        <translation>тизменин пункту</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>башжазы</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>аталыш</translation>
+    </message>
+    <message>
+        <source>“{a}” is set apart in a footnote, which holds plain words.</source>
+        <translation>“{a}” шилтемеде өзгөчө белгиленген, ал эми шилтемеде жөнөкөй сөздөр гана калат.</translation>
+    </message>
+    <message>
+        <source>“{a}” is white in the file, so perhaps nobody sees it there. It is in the folder: take it out if nobody should read it.</source>
+        <translation>“{a}” файлда ак түстө, ошондуктан аны ал жерден эч ким көрбөшү мүмкүн. Папкада ал бар: эч ким окубашы керек болсо, алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>A footnote to “{a}” has no words.</source>
+        <translation>“{a}” шилтемесинде сөз жок.</translation>
+    </message>
+    <message>
+        <source>“{a}” is bold and stands alone, and stays a paragraph, since headings have a style here.</source>
+        <translation>“{a}” калың тамга менен өзүнчө турат, бирок абзац бойдон калат: башжазылардын бул жерде өз стили бар.</translation>
+    </message>
+    <message>
+        <source>“{a}” is bold and stands alone, so it is a heading.</source>
+        <translation>“{a}” калың тамга менен өзүнчө турат, ошондуктан бул башжазы.</translation>
+    </message>
+    <message>
+        <source>One cell has several paragraphs, which stand in one line now.</source>
+        <translation>Бир уячада бир нече абзац бар, эми алар бир сапта турат.</translation>
+    </message>
+    <message>
+        <source>{a} cells have several paragraphs, which stand in one line now.</source>
+        <translation>{a} уячада бир нече абзац бар, эми алар бир сапта турат.</translation>
+    </message>
+    <message>
+        <source>“{a}” begins a paragraph, though no blank line is above it.</source>
+        <translation>“{a}” менен абзац башталат, бирок анын үстүндө бош сап жок.</translation>
+    </message>
+    <message>
+        <source>A list of one item begins here.</source>
+        <translation>Бул жерден бир пункттан турган тизме башталат.</translation>
+    </message>
+    <message>
+        <source>A list of {a} items begins here.</source>
+        <translation>Бул жерден {a} пункттан турган тизме башталат.</translation>
+    </message>
+    <message>
+        <source>A table has too many columns for one, so each row is a paragraph.</source>
+        <translation>Таблицада мамычалар өтө көп, ошондуктан ар бир сап абзац болду.</translation>
+    </message>
+    <message>
+        <source>A table is read by where its words stand.</source>
+        <translation>Таблица сөздөрүнүн турган жери боюнча окулду.</translation>
+    </message>
+    <message>
+        <source>“{a}”: read as {p}.</source>
+        <translation>“{a}”: мындай окулду: {p}.</translation>
+    </message>
+    <message>
+        <source>{p} is not written, but follows from where the person works.</source>
+        <translation>{p} жазылган эмес, бирок адамдын иштеген жеринен билинет.</translation>
+    </message>
+    <message>
+        <source>“{a}” begins as a footnote does, and stays in the text.</source>
+        <translation>“{a}” шилтемедей башталат жана текстте калат.</translation>
+    </message>
+    <message>
+        <source>“{a}” is footnote {b} to the passage of line {c}.</source>
+        <translation>“{a}” — {c}-саптагы үзүндүнүн {b}-шилтемеси.</translation>
+    </message>
+    <message>
+        <source>One tracked change is open: what was inserted is taken, what was deleted is not.</source>
+        <translation>Бир оңдоо ачык: киргизилгени алынды, өчүрүлгөнү алынган жок.</translation>
+    </message>
+    <message>
+        <source>{a} tracked changes are open: what was inserted is taken, what was deleted is not.</source>
+        <translation>{a} оңдоо ачык: киргизилгени алынды, өчүрүлгөнү алынган жок.</translation>
+    </message>
+    <message>
+        <source>Struck through in the file, {a}: {p}. This is in the folder: take out what nobody should read.</source>
+        <translation>Файлда үстүнөн сызылган, {a}: {p}. Папкада булар бар: эч ким окубашы керек болгонун алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>This passage is taken to be “{a}”, by its commonest words.</source>
+        <translation>Бул үзүндүнүн тили эң көп кездешкен сөздөрү боюнча “{a}” деп эсептелди.</translation>
+    </message>
+    <message>
+        <source>This passage is taken to be “{a}”, as the file states.</source>
+        <translation>Бул үзүндүнүн тили файлда көрсөтүлгөндөй “{a}” деп эсептелди.</translation>
+    </message>
+    <message>
+        <source>Headings in another language: {a} ({b}). Only whole passages have a language of their own.</source>
+        <translation>Башка тилдеги башжазылар: {a} ({b}). Бүтүн үзүндүлөрдүн гана өз тили болот.</translation>
+    </message>
+    <message>
+        <source>Footnotes in another language: {a} ({b}). Only whole passages have a language of their own.</source>
+        <translation>Башка тилдеги шилтемелер: {a} ({b}). Бүтүн үзүндүлөрдүн гана өз тили болот.</translation>
+    </message>
+    <message>
+        <source>Passages with words in another language: {a} ({b}). Only whole passages have a language of their own.</source>
+        <translation>Башка тилдеги сөздөрү бар үзүндүлөр: {a} ({b}). Бүтүн үзүндүлөрдүн гана өз тили болот.</translation>
+    </message>
+    <message>
+        <source>A person must read the whole text.</source>
+        <translation>Бүт текстти адам окуп чыгышы керек.</translation>
+    </message>
+    <message>
+        <source>names of people, {a}: {p}.</source>
+        <translation>адамдардын аттары, {a}: {p}.</translation>
+    </message>
+    <message>
+        <source>places, {a}: {p}.</source>
+        <translation>жерлер, {a}: {p}.</translation>
+    </message>
+    <message>
+        <source>relatives and friends, {a}: {p}.</source>
+        <translation>туугандар жана достор, {a}: {p}.</translation>
+    </message>
+    <message>
+        <source>workplaces, {a}: {p}.</source>
+        <translation>иштеген жерлер, {a}: {p}.</translation>
+    </message>
+    <message>
+        <source>addresses, {a}: {p}.</source>
+        <translation>даректер, {a}: {p}.</translation>
+    </message>
+    <message>
+        <source>contacts, {a}: {p}.</source>
+        <translation>байланыштар, {a}: {p}.</translation>
+    </message>
+    <message>
+        <source>telephones, {a}: {p}.</source>
+        <translation>телефондор, {a}: {p}.</translation>
+    </message>
+    <message>
+        <source>exact dates, {a}: {p}.</source>
+        <translation>так даталар, {a}: {p}.</translation>
+    </message>
+    <message>
+        <source>ages, {a}: {p}.</source>
+        <translation>жаш курактар, {a}: {p}.</translation>
+    </message>
+    <message>
+        <source>numbers of documents, {a}: {p}.</source>
+        <translation>документтердин номерлери, {a}: {p}.</translation>
+    </message>
+    <message>
+        <source>The file holds words that are not on its pages: {p}. They are not in the folder. Whoever is given the file can read them.</source>
+        <translation>Файлда баракчаларында жок сөздөр бар: {p}. Папкада алар жок. Файлды алган ар бир адам аларды окуй алат.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what these people consented to, so nothing is shown of who speaks: consent = &quot;unknown&quot;, access = &quot;unknown&quot;, read = &quot;none&quot; and share = &quot;none&quot; in archive.toml.</source>
+        <translation>Бул адамдар эмнеге макул болгонун эч ким көрсөткөн эмес, ошондуктан сүйлөгөндөр жөнүндө эч нерсе көрсөтүлбөйт: archive.toml ичинде consent = &quot;unknown&quot;, access = &quot;unknown&quot;, read = &quot;none&quot; жана share = &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what the people in it consented to, so nothing is published: consent_confirmed = false in archive.toml.</source>
+        <translation>Андагы адамдар эмнеге макул болгонун эч ким көрсөткөн эмес, ошондуктан эч нерсе жарыяланбайт: archive.toml ичинде consent_confirmed = false.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the folder has all of it already.</source>
+        <translation>Эч нерсе өзгөргөн жок: мунун баары папкада бар.</translation>
+    </message>
+    <message>
+        <source>“{a}” stands in another place now.</source>
+        <translation>“{a}” эми башка жерде турат.</translation>
+    </message>
+    <message>
+        <source>“{a}” is not in the document any more, and was taken out.</source>
+        <translation>“{a}” документте мындан ары жок, үзүндү алынып салынды.</translation>
+    </message>
+    <message>
+        <source>“{a}” stays as you left it.</source>
+        <translation>“{a}” сиз калтыргандай калат.</translation>
+    </message>
+    <message>
+        <source>These words of the file are not in the document: {a}.</source>
+        <translation>Файлдын бул сөздөрү документте жок: {a}.</translation>
+    </message>
+    <message>
+        <source>These words of the document are not in the file: {a}.</source>
+        <translation>Документтин бул сөздөрү файлда жок: {a}.</translation>
+    </message>
+    <message>
+        <source>From here on the words stand in another order: “{a}”.</source>
+        <translation>Ушул жерден тарта сөздөр башка иретте турат: “{a}”.</translation>
+    </message>
+    <message>
+        <source>These words are not in the documents, or not in this order: “{a}”.</source>
+        <translation>Бул сөздөр документтерде жок же башка иретте турат: “{a}”.</translation>
+    </message>
+    <message>
+        <source>These words are not in the source, or not in this order: “{a}”.</source>
+        <translation>Бул сөздөр баштапкы текстте жок же башка иретте турат: “{a}”.</translation>
+    </message>
 </context>
 <context>
     <name>DialButton</name>

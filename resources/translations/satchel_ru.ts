@@ -3296,6 +3296,490 @@ Men   3</source>
         <source>“{a}” stands under {b} quotes: one person, or several?</source>
         <translation>“{a}” стоит под цитатами, числом {b}: один человек или несколько?</translation>
     </message>
+    <message>
+        <source>and {number} more</source>
+        <translation>и ещё {number}</translation>
+    </message>
+    <message>
+        <source>a footnote</source>
+        <translation>сноска</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>места нет</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>комментарии</translation>
+    </message>
+    <message>
+        <source>deleted words</source>
+        <translation>удалённые слова</translation>
+    </message>
+    <message>
+        <source>hidden words</source>
+        <translation>скрытые слова</translation>
+    </message>
+    <message>
+        <source>what the file says of itself</source>
+        <translation>что файл говорит о себе</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>автор</translation>
+    </message>
+    <message>
+        <source>last changed by</source>
+        <translation>последним изменил</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>рецензент</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>ключевые слова</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>описание</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>руководитель</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>категория</translation>
+    </message>
+    <message>
+        <source>own property</source>
+        <translation>своё свойство</translation>
+    </message>
+    <message>
+        <source>contributor</source>
+        <translation>участник работы</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>издатель</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>права</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>пол</translation>
+    </message>
+    <message>
+        <source>age band</source>
+        <translation>возрастная группа</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>возраст</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>место работы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%Ln слово</numerusform>
+            <numerusform>%Ln слова</numerusform>
+            <numerusform>%Ln слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is called “{a}”, since {w}.</source>
+        <translation>Называется “{a}”: {w}.</translation>
+    </message>
+    <message>
+        <source>the file states it</source>
+        <translation>так указано в файле</translation>
+    </message>
+    <message>
+        <source>its pages have it at their head</source>
+        <translation>так написано вверху его страниц</translation>
+    </message>
+    <message>
+        <source>it is the first heading</source>
+        <translation>это первый заголовок</translation>
+    </message>
+    <message>
+        <source>the document begins with it</source>
+        <translation>с этого начинается документ</translation>
+    </message>
+    <message>
+        <source>“{a}” is a tag of HTML, and stays in the text as it is.</source>
+        <translation>“{a}” — тег HTML, он остаётся в тексте как есть.</translation>
+    </message>
+    <message>
+        <source>The description of “{a}” is longer than {b} characters, and cut.</source>
+        <translation>Описание “{a}” длиннее {b} знаков и обрезано.</translation>
+    </message>
+    <message>
+        <source>The picture “{a}” is left out: {w}</source>
+        <translation>Изображение “{a}” опущено: {w}</translation>
+    </message>
+    <message>
+        <source>A picture is left out: {w}</source>
+        <translation>Изображение опущено: {w}</translation>
+    </message>
+    <message>
+        <source>it is damaged. Save it as PNG or JPEG, and add it to the folder.</source>
+        <translation>оно повреждено. Сохраните его как PNG или JPEG и добавьте в папку.</translation>
+    </message>
+    <message>
+        <source>it is of a rare kind. Save it as PNG or JPEG, and add it to the folder.</source>
+        <translation>оно редкого вида. Сохраните его как PNG или JPEG и добавьте в папку.</translation>
+    </message>
+    <message>
+        <source>it is too large. Save it smaller, and add it to the folder.</source>
+        <translation>оно слишком большое. Сохраните его поменьше и добавьте в папку.</translation>
+    </message>
+    <message>
+        <source>it lies on its side. Turn it, save it, and add it to the folder.</source>
+        <translation>оно лежит на боку. Поверните его, сохраните и добавьте в папку.</translation>
+    </message>
+    <message>
+        <source>it is {w}. Save it as PNG or JPEG, and add it to the folder.</source>
+        <translation>это {w}. Сохраните его как PNG или JPEG и добавьте в папку.</translation>
+    </message>
+    <message>
+        <source>an archive may have no more. Import the document in several parts.</source>
+        <translation>больше изображений в архиве быть не может. Импортируйте документ по частям.</translation>
+    </message>
+    <message>
+        <source>it stands in a footnote. Add it to the folder where it belongs.</source>
+        <translation>оно стоит в сноске. Добавьте его в папку туда, где ему место.</translation>
+    </message>
+    <message>
+        <source>its document was there before. Add it to the folder where it belongs.</source>
+        <translation>его документ уже был здесь. Добавьте его в папку туда, где ему место.</translation>
+    </message>
+    <message>
+        <source>no section is there to hold it.</source>
+        <translation>для него нет раздела.</translation>
+    </message>
+    <message>
+        <source>a GIF</source>
+        <translation>картинка GIF</translation>
+    </message>
+    <message>
+        <source>a BMP</source>
+        <translation>картинка BMP</translation>
+    </message>
+    <message>
+        <source>a WebP</source>
+        <translation>картинка WebP</translation>
+    </message>
+    <message>
+        <source>a TIFF</source>
+        <translation>картинка TIFF</translation>
+    </message>
+    <message>
+        <source>a drawing (WMF)</source>
+        <translation>рисунок (WMF)</translation>
+    </message>
+    <message>
+        <source>a drawing (EMF)</source>
+        <translation>рисунок (EMF)</translation>
+    </message>
+    <message>
+        <source>a drawing (SVG)</source>
+        <translation>рисунок (SVG)</translation>
+    </message>
+    <message>
+        <source>neither PNG nor JPEG</source>
+        <translation>не PNG и не JPEG</translation>
+    </message>
+    <message>
+        <source>Joined at the ends of lines by a list of words, {a}: {p}.</source>
+        <translation>Соединены на концах строк по списку слов, {a}: {p}.</translation>
+    </message>
+    <message>
+        <source>Joined at the ends of lines as the text has words with their beginnings, {a}: {p}.</source>
+        <translation>Соединены на концах строк, так как в тексте есть слова с таким началом, {a}: {p}.</translation>
+    </message>
+    <message>
+        <source>“{a}” leads in to what follows.</source>
+        <translation>“{a}” подводит к тому, что следует.</translation>
+    </message>
+    <message>
+        <source>One paragraph begins with a speaker and a colon {p}: quotes of a conversation.</source>
+        <translation>Один абзац начинается с говорящего и двоеточия {p}: это цитаты из разговора.</translation>
+    </message>
+    <message>
+        <source>{a} paragraphs begin with a speaker and a colon {p}: quotes of a conversation.</source>
+        <translation>Абзацев, которые начинаются с говорящего и двоеточия, {a} {p}: это цитаты из разговора.</translation>
+    </message>
+    <message>
+        <source>“{a}” names nobody between two turns of a conversation, so it stays a paragraph.</source>
+        <translation>“{a}” стоит между двумя репликами разговора и никого не называет, поэтому остаётся абзацем.</translation>
+    </message>
+    <message>
+        <source>A rule of the page that hides something was not understood: {p}. Look in a browser whether the page shows all that is in the folder.</source>
+        <translation>Правило страницы, которое что-то скрывает, не понято: {p}. Посмотрите в браузере, показывает ли страница всё, что есть в папке.</translation>
+    </message>
+    <message>
+        <source>{a} rules of the page that hide something were not understood: {p}. Look in a browser whether the page shows all that is in the folder.</source>
+        <translation>Правил страницы, которые что-то скрывают и не поняты, {a}: {p}. Посмотрите в браузере, показывает ли страница всё, что есть в папке.</translation>
+    </message>
+    <message>
+        <source>{a} unseen character {b}, in headings and lines under quotes: {p}</source>
+        <translation>{a} невидимый знак {b} в заголовках и подписях к цитатам: {p}</translation>
+    </message>
+    <message>
+        <source>{a} unseen characters {b}, in headings and lines under quotes: {p}</source>
+        <translation>невидимых знаков в заголовках и подписях к цитатам {a} {b}: {p}</translation>
+    </message>
+    <message>
+        <source>{a} unseen character {b} stay in passages: {p}. Look whether the words there read as they should.</source>
+        <translation>{a} невидимый знак {b} остаётся во фрагментах: {p}. Посмотрите, правильно ли там читаются слова.</translation>
+    </message>
+    <message>
+        <source>{a} unseen characters {b} stay in passages: {p}. Look whether the words there read as they should.</source>
+        <translation>Невидимых знаков, которые остаются во фрагментах, {a} {b}: {p}. Посмотрите, правильно ли там читаются слова.</translation>
+    </message>
+    <message>
+        <source>{a} unseen character {b}: {p}</source>
+        <translation>{a} невидимый знак {b}: {p}</translation>
+    </message>
+    <message>
+        <source>{a} unseen characters {b}: {p}</source>
+        <translation>невидимых знаков {a} {b}: {p}</translation>
+    </message>
+    <message>
+        <source>“{a}” is taken for who said the lines above it.</source>
+        <translation>“{a}” принято за того, кто сказал строки выше.</translation>
+    </message>
+    <message>
+        <source>“{a}” is taken for {w} by how it looks.</source>
+        <translation>“{a}” по виду принято за {w}.</translation>
+    </message>
+    <message>
+        <source>a list item</source>
+        <translation>пункт списка</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>цитату</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>“{a}” is set apart in a footnote, which holds plain words.</source>
+        <translation>“{a}” выделено в сноске, а в ней остаются слова без выделения.</translation>
+    </message>
+    <message>
+        <source>“{a}” is white in the file, so perhaps nobody sees it there. It is in the folder: take it out if nobody should read it.</source>
+        <translation>“{a}” в файле белого цвета, поэтому там этого, возможно, никто не видит. В папке это есть: уберите, если этого никому не следует читать.</translation>
+    </message>
+    <message>
+        <source>A footnote to “{a}” has no words.</source>
+        <translation>В сноске к “{a}” нет слов.</translation>
+    </message>
+    <message>
+        <source>“{a}” is bold and stands alone, and stays a paragraph, since headings have a style here.</source>
+        <translation>“{a}” выделено жирным и стоит отдельно, но остаётся абзацем: у заголовков здесь свой стиль.</translation>
+    </message>
+    <message>
+        <source>“{a}” is bold and stands alone, so it is a heading.</source>
+        <translation>“{a}” выделено жирным и стоит отдельно, поэтому это заголовок.</translation>
+    </message>
+    <message>
+        <source>One cell has several paragraphs, which stand in one line now.</source>
+        <translation>В одной ячейке несколько абзацев, теперь они стоят в одной строке.</translation>
+    </message>
+    <message>
+        <source>{a} cells have several paragraphs, which stand in one line now.</source>
+        <translation>Ячеек, в которых несколько абзацев, {a}: теперь они стоят в одной строке.</translation>
+    </message>
+    <message>
+        <source>“{a}” begins a paragraph, though no blank line is above it.</source>
+        <translation>С “{a}” начинается абзац, хотя над ним нет пустой строки.</translation>
+    </message>
+    <message>
+        <source>A list of one item begins here.</source>
+        <translation>Здесь начинается список из одного пункта.</translation>
+    </message>
+    <message>
+        <source>A list of {a} items begins here.</source>
+        <translation>Здесь начинается список, пунктов в нём {a}.</translation>
+    </message>
+    <message>
+        <source>A table has too many columns for one, so each row is a paragraph.</source>
+        <translation>В таблице слишком много столбцов, поэтому каждая строка стала абзацем.</translation>
+    </message>
+    <message>
+        <source>A table is read by where its words stand.</source>
+        <translation>Таблица прочитана по тому, где стоят её слова.</translation>
+    </message>
+    <message>
+        <source>“{a}”: read as {p}.</source>
+        <translation>“{a}”: прочитано как {p}.</translation>
+    </message>
+    <message>
+        <source>{p} is not written, but follows from where the person works.</source>
+        <translation>{p} не написано, но следует из того, где человек работает.</translation>
+    </message>
+    <message>
+        <source>“{a}” begins as a footnote does, and stays in the text.</source>
+        <translation>“{a}” начинается как сноска и остаётся в тексте.</translation>
+    </message>
+    <message>
+        <source>“{a}” is footnote {b} to the passage of line {c}.</source>
+        <translation>“{a}” — сноска {b} к фрагменту в строке {c}.</translation>
+    </message>
+    <message>
+        <source>One tracked change is open: what was inserted is taken, what was deleted is not.</source>
+        <translation>Открыто одно исправление: вставленное взято, удалённое нет.</translation>
+    </message>
+    <message>
+        <source>{a} tracked changes are open: what was inserted is taken, what was deleted is not.</source>
+        <translation>Открытых исправлений {a}: вставленное взято, удалённое нет.</translation>
+    </message>
+    <message>
+        <source>Struck through in the file, {a}: {p}. This is in the folder: take out what nobody should read.</source>
+        <translation>Зачёркнуто в файле, {a}: {p}. В папке это есть: уберите то, чего никому не следует читать.</translation>
+    </message>
+    <message>
+        <source>This passage is taken to be “{a}”, by its commonest words.</source>
+        <translation>Язык этого фрагмента считается “{a}” по его самым частым словам.</translation>
+    </message>
+    <message>
+        <source>This passage is taken to be “{a}”, as the file states.</source>
+        <translation>Язык этого фрагмента считается “{a}”, как указано в файле.</translation>
+    </message>
+    <message>
+        <source>Headings in another language: {a} ({b}). Only whole passages have a language of their own.</source>
+        <translation>Заголовков на другом языке {a} ({b}). Свой язык бывает только у целых фрагментов.</translation>
+    </message>
+    <message>
+        <source>Footnotes in another language: {a} ({b}). Only whole passages have a language of their own.</source>
+        <translation>Сносок на другом языке {a} ({b}). Свой язык бывает только у целых фрагментов.</translation>
+    </message>
+    <message>
+        <source>Passages with words in another language: {a} ({b}). Only whole passages have a language of their own.</source>
+        <translation>Фрагментов со словами на другом языке {a} ({b}). Свой язык бывает только у целых фрагментов.</translation>
+    </message>
+    <message>
+        <source>A person must read the whole text.</source>
+        <translation>Весь текст должен прочитать человек.</translation>
+    </message>
+    <message>
+        <source>names of people, {a}: {p}.</source>
+        <translation>имена людей, {a}: {p}.</translation>
+    </message>
+    <message>
+        <source>places, {a}: {p}.</source>
+        <translation>места, {a}: {p}.</translation>
+    </message>
+    <message>
+        <source>relatives and friends, {a}: {p}.</source>
+        <translation>родные и друзья, {a}: {p}.</translation>
+    </message>
+    <message>
+        <source>workplaces, {a}: {p}.</source>
+        <translation>места работы, {a}: {p}.</translation>
+    </message>
+    <message>
+        <source>addresses, {a}: {p}.</source>
+        <translation>адреса, {a}: {p}.</translation>
+    </message>
+    <message>
+        <source>contacts, {a}: {p}.</source>
+        <translation>контакты, {a}: {p}.</translation>
+    </message>
+    <message>
+        <source>telephones, {a}: {p}.</source>
+        <translation>телефоны, {a}: {p}.</translation>
+    </message>
+    <message>
+        <source>exact dates, {a}: {p}.</source>
+        <translation>точные даты, {a}: {p}.</translation>
+    </message>
+    <message>
+        <source>ages, {a}: {p}.</source>
+        <translation>возраст, {a}: {p}.</translation>
+    </message>
+    <message>
+        <source>numbers of documents, {a}: {p}.</source>
+        <translation>номера документов, {a}: {p}.</translation>
+    </message>
+    <message>
+        <source>The file holds words that are not on its pages: {p}. They are not in the folder. Whoever is given the file can read them.</source>
+        <translation>В файле есть слова, которых нет на его страницах: {p}. В папке их нет. Их может прочитать каждый, кому дадут файл.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what these people consented to, so nothing is shown of who speaks: consent = &quot;unknown&quot;, access = &quot;unknown&quot;, read = &quot;none&quot; and share = &quot;none&quot; in archive.toml.</source>
+        <translation>Никто не указал, на что эти люди согласились, поэтому о говорящих ничего не показывается: consent = &quot;unknown&quot;, access = &quot;unknown&quot;, read = &quot;none&quot; и share = &quot;none&quot; в archive.toml.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what the people in it consented to, so nothing is published: consent_confirmed = false in archive.toml.</source>
+        <translation>Никто не указал, на что согласились люди в нём, поэтому ничего не публикуется: consent_confirmed = false в archive.toml.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the folder has all of it already.</source>
+        <translation>Ничего не изменилось: всё это уже есть в папке.</translation>
+    </message>
+    <message>
+        <source>“{a}” stands in another place now.</source>
+        <translation>“{a}” теперь стоит в другом месте.</translation>
+    </message>
+    <message>
+        <source>“{a}” is not in the document any more, and was taken out.</source>
+        <translation>“{a}” больше нет в документе, и фрагмент убран.</translation>
+    </message>
+    <message>
+        <source>“{a}” stays as you left it.</source>
+        <translation>“{a}” остаётся таким, каким вы его оставили.</translation>
+    </message>
+    <message>
+        <source>These words of the file are not in the document: {a}.</source>
+        <translation>Этих слов файла нет в документе: {a}.</translation>
+    </message>
+    <message>
+        <source>These words of the document are not in the file: {a}.</source>
+        <translation>Этих слов документа нет в файле: {a}.</translation>
+    </message>
+    <message>
+        <source>From here on the words stand in another order: “{a}”.</source>
+        <translation>Отсюда слова стоят в другом порядке: “{a}”.</translation>
+    </message>
+    <message>
+        <source>These words are not in the documents, or not in this order: “{a}”.</source>
+        <translation>Этих слов нет в документах, или они стоят в другом порядке: “{a}”.</translation>
+    </message>
+    <message>
+        <source>These words are not in the source, or not in this order: “{a}”.</source>
+        <translation>Этих слов нет в исходном тексте, или они стоят в другом порядке: “{a}”.</translation>
+    </message>
 </context>
 <context>
     <name>DialButton</name>

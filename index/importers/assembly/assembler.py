@@ -141,8 +141,8 @@ class Assembler:
         sure = Certainty.DOUBTFUL if fields.is_doubtful else Certainty.LIKELY
         report.guess(line, "field", f"“{shortened(block.attribution)}”: {said}.", sure)
         for key in fields.implied:
-            said = f"{key}={fields.values[key]} is not written, but follows from where she works."
-            said = said.replace("she works", "the person works")
+            told = f"{key}={fields.values[key]}"
+            said = f"{told} is not written, but follows from where the person works."
             report.guess(line, "field", said, Certainty.DOUBTFUL)
 
     def _find_marks(self) -> list[list[Mark]]:

@@ -61,5 +61,6 @@ def _tell_lists(blocks: list[TextBlock], report: Report) -> None:
     for kind, group in groupby(texts, key=lambda block: block.kind):
         items = list(group)
         if kind is TextBlockKind.ITEM:
-            many = "one item" if len(items) == 1 else f"{len(items)} items"
-            report.guess(items[0].line, "list", f"A list of {many} begins here.")
+            said = f"A list of {len(items)} items begins here."
+            said = "A list of one item begins here." if len(items) == 1 else said
+            report.guess(items[0].line, "list", said)

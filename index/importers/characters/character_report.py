@@ -82,7 +82,9 @@ def _line(line: int) -> str:
 def _listed(signs: Sequence[str]) -> str:
     """Return how many characters there are, and which."""
     codes = ", ".join(sorted({f"U+{ord(sign):04X}" for sign in signs}))
-    return f"{len(signs):,} unseen character{'s' * (len(signs) > 1)} ({codes})"
+    return (
+        f"{len(signs):,} {'unseen character' if len(signs) == 1 else 'unseen characters'} ({codes})"
+    )
 
 
 def _places(places: Iterable[str]) -> str:

@@ -195,8 +195,9 @@ def _tell(
     names = list(dict.fromkeys(turn.name for turn in turns))
     listed = ", ".join(f"“{shortened(name, 40)}”" for name in names[:_MOST_NAMED])
     more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
-    many = "One paragraph begins" if len(turns) == 1 else f"{len(turns)} paragraphs begin"
-    said = f"{many} with a speaker and a colon ({listed}{more}): quotes of a conversation."
+    begin = f"{len(turns)} paragraphs begin with a speaker and a colon"
+    begin = "One paragraph begins with a speaker and a colon" if len(turns) == 1 else begin
+    said = f"{begin} ({listed}{more}): quotes of a conversation."
     report.guess(blocks[run[0]].line, "turns", said, certainty)
     for block in blocks[run[0] : run[-1]]:
         is_turn = block.kind is TextBlockKind.PARAGRAPH and _LABEL.match(block.lines[0].text)

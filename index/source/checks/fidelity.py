@@ -92,8 +92,9 @@ class Fidelity:
         if not words:
             return
         shown = " ".join(words[:_MOST_SHOWN]) + (" …" if len(words) > _MOST_SHOWN else "")
-        where = "the documents" if code == MISSING else "the source"
-        said = f"These words are not in {where}, or not in this order: “{shown}”."
+        these = "These words are not in the source"
+        these = "These words are not in the documents" if code == MISSING else these
+        said = f"{these}, or not in this order: “{shown}”."
         hint = _HINT_SOURCE if code == MISSING else _HINT
         warning = Severity.WARNING
         self._problems.add(Problem(file, line, warning, code, said, hint, words=len(words)))

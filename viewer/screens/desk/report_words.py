@@ -6,7 +6,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from index import Guess, Imported, LeftOut, NameKind, PassageChange
 from viewer.screens.desk.mends import conflict_words
+from viewer.screens.desk.wording.detail_parts import field_of_file
 from viewer.screens.desk.wording.detail_words import in_own_language
+from viewer.wording.archive_words import speaks_english
 from viewer.wording.number_format import figure
 
 _CONTEXT = "Report"
@@ -84,7 +86,8 @@ _LEFT_OUT = {
     "picture": QT_TRANSLATE_NOOP("Report", "Pictures"),
 }
 
-_TOLD_IN_ENGLISH = {"character", "picture"}  # of what was left out
+_TOLD_IN_ENGLISH = "character"  # of what was left out
+_OF_ITSELF = "metadata"
 
 
 def kind_words(told: Guess | LeftOut) -> str:
@@ -116,8 +119,12 @@ def detail_words(told: Guess | LeftOut) -> str:
     if isinstance(told, Guess) and told.change:
         return conflict_words(told.change.conflict)
     said = " ".join(told.text.split())
-    is_of_text = isinstance(told, LeftOut) and told.kind not in _TOLD_IN_ENGLISH
-    return said if is_of_text else in_own_language(said)
+    if isinstance(told, Guess) or told.kind == _TOLD_IN_ENGLISH:
+        return in_own_language(said)
+    field, colon, words = said.partition(": ")
+    if told.kind == _OF_ITSELF and colon and not speaks_english():
+        return f"{field_of_file(field)}: {words}"
+    return said
 
 
 def place_words(told: Guess | LeftOut, result: Imported) -> str:

@@ -10,9 +10,11 @@ from functools import lru_cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from viewer.screens.desk.wording.detail_parts import own_parts
+from viewer.screens.desk.wording.import_forms import IMPORT_FORMS
 from viewer.wording.archive_words import quoted_in, speaks_english
 
-_LONGEST = 2_000  # characters of a sentence that is compared with the forms
+_LONGEST = 20_000  # characters of a sentence that is compared with the forms
 _VALUE = re.compile(r"\\{([a-z])\\}")
 
 FORMS = (
@@ -132,6 +134,7 @@ FORMS = (
     ),
     QT_TRANSLATE_NOOP("Details", "Articles or amounts here are as of {a}."),
     QT_TRANSLATE_NOOP("Details", "“{a}” stands under {b} quotes: one person, or several?"),
+    *IMPORT_FORMS,
 )
 """The sentences, each with letters in braces for what differs."""
 
@@ -140,10 +143,26 @@ def in_own_language(text: str) -> str:
     """Return the English `text` in the editor's language, else what it quotes."""
     if speaks_english():
         return text
+    return _said(text) or quoted_in(text)
+
+
+def _said(text: str) -> str:
+    """Return the English `text` in the editor's language, or "" where its form is not known."""
     for form, pattern in _patterns().items() if len(text) <= _LONGEST else ():
         if found := pattern.fullmatch(text):
-            return QCoreApplication.translate("Details", form).format(**found.groupdict())
-    return quoted_in(text)
+            values = {name: _value(name, value) for name, value in found.groupdict().items()}
+            return QCoreApplication.translate("Details", form).format(**values)
+    return ""
+
+
+def _value(name: str, value: str) -> str:
+    """Return what stands in a sentence for the letter `name`."""
+    match name:
+        case "p":
+            return own_parts(value)
+        case "w":
+            return _said(value) or value
+    return value
 
 
 @lru_cache(1)
