@@ -130,7 +130,8 @@ class NotesFound(QObject):
 
     def _take(self, query: str, answer: "Answer") -> None:
         if query == self._search.answered_query:
-            self._search.notes.show_count(query, len(answer.entries))
+            have_them = () if answer.respelt else answer.entries
+            self._search.notes.show_count(query, len(have_them))
 
     @Slot(str)
     def _show(self, query: str) -> None:

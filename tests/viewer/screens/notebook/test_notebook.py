@@ -508,6 +508,19 @@ def test_a_search_of_the_archive_tells_how_many_entries_of_any_kind_have_its_wor
     reader.qtbot.waitUntil(lambda: offer.text() == "2 entries of your notebook have these words")
 
 
+def test_entries_with_words_spelt_alike_are_not_said_to_have_the_words(reader):
+    noted = reader.note("About the rails")
+    reader.person.search("rails ")
+    offer = reader.person.workspace.findChild(SearchScreen).notes
+    reader.qtbot.waitUntil(offer.isVisible)
+
+    reader.person.search("railz ")
+    reader.qtbot.waitUntil(lambda: not offer.isVisible())
+    page = reader.open()
+    reader.person.type(page.above.box, "railz ")
+    reader.list_as(noted)
+
+
 def test_what_is_searched_in_the_notes_can_be_searched_in_the_archive(reader):
     reader.note("police")
     page = reader.open()
