@@ -10039,6 +10039,10 @@ Men   3</source>
             <numerusform>Белгиленди: %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>in the set already</source>
+        <translation>жыйнакта бар</translation>
+    </message>
 </context>
 <context>
     <name>PassageWords</name>

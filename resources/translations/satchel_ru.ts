@@ -10203,6 +10203,10 @@ Men   3</source>
             <numerusform>Отмечено: %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>in the set already</source>
+        <translation>уже в наборе</translation>
+    </message>
 </context>
 <context>
     <name>PassageWords</name>

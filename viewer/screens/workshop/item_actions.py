@@ -60,6 +60,12 @@ class ItemActions(RowActions):
             self._hand.add(self._shown.id, [item], self._next(), self._tell)
 
     @property
+    def targets(self) -> frozenset[str]:
+        """The ids of what the items of the open set show."""
+        entries = self._shown.entries if self._shown else ()
+        return frozenset(entry.item.target for entry in entries)
+
+    @property
     def window(self) -> QWidget:
         """The window in which the items are listed."""
         return self._items.window()

@@ -1,6 +1,6 @@
 """The sheet that finds quotes and passages by their words, and puts those ticked into a set."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import override
 
@@ -12,7 +12,7 @@ from index import Item, ItemKind, OpenArchive, Passage
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.clipboard_guard import holds_own_words
 from viewer.screens.workshop.item_actions import ItemActions
-from viewer.screens.workshop.plan.item_words import ItemTeller
+from viewer.screens.workshop.plan.item_words import ItemTeller, cut
 from viewer.screens.workshop.shown_set import ShownItem
 from viewer.services.steps import Steps, Stepwise
 from viewer.ui.look.look import Look
@@ -22,6 +22,8 @@ from viewer.wording.glossary_terms import folded
 _MOST = 100  # passages that are listed, beside those ticked
 _AT_ONCE = 300  # passages that are looked through in one step
 _LINES = 14  # of the list
+_BEGIN, _AROUND, _BEFORE = 60, 80, 20  # characters of a text: its beginning, and around a word
+_WHOLE = 20_000  # characters: a passage has no more
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -40,16 +42,25 @@ class FindBox(LineBox):
 
 
 class PassagePicker(QuestionSheet):
-    """`chosen` carries items of the passages that were ticked, in the order of the text."""
+    """`chosen` carries items of the passages that were ticked, in the order of the text.
+
+    It says of the passages `held` that they are in the set already.
+    """
 
     chosen = Signal(object)
 
     def __init__(
-        self, archive: OpenArchive, teller: ItemTeller, look: Look, parent: QWidget
+        self,
+        archive: OpenArchive,
+        teller: ItemTeller,
+        look: Look,
+        parent: QWidget,
+        held: frozenset[str] = frozenset(),
     ) -> None:
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("Quotes and passages"))
-        self._archive, self._teller = archive, teller
+        self._archive, self._teller, self._held = archive, teller, held
+        self._words: list[str] = []
         self._ticked: set[str] = set()
         self._steps = Steps(self)
         self._box = FindBox()
@@ -76,6 +87,7 @@ class PassagePicker(QuestionSheet):
 
     def _finding(self, words: list[str]) -> Stepwise[None]:
         """List what has all `words`; without any, the quotes."""
+        self._words = words
         found: list[str] = []
         for number, passage in enumerate(self._through(words), start=1):
             texts = (passage.text, *(each.text for each in passage.translations))
@@ -125,9 +137,10 @@ class PassagePicker(QuestionSheet):
 
     def _told(self, name: str) -> str:
         item = Item(ItemKind.PASSAGE, name)
-        told = self._teller.tell(ShownItem(name, item, 0, "", ""))
-        head = " · ".join(filter(None, (self._teller.place(name), told.care, *told.signs)))
-        return "\n".join(filter(None, (head, told.words)))
+        told = self._teller.tell(ShownItem(name, item, 0, "", ""), _WHOLE)
+        held = self.tr("in the set already") if name in self._held else ""
+        head = " · ".join(filter(None, (self._teller.place(name), held, told.care, *told.signs)))
+        return "\n".join((head, *(_around(line, self._words) for line in told.words.split("\n"))))
 
     @Slot()
     def _go_down(self) -> None:
@@ -157,6 +170,17 @@ class PassagePicker(QuestionSheet):
             self.chosen.emit(items)
 
 
+def _around(text: str, words: Sequence[str]) -> str:
+    """Return the beginning of `text`, and the first of `words` that stands behind that."""
+    plain = folded(text)
+    places = (plain.find(word, _BEGIN) for word in words if word not in plain[:_BEGIN])
+    found = [at for at in places if at >= 0]
+    if not found or len(plain) != len(text):
+        return cut(text, _BEGIN + _AROUND)
+    start = text.rfind(" ", 0, max(_BEGIN, min(found) - _BEFORE)) + 1
+    return f"{cut(text, _BEGIN)} {cut(text[start:], _AROUND)}"
+
+
 class PassagePicking(QObject):
     """Opens the sheet, and puts what was chosen there into the open set."""
 
@@ -170,6 +194,7 @@ class PassagePicking(QObject):
     @Slot()
     def ask(self) -> None:
         """Open the sheet."""
-        sheet = PassagePicker(self._archive, self._teller, self._look, self._actions.window)
+        window, held = self._actions.window, self._actions.targets
+        sheet = PassagePicker(self._archive, self._teller, self._look, window, held)
         sheet.chosen.connect(self._actions.put_several)
         sheet.open()

@@ -475,6 +475,22 @@ def test_quotes_and_passages_are_found_by_words_ticked_and_added_in_the_order_of
     )
 
 
+def test_what_was_typed_is_seen_in_what_it_finds_and_what_the_set_has_is_said(trainer):
+    passages = trainer.archive.content.passages()
+    long = next(each for each in passages if len(each.text) > 400)
+    word = max(long.text[300:].split(" ")[1:-1], key=len).strip(".,;:!?“”’")
+    assert word.casefold() not in long.text[:200].casefold()
+    trainer.set_of(Draft(ItemKind.PASSAGE, anchor_on(trainer.archive, long.id)))
+    sheet = picker(trainer)
+    sheet.findChild(FindBox).setText(word)
+    trainer.qtbot.waitUntil(lambda: 0 < len(rows(sheet)) < len(trainer.quotes))
+
+    told = {each.data(Qt.ItemDataRole.UserRole): each.text() for each in rows(sheet)}
+    assert all(word.casefold() in each.casefold() for each in told.values())
+    assert [*long.text.split(" ")[:5]] == told[long.id].splitlines()[1].split(" ")[:5]
+    assert [name for name, said in told.items() if "in the set already" in said] == [long.id]
+
+
 def test_words_that_are_folded_are_not_told_by_what_finds_them(trainer):
     trainer.set_of(question("A"))
     trainer.page.treat_care(CareChoice.FOLD)
