@@ -38,6 +38,23 @@ def test_it_is_as_high_as_its_lines(label):
     assert label.heightForWidth(150) > 1.6 * label.heightForWidth(300)
 
 
+def test_it_is_measured_anew_once_its_words_or_its_letters_change(label):
+    label.show_words(WORDS)
+    plain = label.heightForWidth(300)
+    label.show_words(WORDS, (Emphasis(EmphasisKind.STRONG, 0, len(WORDS)),))
+    raised = label.heightForWidth(300)
+    font = label.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+
+    label.setFont(font)
+
+    assert label.heightForWidth(300) > 1.6 * raised
+    label.show_words(WORDS)
+    assert label.heightForWidth(300) > 1.6 * plain
+    label.show_words("Some")
+    assert label.heightForWidth(300) < 2 * label.fontMetrics().height()
+
+
 def test_emphasis_beyond_the_words_shown_is_left_out(label):
     label.show_words("Some", (Emphasis(EmphasisKind.STRONG, 2, 40),))
 

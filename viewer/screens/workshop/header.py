@@ -1,7 +1,7 @@
 """The header of a set: title, size, buttons, and a suggestion of a pause."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from viewer.screens.workshop.plan.item_words import cut
 from viewer.screens.workshop.plan.plan import Run, WorkshopPlan
@@ -15,6 +15,7 @@ from viewer.screens.workshop.shown_set import Shown
 from viewer.ui.look.tooltips import tip
 from viewer.ui.widgets.anchored_menu import MenuAnchor
 from viewer.ui.widgets.flow_layout import flowing
+from viewer.ui.widgets.labels.measured_label import MeasuredLabel
 from viewer.wording.number_format import figure
 
 _MOST = 300  # characters of the title; the tooltip shows the rest
@@ -33,12 +34,9 @@ class SetHeader(QWidget):
 
     def __init__(self, add: QMenu, *, at_desk: bool) -> None:
         super().__init__()
-        self._title, self._sum = QLabel(), QLabel()
+        self._title, self._sum = MeasuredLabel(), MeasuredLabel()
         self._title.setProperty("role", "title")
         self._sum.setProperty("role", "soft")
-        for label in (self._title, self._sum):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
         self.add = QPushButton(self.tr("Add"))
         self.add.setProperty("facet", True)
         self.add.setMenu(add)
@@ -104,9 +102,8 @@ class Suggestion(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = QLabel()
+        self._words = MeasuredLabel()
         self._words.setProperty("role", "care")
-        self._words.setWordWrap(True)
         self._words.setContentsMargins(8, 6, 8, 6)
         self.accept = QPushButton(self.tr("Put a pause in"))
         self.decline = QPushButton(self.tr("Leave it so"))

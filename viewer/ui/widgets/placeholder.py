@@ -1,16 +1,16 @@
 """Text in place of an empty list: what would be there, and how to get it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QLabel
+from PySide6.QtWidgets import QAbstractItemView
+
+from viewer.ui.widgets.labels.measured_label import MeasuredLabel
 
 
-class EmptyNote(QLabel):
+class EmptyNote(MeasuredLabel):
     """A sentence in place of an empty list."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setProperty("role", "soft")
         self.setContentsMargins(24, 24, 24, 24)

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from index import Archive, Counts, MarkedItem, OpenArchive, Passage, PassageKind
@@ -29,6 +29,7 @@ from viewer.ui.look.look import INTERFACE, LIST, Look
 from viewer.ui.widgets.choice_box import ChoiceBox
 from viewer.ui.widgets.flow_layout import flowing
 from viewer.ui.widgets.labels.emphasis_label import EmphasisLabel
+from viewer.ui.widgets.labels.measured_label import MeasuredLabel
 from viewer.wording.dial import Dial
 
 if TYPE_CHECKING:
@@ -57,8 +58,8 @@ class ItemPane(QWidget):
         self._head = ""
         self._is_theirs = False  # whether the words shown are the archive's
         self._parts = QWidget()
-        self._title, self._state = QLabel(), StateLabel()
-        self._care, self._whole, self._told = QLabel(), EmphasisLabel(), QLabel()
+        self._title, self._state = MeasuredLabel(), StateLabel()
+        self._care, self._whole, self._told = MeasuredLabel(), EmphasisLabel(), MeasuredLabel()
         self._words_label, self.noted = QLabel(), NotePart()
         self.words, self.note = WordsBox(), self.noted.box
         self.steps, self.times = ChoiceBox(), ItemTimes(hand, self)
@@ -93,9 +94,6 @@ class ItemPane(QWidget):
         self._care.setContentsMargins(8, 4, 8, 4)
         self._words_label.setProperty("role", "soft")
         self._words_label.setWordWrap(True)
-        for label in (self._title, self._care, self._whole, self._told):
-            label.setTextFormat(Qt.TextFormat.PlainText)  # they may contain words of an archive
-            label.setWordWrap(True)
 
     def _lay_out(self) -> None:
         line, row = flowing(12)

@@ -1,6 +1,6 @@
 """The plan of a set: minutes, voices, runs of care notes, consent, items not shown."""
 
-from PySide6.QtCore import Qt, QTime, Signal, Slot
+from PySide6.QtCore import QTime, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from index import Vocabulary
@@ -18,6 +18,7 @@ from viewer.ui.lists.voice_chart import VoiceBars
 from viewer.ui.look.accessibility import announce
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.flow_layout import flowing
+from viewer.ui.widgets.labels.measured_label import MeasuredLabel
 
 _MORNING = QTime(9, 0)
 _TYPED = ("H:mm", "H.mm", "HHmm", "H", "Hmm")  # forms of a time of day
@@ -38,7 +39,7 @@ class PlanPane(QWidget):
         super().__init__()
         self._hand = hand
         self.setObjectName("page")
-        self._time, self._voices, self._rest = QLabel(), QLabel(), QLabel()
+        self._time, self._voices, self._rest = MeasuredLabel(), QLabel(), MeasuredLabel()
         self._voices.setText(self.tr("Whose voices"))
         self._voices.setProperty("role", "heading")
         self.bars = VoiceBars(look, vocabulary)
@@ -47,9 +48,6 @@ class PlanPane(QWidget):
         column.setSpacing(6)
         for part in (self._time, self._voices, self.bars, self._rest):
             column.addWidget(part)
-        for label in (self._time, self._rest):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
         self._plan: WorkshopPlan | None = None
         self._begins = self._settled = _MORNING  # what is typed, and what it was before
         self._shown = "", ""  # the set, and when it begins as it is kept

@@ -2,23 +2,21 @@
 
 from typing import override
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel
 
 from index import Emphasis
 from viewer.ui.look.marked_text import MarkedText
+from viewer.ui.widgets.labels.measured_label import MeasuredLabel
 
 _LEADING = 1.3  # of the size of the words: as Qt sets a label
 
 
-class EmphasisLabel(QLabel):
+class EmphasisLabel(MeasuredLabel):
     """Shows plain text, never HTML; words are bold, in italics, raised or lowered as they are."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
         self._apart: tuple[Emphasis, ...] = ()
 
     def show_words(self, text: str, apart: tuple[Emphasis, ...] = ()) -> None:
@@ -29,8 +27,12 @@ class EmphasisLabel(QLabel):
         self.update()
 
     @override
-    def heightForWidth(self, width: int) -> int:
-        return round(self._laid(width).height) if self._apart else super().heightForWidth(width)
+    def _on_measure(self) -> tuple[object, ...]:
+        return *super()._on_measure(), self._apart
+
+    @override
+    def _height_at(self, width: int) -> int:
+        return round(self._laid(width).height) if self._apart else super()._height_at(width)
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -18,10 +18,17 @@ class MeasuredLabel(QLabel):
 
     @override
     def heightForWidth(self, width: int, /) -> int:
-        measured = self.text(), self.font(), self.margin(), self.contentsMargins()
+        measured = self._on_measure()
         if measured != self._measured:
             self._measured = measured
             self._heights = {}
         if width not in self._heights:
-            self._heights[width] = super().heightForWidth(width)
+            self._heights[width] = self._height_at(width)
         return self._heights[width]
+
+    def _on_measure(self) -> tuple[object, ...]:
+        """Return all that the height in a width depends on."""
+        return self.text(), self.font(), self.margin(), self.contentsMargins()
+
+    def _height_at(self, width: int) -> int:
+        return super().heightForWidth(width)
