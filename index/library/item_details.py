@@ -12,6 +12,7 @@ from index.library.archive import OpenArchive
 from index.model import Archive, Item, own_picture
 from index.model.shown_text import Titled
 from index.names.personal_details import DetailKind, personal_details
+from index.names.word_lists import read_word_lists
 
 _MOST_READ = 1_000  # passages: of larger archives only the headings are read
 _USES = frozenset({"train", "print"})
@@ -27,6 +28,11 @@ class ItemDetails:
         self._archive, self._language = archive, language
         self._named: dict[str, bool] = {}  # whether the archive has a name
         self._found: dict[tuple[str, str], tuple[DetailKind, ...]] = {}  # by words and language
+
+    @staticmethod
+    def prepare() -> None:
+        """Read now what the first look into any words needs."""
+        read_word_lists()
 
     def of(self, item: Item) -> tuple[DetailKind, ...]:
         """Return what the own words of `item` may hold, each kind once, in the order of kinds."""

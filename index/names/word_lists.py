@@ -130,6 +130,11 @@ def _alike(names: frozenset[str]) -> frozenset[str]:
     return names
 
 
+def read_word_lists() -> None:
+    """Read the lists now, so that the first text that is searched does not wait for them."""
+    _by_word()
+
+
 @cache
 def _by_word() -> tuple[Mapping[str, Sequence[str]], Mapping[str, Sequence[str]]]:
     """Return whole words and beginnings of words -> the names of the lists that have them."""

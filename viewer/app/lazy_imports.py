@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from viewer.screens.search.query_runner import QueryRunner
     from viewer.screens.workshop.own_set_changes import OwnSetChanges
     from viewer.screens.workshop.page import WorkshopPage
+    from viewer.screens.workshop.parts import WorkshopParts
     from viewer.screens.workshop.plan.item_words import ItemTeller
     from viewer.shell.dialogs.about import AboutDialog
     from viewer.shell.dialogs.goto_sheet import ByNumber, GoToSheet
@@ -119,6 +120,7 @@ _WHERE = {
     "WelcomePage": "viewer.shell.dialogs.welcome",
     "WipeSheet": "viewer.notebook.dialogs.wipe",
     "WorkshopPage": "viewer.screens.workshop.page",
+    "WorkshopParts": "viewer.screens.workshop.parts",
 }
 
 
@@ -199,6 +201,7 @@ __all__ = [
     "WipeSheet",
     "WithdrawalSheet",
     "WorkshopPage",
+    "WorkshopParts",
     "action_lines",
     "correctable",
     "keys_on",

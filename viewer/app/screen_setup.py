@@ -129,13 +129,14 @@ def _first_fonts(look: Look) -> list[QFont]:
 
 
 def join_workspace(parts: ArchiveContext, window: MainWindow, bare: BareWorkspace) -> SetAdder:
-    """Connect the workspace `bare` to the bars of `window`, and have it make its screens.
+    """Connect the workspace `bare` to the bars of `window`, and have it make its screens in steps.
 
     Return what changes sets from everywhere.
     """
 
-    def make_screen(name: ScreenName) -> Screen:
-        screen = _MAKERS[name](joined)
+    def make_screen(name: ScreenName) -> Stepwise[Screen]:
+        screen = yield from _MAKERS[name](joined)
+        yield
         screen.passage_chosen.connect(printing.refresh)
         screen.passage_chosen.connect(annotating.follow)
         screen.scrolled_away.connect(annotating.follow)
@@ -211,8 +212,9 @@ def _offer(window: MainWindow, screen: Screen, name: ScreenName) -> None:
             screen.offer(window.passage_menu.menuAction())
 
 
-def _reader(at: Joined) -> ReaderPage:
+def _reader(at: Joined) -> Stepwise[ReaderPage]:
     reader = at.reader or ReaderPage(*at.parts.common)
+    yield
     reader.pictures.decode_on(at.parts.services.tasks)
     reader.decoder.decode_on(at.parts.services.tasks)
     do = at.window.actions_
@@ -232,8 +234,9 @@ def _reader(at: Joined) -> ReaderPage:
     return reader
 
 
-def _quotes(at: Joined) -> "lazy_imports.QuotesPage":
+def _quotes(at: Joined) -> Stepwise["lazy_imports.QuotesPage"]:
     quotes, as_table = lazy_imports.QuotesPage(*at.parts.common), at.window.actions_.quotes_as_table
+    yield
     quotes.table_wanted.connect(as_table.trigger)
     as_table.triggered.connect(quotes.show_as_table)
     quotes.show_as_table(as_table.isChecked())
@@ -244,32 +247,36 @@ def _quotes(at: Joined) -> "lazy_imports.QuotesPage":
     return quotes
 
 
-def _themes(at: Joined) -> "lazy_imports.ThemesPage":
+def _themes(at: Joined) -> Stepwise["lazy_imports.ThemesPage"]:
     themes = lazy_imports.ThemesPage(*at.parts.common)
+    yield
     themes.theme_chosen.connect(at.workspace.theme_changed)
     at.parts.choices.care_changed.connect(themes.treat_care)
     themes.treat_care(at.parts.choices.now.care)
     return themes
 
 
-def _people(at: Joined) -> "lazy_imports.PeoplePage":
+def _people(at: Joined) -> Stepwise["lazy_imports.PeoplePage"]:
     people = lazy_imports.PeoplePage(*at.parts.common)
+    yield
     people.group_chosen.connect(at.workspace.look_up)
     return people
 
 
-def _glossary(at: Joined) -> "lazy_imports.GlossaryPage":
+def _glossary(at: Joined) -> Stepwise["lazy_imports.GlossaryPage"]:
     glossary = lazy_imports.GlossaryPage(*at.parts.common)
+    yield
     glossary.search_wanted.connect(at.workspace.look_up)
     return glossary
 
 
-def _search(at: Joined) -> "lazy_imports.SearchScreen":
+def _search(at: Joined) -> Stepwise["lazy_imports.SearchScreen"]:
     services = at.parts.services
     asking = lazy_imports.QueryRunner(
         at.parts.archive, services.dial, at.parts.indexing, services.tasks, services.messages
     )
     search = lazy_imports.SearchScreen(asking, services.look, services.language)
+    yield
     search.query_changed.connect(at.workspace.look_up)
     search.query_changed.connect(at.window.top_bar.show_query)
     search.answered.connect(at.window.top_bar.show_hint)
@@ -282,8 +289,9 @@ def _search(at: Joined) -> "lazy_imports.SearchScreen":
     return search
 
 
-def _notebook(at: Joined) -> "lazy_imports.NotebookPage":
+def _notebook(at: Joined) -> Stepwise["lazy_imports.NotebookPage"]:
     notebook = lazy_imports.NotebookPage(*at.parts.common, at.parts.services.keeper)
+    yield
     notebook.told.connect(at.window.messages.show_message)
     notebook.shelf_actions.share_wanted.connect(at.sharing.share)
     notebook.keeper_wanted.connect(at.parts.services.keeper.ask)
@@ -294,8 +302,8 @@ def _notebook(at: Joined) -> "lazy_imports.NotebookPage":
     return notebook
 
 
-def _workshop(at: Joined) -> "lazy_imports.WorkshopPage":
-    workshop = workshop_page(at.parts, at.window, at.workspace)
+def _workshop(at: Joined) -> Stepwise["lazy_imports.WorkshopPage"]:
+    workshop = yield from workshop_page(at.parts, at.window, at.workspace)
     workshop.export_wanted.connect(at.exporting.export_set)
     workshop.papers_wanted.connect(at.exporting.put_on_paper)
     workshop.share_wanted.connect(at.sharing.share_set)
@@ -304,7 +312,7 @@ def _workshop(at: Joined) -> "lazy_imports.WorkshopPage":
     return workshop
 
 
-_MAKERS: dict[ScreenName, Callable[[Joined], Screen]] = {
+_MAKERS: dict[ScreenName, Callable[[Joined], Stepwise[Screen]]] = {
     ScreenName.READER: _reader,
     ScreenName.QUOTES: _quotes,
     ScreenName.THEMES: _themes,

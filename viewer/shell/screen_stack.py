@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 from shiboken6 import isValid
 
-from viewer.services.steps import Steps, Stepwise
+from viewer.services.steps import Steps, Stepwise, at_once
 from viewer.shell.places.places import ScreenName
 from viewer.ui.screen.screen import Screen
 
@@ -31,7 +31,7 @@ class ScreenStack(QStackedWidget):
     not count: three taps of Shift leave at once.
     """
 
-    def __init__(self, make: Callable[[ScreenName], Screen]) -> None:
+    def __init__(self, make: Callable[[ScreenName], Stepwise[Screen]]) -> None:
         super().__init__()
         self._make = make
         self._screens: dict[ScreenName, Screen] = {}
@@ -43,7 +43,7 @@ class ScreenStack(QStackedWidget):
         """Return the screen `name`, made at the first call."""
         self.finish()
         if name not in self._screens:
-            self._take_in(name, self._make(name))
+            at_once(self._made(name))
         return self._screens[name]
 
     def after_making(self, name: ScreenName, show: Callable[[], object], target: str = "") -> None:
@@ -51,7 +51,7 @@ class ScreenStack(QStackedWidget):
 
         Of several that wait for the same screen the last is called.
 
-        The screen is made in the first of them, and laid out in the second. One that is made gets
+        The screen is made in the first of them, and laid out in the last. One that is made gets
         ready for `target`, if that takes long. Where no loop runs, all is done now.
         """
         if self.is_making(name):
@@ -79,14 +79,23 @@ class ScreenStack(QStackedWidget):
         return self._due is not None and self._due[0] is name
 
     def _made_first(self, name: ScreenName) -> Stepwise[None]:
-        screen = self._make(name)
-        yield
-        if not isValid(screen):  # its archive was closed
-            self._due = None
-            return
-        self._take_in(name, screen)  # costs half as much as to make it
+        screen = yield from self._made(name)
         yield
         self._fit(screen)
+
+    def _made(self, name: ScreenName) -> Stepwise[Screen]:
+        screen = yield from self._make(name)
+        self._screens[name] = screen
+        self.addWidget(screen)
+        try:
+            yield
+            yield from screen.filled_in_steps()
+        except GeneratorExit:
+            self._drop(name)
+            raise
+        if self._folds_notes:
+            screen.fold_notes()
+        return screen
 
     def _fitted_first(self, screen: Screen, ready: Stepwise[None]) -> Stepwise[None]:
         self._fit(screen)
@@ -103,12 +112,6 @@ class ScreenStack(QStackedWidget):
         due, self._due = self._due, None
         if due is not None:
             due[1]()
-
-    def _take_in(self, name: ScreenName, screen: Screen) -> None:
-        self._screens[name] = screen
-        if self._folds_notes:
-            screen.fold_notes()
-        self.addWidget(screen)
 
     def fold_notes(self) -> None:
         """Have no screen show speaker's notes before they are asked for there."""
@@ -129,7 +132,11 @@ class ScreenStack(QStackedWidget):
     def keep_only(self, name: ScreenName) -> None:
         """Destroy all screens but `name`; they are made anew when they are shown next."""
         for other in [each for each in self._screens if each is not name]:
-            screen = self._screens.pop(other)
+            self._drop(other)
+
+    def _drop(self, name: ScreenName) -> None:
+        screen = self._screens.pop(name)
+        if isValid(screen):
             self.removeWidget(screen)
             screen.setParent(None)
             screen.deleteLater()

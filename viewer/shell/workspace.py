@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from index import OpenArchive
+from viewer.services.steps import Stepwise
 from viewer.shell.bars.tab_bar import TabBar
 from viewer.shell.focus import counterpart, name_of_focus
 from viewer.shell.panes.card import CardPane
@@ -40,7 +41,7 @@ class Workspace(QWidget):
     shared_file_met = Signal(str)
     note_resumed = Signal(object)
     leave_note: Callable[[], object]  # saves a note being written; returns it for `note_resumed`
-    make_screen: Callable[[ScreenName], Screen]  # set before any screen is asked for
+    make_screen: Callable[[ScreenName], Stepwise[Screen]]  # set before any screen is asked for
 
     def __init__(
         self, archive: OpenArchive, look: Look, language: str, dial: Dial, parent: QWidget
@@ -63,8 +64,8 @@ class Workspace(QWidget):
         card.theme_chosen.connect(self.show_theme)
         card.text_wanted.connect(self.show_text)
 
-    def _made(self, name: ScreenName) -> Screen:
-        screen = self.make_screen(name)
+    def _made(self, name: ScreenName) -> Stepwise[Screen]:
+        screen = yield from self.make_screen(name)
         screen.passage_chosen.connect(self.describe)
         screen.scrolled_away.connect(self.describe)
         screen.passage_opened.connect(self.show_text)

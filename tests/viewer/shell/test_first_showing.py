@@ -1,4 +1,6 @@
-"""A screen is made in one turn of the event loop and shown in a later one: what happens between."""
+"""A screen is made in some turns of the event loop and shown in a later: what happens between."""
+
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -9,6 +11,8 @@ from index import open_archive
 from tests.viewer.conftest import meet
 from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.quotes.page import QuotesPage
+from viewer.screens.workshop.foot import WorkshopFoot
+from viewer.screens.workshop.page import WorkshopPage
 from viewer.shell.places.places import ScreenName
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -47,6 +51,23 @@ def ask_and(person, act=None):
     assert done == [(True, None)]
 
 
+def ask_for_workshop_and(person, act):
+    """Ask for the workshop, and `act` once its page is in the window, and not seen yet."""
+    made, done = partial(person.window.findChild, WorkshopPage), []
+
+    def look():
+        if made() is None:
+            QTimer.singleShot(1, look)
+        else:
+            done.append(sees(person, WorkshopPage))
+            act()
+
+    QTimer.singleShot(0, person.do.workshop.trigger)
+    QTimer.singleShot(0, look)
+    person.qtbot.waitUntil(lambda: bool(done))
+    assert done == [False]
+
+
 def turn(person):
     """Have the event loop turn until nothing is left to be shown."""
     person.qtbot.wait(50)
@@ -66,6 +87,40 @@ def test_a_key_that_is_pressed_meanwhile_counts_on_the_page_that_was_asked_for(r
     assert sees(reads, QuotesPage)
     last = QApplication.focusWidget()
     assert last.currentIndex().row() == last.model().rowCount() - 1 > 0
+
+
+def test_a_key_that_is_pressed_while_a_page_is_filled_counts_on_it_too(reads):
+    ask_for_workshop_and(reads, lambda: press(reads, Qt.Key.Key_End))
+
+    assert sees(reads, WorkshopPage)
+    last = QApplication.focusWidget()
+    assert last.currentIndex().row() == last.model().rowCount() - 1 > 0
+
+
+def test_the_window_can_be_made_narrow_while_a_page_is_filled(reads):
+    ask_for_workshop_and(reads, lambda: reads.window.resize(700, 600))
+
+    reads.qtbot.waitUntil(lambda: sees(reads, WorkshopPage))
+    assert reads.window.findChild(WorkshopFoot).isVisible()
+
+
+def test_who_leaves_while_a_page_is_filled_sees_nothing_of_it_any_more(reads):
+    ask_for_workshop_and(reads, reads.do.leave.trigger)
+
+    turn(reads)
+    assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == []
+
+
+def test_another_archive_that_comes_while_a_page_is_filled_is_shown(reads, home, make_archive_file):
+    file = make_archive_file(text="A few words.")
+    meet(file, home)
+    small = open_archive(file)
+    ask_for_workshop_and(reads, lambda: reads.program.session.show_archive(small, False))
+
+    reads.qtbot.waitUntil(lambda: "A few words." in reads.text_seen())
+    assert reads.place.screen is ScreenName.READER
+    turn(reads)
+    assert reads.window.findChild(WorkshopPage) is None
 
 
 def test_the_way_back_that_is_pressed_meanwhile_leads_back_to_the_text(reads):

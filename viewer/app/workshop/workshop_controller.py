@@ -11,6 +11,7 @@ from index import Item, ItemKind, own_words
 from viewer.app import lazy_imports
 from viewer.app.context.window_services import ArchiveContext
 from viewer.app.notebook.mark_actions import nothing_in_preview
+from viewer.services.steps import Stepwise
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
@@ -24,12 +25,15 @@ if TYPE_CHECKING:
 
 def workshop_page(
     parts: ArchiveContext, window: MainWindow, workspace: Workspace
-) -> "lazy_imports.WorkshopPage":
-    """Return the screen of sets, connected to the window."""
+) -> Stepwise["lazy_imports.WorkshopPage"]:
+    """Make the screen of sets, connected to the window, step by step."""
     from viewer.app.workshop.own_pictures import OwnPictureIntake  # noqa: PLC0415  after the text
 
     services = parts.services
-    page = lazy_imports.WorkshopPage(parts.common, services.keeper, services.set_changes)
+    made = parts.common, services.keeper, services.set_changes
+    made_parts = yield from lazy_imports.WorkshopParts.in_steps(*made)
+    yield
+    page = lazy_imports.WorkshopPage(made_parts)
     page.told.connect(window.messages.show_message)
     page.keeper_wanted.connect(services.keeper.ask)
     page.sheet_wanted.connect(window.actions_.preview.trigger)
@@ -58,7 +62,8 @@ class ItemInPane(QObject):
             panes.stand_in(self._page.parts.foot)
         else:
             panes.stand_in(None)
-            self._page.laid.take_foot()
+            if self._page.laid is not None:
+                self._page.laid.take_foot()
 
 
 class SetAdder(QObject):

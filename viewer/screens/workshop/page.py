@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING, override
 from PySide6.QtCore import Signal, Slot
 
 from index import ItemKind, OwnPicture, PicturedItem
-from viewer.notebook.service.keeper import Keeper
-from viewer.screens.workshop.change_requests import SetChanges
 from viewer.screens.workshop.page_controller import NoteFolding, PageController
+from viewer.screens.workshop.page_layout import Laid
 from viewer.screens.workshop.panes.picture_button import PictureRequest
-from viewer.screens.workshop.parts import Common, WorkshopParts
+from viewer.screens.workshop.parts import WorkshopParts
 from viewer.screens.workshop.plan.plan import planned
 from viewer.services.settings import CareChoice
+from viewer.services.steps import Stepwise
 from viewer.ui.screen.clipboard import Excerpt, several
 from viewer.ui.screen.printed_text import NotPrinted, PrintContext, Printed, PrintPart
 from viewer.ui.screen.screen import PresentedSet, Screen, Spot
@@ -21,15 +21,13 @@ if TYPE_CHECKING:
 
 
 class WorkshopPage(Screen):
-    """Shows one set, and changes it: `at_desk` those of the archive, else those of the notebook.
+    """Shows one set, and changes it.
 
     `told` carries a sentence on a change, and an offer or None.
-
     `share_wanted` carries the id of a set of the reader's, `export_wanted` a set, `papers_wanted`
     one of which participants get something on paper; `keeper_wanted` asks to unlock the notebook,
-    `sheet_wanted` for the plan on paper, `rehearsal_wanted` for a rehearsal,
-    `take_in_wanted` for a shared file to take in, `picture_wanted` for a picture, as a
-    `PictureRequest`.
+    `sheet_wanted` for the plan on paper, `rehearsal_wanted` for a rehearsal, `take_in_wanted` for
+    a shared file to take in, `picture_wanted` for a picture, as a `PictureRequest`.
     """
 
     told = Signal(str, object)
@@ -42,14 +40,13 @@ class WorkshopPage(Screen):
     take_in_wanted = Signal()
     picture_wanted = Signal(object)
 
-    def __init__(self, common: Common, keeper: Keeper, at_desk: SetChanges | None = None) -> None:
-        self.parts = parts = WorkshopParts(common, keeper, at_desk)
+    def __init__(self, parts: WorkshopParts) -> None:
         super().__init__(parts.items)
+        self.parts, self.showing = parts, parts.showing
+        self.laid: Laid | None = None
         self._archive, self.folds = parts.archive, parts.teller.folds_words
-        self.showing = parts.showing
         self._steering = PageController(parts)
         self._folding = NoteFolding(parts, self._steering)
-        self.laid = parts.laid_out(self)
         self._steering.opened.connect(self.passage_opened)
         self._steering.chosen.connect(self._tell_chosen)
         self._steering.keeper_wanted.connect(self.keeper_wanted)
@@ -63,6 +60,13 @@ class WorkshopPage(Screen):
         parts.above.rehearsal_wanted.connect(self.rehearsal_wanted)
         parts.add.picture_wanted.connect(self._want_new_picture)
         parts.item_pane.picture.wanted.connect(self.picture_wanted)
+
+    @override
+    def filled_in_steps(self) -> Stepwise[None]:
+        self.laid = self.parts.laid_out(self)
+        yield
+        self.parts.teller.details.prepare()
+        yield
         self._steering.catch_up()
 
     @property

@@ -21,6 +21,7 @@ from viewer.screens.workshop.plan.item_words import ItemTeller
 from viewer.screens.workshop.set_actions import SetActions
 from viewer.screens.workshop.set_controller import SetController, SetFollower, SetViews
 from viewer.screens.workshop.shelf import Shelf
+from viewer.services.steps import Stepwise
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.placeholder import EmptyNote
 from viewer.wording.dial import Dial
@@ -30,7 +31,7 @@ type Common = tuple[OpenArchive, Look, str, Dial]
 
 
 class WorkshopParts:
-    """All parts of the workshop screen, for one archive."""
+    """All parts of the workshop screen, for one archive: made by `in_steps`."""
 
     def __init__(self, common: Common, keeper: Keeper, at_desk: SetChanges | None) -> None:
         archive, look, language, dial = common
@@ -42,11 +43,33 @@ class WorkshopParts:
         self.shelf = Shelf(archive, language, keeper, self.hand)
         self.add = AddMenu(archive, language, at_desk=self.hand.at_desk)
         self.above = SetHeader(self.add, at_desk=self.hand.at_desk)
+
+    @classmethod
+    def in_steps(
+        cls, common: Common, keeper: Keeper, at_desk: SetChanges | None
+    ) -> Stepwise["WorkshopParts"]:
+        """Make the parts, step by step."""
+        parts = cls(common, keeper, at_desk)
+        yield
+        parts._make_panes(common)
+        yield
+        parts._make_foot()
+        yield
+        parts._join(common)
+        return parts
+
+    def _make_panes(self, common: Common) -> None:
+        archive, look, _language, dial = common
         self.item_pane = ItemPane(archive, dial, look, self.hand)
         self.item_pane.follow(self.items)
         self.set_pane = SetPane(look, self.hand)
         self.plan_pane = PlanPane(look, archive.content.vocabulary, self.hand)
+
+    def _make_foot(self) -> None:
         self.foot = WorkshopFoot(self.item_pane, self.set_pane, self.plan_pane)
+
+    def _join(self, common: Common) -> None:
+        archive, look, _language, dial = common
         self.make, self.take_in = QPushButton(), QPushButton()
         self.item_actions = ItemActions(self.items, self.hand, self.add)
         self.picking = PassagePicking(archive, self.teller, look, self.item_actions)

@@ -66,6 +66,13 @@ class Screen(QWidget):
         if isinstance(scrolling, QAbstractItemView):
             scrolling.model().modelReset.connect(self.content_changed)
 
+    def filled_in_steps(self) -> Stepwise[None]:
+        """Make what is on the screen, step by step, once it is in its place in the window.
+
+        Qt applies the style again to all that is put in another place.
+        """
+        yield from ()
+
     def take_focus(self) -> None:
         """Give the keyboard to the widget that the reader uses most on this screen."""
         self._scrolling.setFocus()

@@ -42,7 +42,9 @@ class _Titles(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the size of a row, cached: Qt asks for all rows often."""
+        """Return the size of a row, cached: Qt asks often, and before there is a width."""
+        if self._tree.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+            return QSize(0, option.fontMetrics.height())  # the width is not known yet
         across = self._tree.columnWidth(0) if index.data(NAME) else self._tree.viewport().width()
         room = max(across - self._tree.indentation() - grown(_BESIDE) - _EDGE, grown(_BESIDE))
         words = str(index.data() or "")
@@ -165,6 +167,7 @@ class SetsPane(SideList):
         Else a title as long as the list would show and hide them, and the bar, for ever.
         """
         super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
         self.setColumnHidden(1, self.width() < self._look.scaled(_ROOM_FOR_COUNTS))
 
     @override
