@@ -34,6 +34,7 @@ class StatusLine(QWidget):
         self._told, self._parts = "", tuple[str, ...]()
         self._folder: Path | None = None
         self._shown: tuple[OpenArchive, str, bool] | None = None
+        self._widths: dict[tuple[str, str], int] = {}  # in pixels, by words and font
         self._look = look
         self._archive, self._keys, self._zoom = QLabel(), QLabel(), QLabel()
         self._draft = QLabel(self.tr("Draft"))
@@ -90,7 +91,11 @@ class StatusLine(QWidget):
         return self._room_for_archive(keys=False) >= needed
 
     def _wide(self, text: str) -> int:
-        return self._archive.fontMetrics().horizontalAdvance(text)
+        """Return the width of `text`, measured once: a title may be long, and of rare letters."""
+        asked = text, self._archive.font().key()
+        if asked not in self._widths:
+            self._widths[asked] = self._archive.fontMetrics().horizontalAdvance(text)
+        return self._widths[asked]
 
     def _shortened(self, room: int) -> str:
         """Return as many parts of the archive's text as have room, or the first one cut."""
@@ -127,6 +132,7 @@ class StatusLine(QWidget):
             values["folder"] = self._folder.name or str(self._folder)
         self._parts = tuple(part.format(**values) for part in told.split(_BETWEEN))
         self._told = text = _BETWEEN.join(self._parts)
+        self._widths.clear()
         self._draft.setVisible(content.draft)
         place = f"\n{self._folder}" if self._folder else ""
         self._archive.setToolTip(tip(f"{text}{place}"))
