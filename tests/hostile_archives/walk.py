@@ -53,7 +53,7 @@ class Watch(QObject):
         self.worst = (0.0, 0.0)  # ms of the longest event, and what it took of the processor
         self._main = threading.get_ident()
         self._seen = []
-        self._turned, self._delayed, self._cpu = now(), delayed(), time.thread_time()
+        self.turned, self._delayed, self._cpu = now(), delayed(), time.thread_time()
         self.last_long = now()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -63,17 +63,17 @@ class Watch(QObject):
 
     def turn(self):
         here, waited, cpu = now(), delayed(), time.thread_time()
-        own = here - self._turned - (waited - self._delayed)
+        own = here - self.turned - (waited - self._delayed)
         self.worst = max(self.worst, (own, 1000 * (cpu - self._cpu)))
         if own > LONG / 4:
             self.last_long = here
         if own > LONG:
-            began = self._turned
+            began = self.turned
             seen = Counter(stack for when, stack in self._seen if began <= when <= here)
             where = seen.most_common(1)[0][0] if seen else "?"
             self.events.append((own, where, 1000 * (cpu - self._cpu)))
         self._seen.clear()
-        self._turned, self._delayed, self._cpu = here, waited, cpu
+        self.turned, self._delayed, self._cpu = here, waited, cpu
 
     def _look(self):
         """Look where the thread is while an event goes on for long.
@@ -84,7 +84,7 @@ class Watch(QObject):
         with tempfile.TemporaryFile() as file:
             while True:
                 time.sleep(_LOOK)
-                if now() - self._turned < LONG / 3:
+                if now() - self.turned < LONG / 3:
                     continue
                 file.seek(0)
                 file.truncate()
@@ -126,9 +126,21 @@ class Walk:
         return told.told[0][1] if told else ""
 
     def settle(self):
-        """Let the window be until nothing long happened for a while."""
+        """Let the window be until nothing long happened for a while, and no screen is made."""
         begun = self.watch.last_long = now()
-        self.until(lambda: now() - max(begun, self.watch.last_long) > _QUIET)
+        self.until(
+            lambda: (
+                now() - max(begun, self.watch.last_long) > _QUIET
+                and now() - self.watch.turned < 10 * TICK  # what was long is noted
+                and not self.is_making
+            )
+        )
+
+    @property
+    def is_making(self):
+        """Whether a screen is made in steps."""
+        workspace = self.program.window.workspace
+        return workspace is not None and any(map(workspace.screens.is_making, ScreenName))
 
     @property
     def at_keys(self):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 from shiboken6 import isValid
 
 from viewer.services.steps import Steps, Stepwise, at_once
+from viewer.shell.panes.panes import has_keyboard
 from viewer.shell.places.places import ScreenName
 from viewer.ui.screen.screen import Screen
 
@@ -112,6 +113,18 @@ class ScreenStack(QStackedWidget):
         due, self._due = self._due, None
         if due is not None:
             due[1]()
+
+    def leave(self, *, takes_focus: bool) -> None:
+        """Hide what is shown: another screen comes, and room is made for that one.
+
+        The keyboard is here meanwhile, if that one `takes_focus`: else Qt focuses others on the
+        way, which are read out. Where it stays on what is shown, Qt hides that as it shows another.
+        """
+        shown = self.currentWidget()
+        if takes_focus:
+            self.setFocus()
+        if shown is not None and not has_keyboard(shown):
+            shown.hide()
 
     def fold_notes(self) -> None:
         """Have no screen show speaker's notes before they are asked for there."""

@@ -215,8 +215,9 @@ class Workspace(QWidget):
         place = visit.place
         screen = self.screens.of(place.screen)
         takes_focus = self.takes_focus and place.screen is not ScreenName.SEARCH
-        if takes_focus and screen is not self.screens.currentWidget():
-            self.screens.setFocus()  # or Qt focuses others on the way, which are read out
+        if screen is not self.screens.currentWidget():
+            self.screens.leave(takes_focus=takes_focus)
+            self.right.make_room(screen)
         self.screens.setCurrentWidget(screen)
         self.right.arrive(screen, visit)
         self.describe(self.chosen)

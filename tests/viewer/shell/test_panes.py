@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from viewer.shell.panes.card import CardPane
@@ -50,6 +50,40 @@ def test_the_right_pane_is_hidden_and_shown_by_key_and_menu(person):
     assert not person.do.right_pane.isChecked()
     person.do.right_pane.trigger()
     assert right(person).isVisible()
+
+
+class Widths(QObject):
+    """The widths that a widget is given while it is seen."""
+
+    def __init__(self, watched):
+        super().__init__(watched)
+        self.seen = set()
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched, event):  # noqa: N802
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Resize) and watched.isVisible():
+            self.seen.add(watched.width())
+        return False
+
+
+@pytest.mark.parametrize("screen", ["quotes", "workshop"])
+def test_a_screen_with_something_for_the_right_pane_is_laid_out_beside_it_at_once(person, screen):
+    person.window.resize(1366, 768)
+    getattr(person.do, screen).trigger()
+    page = person.workspace.shown
+    page.take_focus()
+    QApplication.focusWidget().choose_first()
+    QApplication.processEvents()
+    person.do.people.trigger()  # where nothing is chosen
+    QApplication.processEvents()
+    assert not person.workspace.panes.card_shown
+    widths = Widths(page)
+
+    getattr(person.do, screen).trigger()
+    QApplication.processEvents()
+
+    assert person.workspace.panes.card_shown
+    assert widths.seen == {page.width()}
 
 
 def test_the_room_of_a_hidden_pane_goes_to_the_text(person):

@@ -52,7 +52,7 @@ class ItemInPane(QObject):
     def __init__(self, page: "lazy_imports.WorkshopPage", workspace: Workspace) -> None:
         super().__init__(page)
         self._page, self._workspace = page, workspace
-        workspace.place_shown.connect(self._place)
+        workspace.right.screen_coming.connect(self._place)
         workspace.panes.fit_changed.connect(self._place)
 
     @Slot()

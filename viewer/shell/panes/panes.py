@@ -57,7 +57,7 @@ class Panes(QSplitter):
         self._stands_in: QWidget | None = None
         self._insists = False  # the reader wants the card, even empty or with little room
         self._insists_on_left = False
-        self._is_filled = False  # whether there is something on the card
+        self.is_filled = False  # whether there is something for the right pane
         self._fits = False  # `card_fits` when `fit_changed` was last emitted
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -97,13 +97,13 @@ class Panes(QSplitter):
     def fill_card(self, *, filled: bool) -> None:
         """Show the right pane if it is `filled`, else give its room to the screens."""
         self._calm.stop()
-        if filled != self._is_filled:
-            self._is_filled = filled
+        if filled != self.is_filled:
+            self.is_filled = filled
             self._fit_in()
 
     def fill_card_soon(self) -> None:
         """Emit `card_due` at a calm moment, unless the right pane is shown already."""
-        if not self._is_filled:
+        if not self.is_filled:
             self._calm.start(QApplication.doubleClickInterval())
 
     @Slot()
@@ -209,7 +209,7 @@ class Panes(QSplitter):
         before = self.navigation_shown, self.card_shown
         self._insists |= self.card_shown and has_keyboard(self._card)
         self._navigation.setVisible(self._left_fits)
-        has_any = self._is_filled or self._insists or self._stands_in is not None
+        has_any = self.is_filled or self._insists or self._stands_in is not None
         self._card.setVisible(self.card_fits and has_any)
         if (self.navigation_shown, self.card_shown) != before:
             self.shown_changed.emit(self.navigation_shown, self.card_shown)

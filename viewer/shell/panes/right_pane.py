@@ -1,6 +1,6 @@
 """Fills the right pane: on arrival at a place at once, else at a calm moment."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from viewer.shell.panes.card import CardPane
 from viewer.shell.panes.panes import Panes
@@ -9,7 +9,12 @@ from viewer.ui.screen.screen import Screen
 
 
 class RightPane(QObject):
-    """Connects the current screen to the card beside it."""
+    """Connects the current screen to the card beside it.
+
+    `screen_coming` is emitted when another takes its place, before that is seen.
+    """
+
+    screen_coming = Signal()
 
     def __init__(self, card: CardPane, panes: Panes, parent: QObject) -> None:
         super().__init__(parent)
@@ -18,6 +23,12 @@ class RightPane(QObject):
         self._screen: Screen | None = None
         self._is_arriving = False
         panes.card_due.connect(self._fill)
+
+    def make_room(self, screen: Screen) -> None:
+        """Show the pane before `screen` is seen, if it is needed: else that is laid out twice."""
+        self.screen_coming.emit()
+        if screen.chosen:
+            self._panes.fill_card(filled=True)
 
     def arrive(self, screen: Screen, visit: Visit) -> None:
         """Show on `screen` what `visit` names; the pane is shown before the page is scrolled."""
@@ -47,6 +58,6 @@ class RightPane(QObject):
     @Slot()
     def _fill(self) -> None:
         """Show the pane if there is something for it; the chosen line keeps its place."""
-        if self._screen is not None:
+        if self._screen is not None and self._panes.is_filled != bool(self._screen.chosen):
             with self._screen.steadied():
                 self._panes.fill_card(filled=bool(self._screen.chosen))

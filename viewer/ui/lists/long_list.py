@@ -151,6 +151,7 @@ class LongList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_laying = False
+        self._is_laid_in_sight = False  # whether the list was visible at its last layout
         self._held: Anchor | None = None
         self._brought: Anchor | None = None  # where a row stays until all in sight are measured
         self._next = 0  # the first row that may not be measured yet
@@ -240,7 +241,7 @@ class LongList(QListView):
         if self._is_laying:
             super().doItemsLayout()
             return
-        self._is_laying = True
+        self._is_laying, self._is_laid_in_sight = True, self.isVisible()
         delegate = self.itemDelegate()
         if isinstance(delegate, Measuring):
             if anchor is not None and self.model().rowCount() <= _FEW:
@@ -336,8 +337,7 @@ class LongList(QListView):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        delegate = self.itemDelegate()
-        if isinstance(delegate, Measuring) and delegate.has_guessed:
+        if self.is_rough and not self._is_laid_in_sight:
             self.doItemsLayout()
 
 

@@ -277,7 +277,7 @@ class RowList(LongList):
             self._is_stale = False
             if self.verticalScrollBar().value() or self.currentIndex().row() >= self.batchSize():
                 self.lay_out_all()
-            else:  # at the start of the list nobody waits for its end
+            elif not self._is_laid_in_sight:  # at the start nobody waits for the end of the list
                 self.doItemsLayout()
 
     @Slot()
