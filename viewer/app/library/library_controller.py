@@ -34,6 +34,7 @@ class LibraryController(QObject):
         self._services = services
         self._rows = EntryRows(archives, services)
         self._asked: Callable[[SearchedArchives], None] | None = None  # waits until all are read
+        self._made_across: CrossSearch | None = None
         self._reader = EntryReader(archives, services, self)
         self._reader.found.connect(self._found)
         self._opening = Opening(archives, window)
@@ -64,11 +65,14 @@ class LibraryController(QObject):
         self._window.add_page(page, page.search_box)
         return page
 
-    @cached_property
+    @property
     def _across(self) -> "CrossSearch":
         from viewer.app.library.cross_search import CrossSearch  # noqa: PLC0415
 
-        return CrossSearch(self._archives, self._window, self._page.across, self._services)
+        if self._made_across is None:
+            made = self._archives, self._window, self._page.across, self._services
+            self._made_across = CrossSearch(*made)
+        return self._made_across
 
     @cached_property
     def _checking(self) -> "LibraryCheck":
@@ -81,7 +85,8 @@ class LibraryController(QObject):
     @Slot()
     def _drop_search(self) -> None:
         self._asked = None
-        self._across.drop()
+        if self._made_across is not None:
+            self._made_across.drop()
 
     @Slot(str)
     def _search(self, query: str) -> None:
@@ -134,7 +139,8 @@ class LibraryController(QObject):
         """Update the list, if it was shown, and discard the hits."""
         if not self._rows.entries:
             return
-        self._across.forget()
+        if self._made_across is not None:
+            self._made_across.forget()
         self._page.drop_search()
         if not self._window.is_reading:
             self._fill()

@@ -7,20 +7,23 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.screens.library.cross_search import AcrossBox
+from viewer.ui.look.look import Look
 
 _SIDE, _ABOVE, _GAP, _BELOW = 24, 20, 24, 8
+_SIZE = 20  # of the letters of the title
 _MIDDLE, _SHARE = 2, 20  # the index of the box in the row, and its stretch
 
 
 class LibraryHead(QWidget):
-    """Places `box` between the others, or below them if there is too little room."""
+    """Places `box` between `title` and `add`, or below them if there is too little room."""
 
-    def __init__(self, heading: QLabel, box: AcrossBox, add: QPushButton) -> None:
+    def __init__(self, look: Look, title: str, box: AcrossBox, add: QPushButton) -> None:
         super().__init__()
-        self._heading, self._box, self._add = heading, box, add
+        self._heading, self._box, self._add = QLabel(title), box, add
+        look.dress(self._heading, _SIZE, bold=True)
         self._row = row = QHBoxLayout()
         row.setSpacing(_GAP)
-        row.addWidget(heading)
+        row.addWidget(self._heading)
         row.addStretch(1)
         row.addWidget(box, _SHARE)
         row.addStretch(1)

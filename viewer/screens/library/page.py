@@ -1,13 +1,12 @@
 """The page of the library: all archives, and actions on the chosen one."""
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import override
 
 from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from viewer.screens.library.header import LibraryHead
 from viewer.screens.library.rows import ArchiveRow
 from viewer.ui.look.look import Look
 from viewer.ui.screen.screen import Screen
+from viewer.ui.widgets.labels.measured_label import MeasuredLabel
 from viewer.ui.widgets.list_header import ListHeader
 from viewer.ui.widgets.placeholder import EmptyNote
 
@@ -52,11 +52,7 @@ class LibraryPage(Screen):
         self._list = archives.list
         self._entries: dict[str, LibraryEntry] = {}
         self._rows: dict[str, ArchiveRow] = {}
-        self._heading = QLabel(self.tr("Library"))
-        look.dress(self._heading, 20, bold=True)
-        self._said = QLabel()
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._said.setWordWrap(True)
+        self._said = MeasuredLabel()
         self._said.setProperty("role", "soft")
         self._empty = EmptyNote(
             self.tr("Press Ctrl+O to choose an archive, or drop its file on this window.")
@@ -66,24 +62,21 @@ class LibraryPage(Screen):
         self._foot = ListHeader(self._acts)
         self._box = AcrossBox()
         self.search_box = self._box.box
-        self.across = AcrossPane(look)
-        self._shown = QStackedWidget()
+        self._look, self._shown = look, QStackedWidget()
         self._lay_out()
         self._connect()
         self.show_entries(())
 
     def _lay_out(self) -> None:
         self._said.setContentsMargins(_SIDE, 0, _SIDE, 8)
-        archives = QWidget()
+        archives, layout = QWidget(), QVBoxLayout(self)
+        layout.addWidget(LibraryHead(self._look, self.tr("Library"), self._box, self._add))
+        layout.addWidget(self._shown, 1)
+        self._shown.addWidget(archives)  # empty: see `stack_layout`
         column = QVBoxLayout(archives)
         parts = ((self._said, 0), (self._empty, 1), (self.archives, 1), (self._foot, 0))
         for part, share in parts:
             column.addWidget(part, share)
-        self._shown.addWidget(archives)
-        self._shown.addWidget(self.across)
-        layout = QVBoxLayout(self)
-        layout.addWidget(LibraryHead(self._heading, self._box, self._add))
-        layout.addWidget(self._shown, 1)
         for each in (column, layout):
             each.setContentsMargins(0, 0, 0, 0)
             each.setSpacing(0)
@@ -100,7 +93,14 @@ class LibraryPage(Screen):
         self._box.search_wanted.connect(self._search)
         self._box.typed.connect(self._type_on)
         self._box.all_wanted.connect(self._search_all)
-        self.across.left.connect(self.leave_search)
+
+    @cached_property
+    def across(self) -> AcrossPane:
+        """The hits of a search in several archives, made for the first: most people read one."""
+        across = AcrossPane(self._look)
+        self._shown.addWidget(across)
+        across.left.connect(self.leave_search)
+        return across
 
     @property
     @override
@@ -171,7 +171,7 @@ class LibraryPage(Screen):
 
     @property
     def _is_searching(self) -> bool:
-        return self._shown.currentWidget() is self.across
+        return self._shown.currentIndex() > 0
 
     @Slot(str)
     def _search(self, query: str) -> None:
