@@ -78,9 +78,10 @@ class HitNavigation(QObject):
 
     def _walk(self) -> Walk | None:
         """Return the walk through the last list of results; None while it is being made."""
-        results, search = self._workspace.history.results, self._screens.search
+        results = self._workspace.history.results
         if results is None:
             return Walk()
+        search = self._screens.search
         if search.answered_query != results.target:  # the reader went back past a later search
             search.show_target(results.target)
         is_there = search.answered_query == results.target or not results.target.strip()
@@ -88,6 +89,8 @@ class HitNavigation(QObject):
 
     def _step(self, walk: Walk, by: int) -> Stop | None:
         """Return the next stop: from the hit chosen in the text, else from the last one."""
+        if not len(walk):
+            return None
         chosen, here = self._screens.reader.chosen, self._here
         if here is not None and here.hit in walk and (chosen == here.hit or chosen not in walk):
             return walk.step(here, by)

@@ -105,6 +105,15 @@ class Walker(Reader):
         return chosen
 
 
+def test_no_list_of_hits_is_made_for_who_finds_in_the_text(walker):
+    walker.do.find.trigger()
+    walker.type_here("river")
+    walker.qtbot.waitUntil(lambda: walker.window.findChild(FindBar).isVisible())
+    walker.press(Qt.Key.Key_F3)
+
+    assert walker.window.findChild(SearchScreen) is None
+
+
 def test_f3_walks_every_hit_in_the_order_of_the_list_round_the_end_and_with_shift_back(walker):
     walker.open_first("river")
     hits = walker.hits
