@@ -4,11 +4,10 @@ from typing import override
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.presenter.clock import PresentationClock
 from viewer.presenter.journal import Journal
-from viewer.presenter.key_list import KeyList
 from viewer.presenter.keys import ENTER, PresenterCommand
 from viewer.presenter.pace import Pace
 from viewer.presenter.present_keys import PresentKeys
@@ -18,7 +17,7 @@ from viewer.presenter.task_timer import TaskTimer
 from viewer.presenter.trainer.foot import ConsoleFoot
 from viewer.presenter.trainer.late_line import LateLine
 from viewer.presenter.trainer.prompts import NumberLine, QuestionLine
-from viewer.presenter.trainer.side_views import NextSlideView, Overview
+from viewer.presenter.trainer.side_views import SideViews
 from viewer.presenter.trainer.task_line import TaskLine
 from viewer.presenter.trainer.tile import RoomTile
 from viewer.presenter.trainer.times import TimesView
@@ -49,11 +48,8 @@ class ConsoleWindow(QWidget):
         self._state.setObjectName("roomSees")
         self._state.setWordWrap(True)
         self._tile, self._task = RoomTile(show, tasks), TaskLine(tasks)
-        self._coming = NextSlideView(show, journal)
-        self._overview, self._key_list = Overview(show, keys), KeyList()
-        self._beside = QStackedWidget()
-        for part in (self._coming, self._overview, self._key_list):
-            self._beside.addWidget(part)
+        self._beside = SideViews(show, keys, journal)
+        self._coming, self._overview = self._beside.coming, self._beside.overview
         pace = Pace(show, journal, tasks)
         self._times, self._late = TimesView(show, timing, pace), LateLine(pace)
         self._foot = ConsoleFoot(show, self._times)
@@ -107,7 +103,7 @@ class ConsoleWindow(QWidget):
         if event.key() == Qt.Key.Key_Escape and self._put_away():
             return
         if self._keys.typed and event.key() in ENTER:
-            self._beside.setCurrentWidget(self._coming)
+            self._beside.show_coming()
             self.setFocus()
         if not self._keys.press(event):
             super().keyPressEvent(event)
@@ -143,7 +139,7 @@ class ConsoleWindow(QWidget):
             case PresenterCommand.OVERVIEW:
                 self._turn_to(self._overview)
             case PresenterCommand.KEYS:
-                self._turn_to(self._key_list)
+                self._turn_to(self._beside.keys)
             case PresenterCommand.GO_TO | PresenterCommand.TIME:
                 self._line.ask(asked, self._show.of)
             case PresenterCommand.QUESTION:
@@ -160,11 +156,11 @@ class ConsoleWindow(QWidget):
 
     def _put_away(self) -> bool:
         """Close what covers the usual view; return whether there was anything."""
-        is_usual = self._beside.currentWidget() is self._coming and self._line.isHidden()
+        is_usual = self._beside.shows_coming and self._line.isHidden()
         if not is_usual:
             self._keys.forget()
         self._line.hide()
-        self._beside.setCurrentWidget(self._coming)
+        self._beside.show_coming()
         self.setFocus()
         return not is_usual
 

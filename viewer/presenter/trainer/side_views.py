@@ -1,6 +1,7 @@
-"""The views beside the trainer's preview of the room: the next slide, or all slides."""
+"""The views beside the trainer's preview of the room: the next slide, all slides, or the keys."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import accumulate
 from typing import override
 
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSizePolicy,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from viewer.presenter.journal import Journal
+from viewer.presenter.key_list import KeyList
 from viewer.presenter.keys import ENTER
 from viewer.presenter.present_keys import PresentKeys
 from viewer.presenter.presentation import Presentation
@@ -38,6 +41,32 @@ _OWN_KEYS = {
 _MOST_NOTED = 4_000  # characters of footnotes after the first
 _SHOWN_OF_EACH, _MOST_OF_NEXT = 90, 240  # characters: the notes below must be visible
 NBSP = "\u00a0"
+
+
+class SideViews(QStackedWidget):
+    """Shows one of the views: usually what comes next."""
+
+    def __init__(self, show: Presentation, keys: PresentKeys, journal: Journal) -> None:
+        super().__init__()
+        self.coming, self.overview = NextSlideView(show, journal), Overview(show, keys)
+        for part in (self.coming, self.overview):
+            self.addWidget(part)
+
+    @cached_property
+    def keys(self) -> KeyList:
+        """The keys, made when they are asked for: most presentations end without."""
+        keys = KeyList()
+        self.addWidget(keys)
+        return keys
+
+    @property
+    def shows_coming(self) -> bool:
+        """Whether what comes next is shown."""
+        return self.currentWidget() is self.coming
+
+    def show_coming(self) -> None:
+        """Show what comes next."""
+        self.setCurrentWidget(self.coming)
 
 
 class NextSlideView(WordsArea):
