@@ -34,6 +34,8 @@ def workshop_page(
     made_parts = yield from lazy_imports.WorkshopParts.in_steps(*made)
     yield
     page = lazy_imports.WorkshopPage(made_parts)
+    if workspace.panes.card_fits:
+        workspace.panes.hold(made_parts.foot)
     page.told.connect(window.messages.show_message)
     page.keeper_wanted.connect(services.keeper.ask)
     page.sheet_wanted.connect(window.actions_.preview.trigger)

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import override
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QWidget
 
 from viewer.screens.workshop.panes.item_pane import ItemPane
 from viewer.screens.workshop.panes.plan_pane import PlanPane
 from viewer.screens.workshop.panes.set_pane import SetPane
+from viewer.services.steps import Stepwise
 from viewer.services.translations import language_name
 from viewer.ui.look.accessibility import WordsArea, name_box
 from viewer.ui.look.look import grown
@@ -41,6 +42,11 @@ class WorkshopFoot(QWidget):
                 area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._bar.view_chosen.connect(self.show_view)
         self.languages.chosen.connect(self.language_chosen)
+
+    def laid_out_ahead(self) -> Stepwise[None]:
+        """Lay it out in a turn of its own, before it is seen in a pane beside the items."""
+        yield
+        self.grab(QRect(0, 0, 1, 1))  # Qt lays out all of what is hidden to paint a part of it
 
     def show_languages(self, languages: Sequence[str], chosen: str) -> None:
         """Offer `languages` to write words in, where there is a choice."""

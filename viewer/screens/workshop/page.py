@@ -65,9 +65,8 @@ class WorkshopPage(Screen):
     def filled_in_steps(self) -> Stepwise[None]:
         self.laid = self.parts.laid_out(self)
         yield
-        self.parts.teller.details.prepare()
-        yield
         self._steering.catch_up()
+        yield from self.parts.foot.laid_out_ahead()
 
     @property
     @override

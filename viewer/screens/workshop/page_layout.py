@@ -32,8 +32,9 @@ class Laid(Splitter):
         self.addWidget(left)
         self.addWidget(ListScrollArea(both, rows))
         both.addWidget(items)
-        both.addWidget(foot)
-        _share_out(both, (_LIST, _FOOT), (1, 0))
+        if foot.parentWidget() is None:  # else it is in a pane already
+            both.addWidget(foot)
+            _share_out(both, (_LIST, _FOOT), (1, 0))
         _share_out(self, (_SETS, _ITEMS), (1, 3))
 
     def take_foot(self) -> None:

@@ -56,6 +56,8 @@ class WorkshopParts:
         parts._make_foot()
         yield
         parts._join(common)
+        yield
+        parts.teller.details.prepare()
         return parts
 
     def _make_panes(self, common: Common) -> None:

@@ -55,12 +55,10 @@ class Panes(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._navigation, self._card, self._usual = navigation, QWidget(), QWidget()
         self._stands_in: QWidget | None = None
-        self._insists = False  # the reader wants the card, even empty or with little room
-        self._insists_on_left = False
+        self._insists = self._insists_on_left = False  # on the card with little room, or empty
         self.is_filled = False  # whether there is something for the right pane
         self._fits = False  # `card_fits` when `fit_changed` was last emitted
-        self._calm = QTimer(self)
-        self._calm.setSingleShot(True)
+        self._calm = QTimer(self, singleShot=True)
         self._calm.timeout.connect(self._tell_calm)
         self._arrangement = Arrangement()
         self.setHandleWidth(1)
@@ -68,27 +66,29 @@ class Panes(QSplitter):
         for pane, narrowest in zip((navigation, screens, self._card), _NARROWEST, strict=True):
             pane.setMinimumWidth(narrowest)
             self.addWidget(pane)
-        stack(self._card, self._usual)
-        stack(self._usual, card)
+        self._column, self._usual_column = stack(self._card, self._usual), stack(self._usual, card)
         self.setStretchFactor(1, 1)
         self._share_out()
         self.splitterMoved.connect(self._note_widths)
 
     def put_under_card(self, part: QWidget) -> None:
         """Put `part` under the card, in the same pane."""
-        column = self._usual.layout()
-        if column is not None:
-            column.addWidget(part)
+        self._usual_column.addWidget(part)
+
+    def hold(self, part: QWidget) -> None:
+        """Put `part`, which is to stand in, in its place: there it is dressed for once and all."""
+        part.hide()
+        part.resize(self._wide(self._arrangement.right), self.height())
+        self._column.addWidget(part)
 
     def stand_in(self, part: QWidget | None) -> None:
         """Show `part` in the right pane instead of the card, or the card again."""
-        column, before = self._card.layout(), self._stands_in
-        if part is before or column is None:
+        if part is (before := self._stands_in):
             return
         if before is not None:
-            column.removeWidget(before)
+            self._column.removeWidget(before)
         if part is not None:
-            column.addWidget(part)
+            self._column.addWidget(part)
             part.show()
         self._stands_in = part
         self._usual.setVisible(part is None)

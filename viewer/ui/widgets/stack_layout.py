@@ -7,10 +7,11 @@ its place while it is empty.
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
-def stack(page: QWidget, *parts: QWidget, roomy: QWidget | None = None) -> None:
+def stack(page: QWidget, *parts: QWidget, roomy: QWidget | None = None) -> QVBoxLayout:
     """Stack `parts` on `page`; `roomy`, else the last, takes the remaining room."""
     layout = QVBoxLayout(page)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     for part in parts:
         layout.addWidget(part, int(part is (roomy or parts[-1])))
+    return layout
