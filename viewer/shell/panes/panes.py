@@ -170,14 +170,14 @@ class Panes(QSplitter):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide the card where the screens would have too little room beside it."""
-        super().resizeEvent(event)
+        """Hide the card where it leaves too little room: first, so that all are laid out once."""
         is_as_wide = event.size().width() == event.oldSize().width()
         self._insists &= is_as_wide
         self._insists_on_left &= is_as_wide
         self._fit()
         if not is_as_wide:
             self._share_out()
+        super().resizeEvent(event)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
