@@ -20,7 +20,8 @@ from viewer.printing.page_foot import foot_lines, paint_line
 from viewer.printing.page_marks import PageMarks
 from viewer.printing.sheet import PaperSheet
 from viewer.printing.strips import first_in_row, rect_of, strips_of, take_own_steps
-from viewer.ui.look.face_search import FaceSearch, faces_of
+from viewer.services.steps import Stepwise
+from viewer.ui.look.face_search import FaceSearch, search_faces_of
 from viewer.ui.look.look import SMALL, Look
 from viewer.ui.screen.printed_text import Printed, TextPlace
 from viewer.wording.number_format import figure
@@ -85,8 +86,7 @@ class PrintedPages:
 
     def lay_out(self) -> Iterator[float]:
         """Lay the text out for these pages; yield the part done so far."""
-        self._faces = faces_of(self._text)
-        for _ in self._faces.steps():
+        for _ in self._search_faces():
             yield 0.0
         self.printed.fit(self.sheet.body.size())  # first, or Qt lays all of it out as wide as it is
         yield 0.0
@@ -99,6 +99,9 @@ class PrintedPages:
         for of in slices(self._strips, self.sheet.body.height() / self._scale):
             self._slices.append(of)
             yield 1.0
+
+    def _search_faces(self) -> Stepwise[None]:
+        self._faces = yield from search_faces_of(self._text)
 
     @property
     def size(self) -> QSizeF:

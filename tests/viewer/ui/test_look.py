@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,7 +21,8 @@ from viewer.platform.paths import RESOURCES
 from viewer.platform.window_cover import cover_all
 from viewer.services import settings
 from viewer.services.settings import ColourChoice
-from viewer.ui.look.face_search import rare_letters
+from viewer.services.steps import at_once
+from viewer.ui.look.face_search import rare_letters, search_faces_of
 from viewer.ui.look.look import INTERFACE_FACE, READING_FACE, face, load_fonts, read_colours
 
 PAIRS = [
@@ -284,6 +285,21 @@ def test_a_window_that_is_about_to_look_otherwise_is_covered_at_once(person):
     assert {picture.pixelColor(at, at).name() for at in range(0, picture.height(), 7)} == {
         person.window.palette().window().color().name()
     }
+
+
+def test_each_font_of_a_text_is_searched_for_the_rare_letters_in_it(qapp):
+    text = QTextDocument()
+    text.setHtml("<p>Of barley <b>\u0915</b></p><p><i>\u0916 \u1780</i></p>")
+
+    found = at_once(search_faces_of(text))
+
+    assert found.letters == "\u0915\u1780"
+    assert {(font.bold(), font.italic()) for font in found.fonts()} == {
+        (False, False),
+        (True, False),
+        (False, True),
+    }
+    assert not [*at_once(search_faces_of(QTextDocument("Of barley"))).letters]
 
 
 def test_the_letters_of_other_scripts_are_searched_for_once_and_shown(person):

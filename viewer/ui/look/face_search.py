@@ -6,18 +6,19 @@ it found for that font. Where no face of the system has the script, it tries the
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from time import perf_counter
 
 from PySide6.QtGui import QFont, QTextDocument, QTextLayout
 
 from index import Value, value_field
-from viewer.services.steps import Stepwise
+from viewer.services.steps import Stepwise, in_slices
 
 _BLOCK = 7  # bits: a block of Unicode has 128 letters or more, of one script
 _OWN = frozenset({*range(0x530 >> _BLOCK), *range(0x1E00 >> _BLOCK, 0x2400 >> _BLOCK)})
 _MOST = 24  # letters
 _SEARCHED = 200_000  # letters of a text, among which the rare ones are found
-_TURN = 0.015  # seconds of one step
+_TURN = 0.008  # seconds after which a step ends: one letter may take 40 ms
 
 
 def rare_letters(texts: Iterable[str]) -> str:
@@ -54,16 +55,19 @@ class FaceSearch(Value):
                     begun = perf_counter()
 
 
-def faces_of(text: QTextDocument) -> FaceSearch:
-    """Return the search for the letters of `text` in its fonts."""
-
-    def fonts() -> list[QFont]:
-        usual = text.defaultFont()
+def search_faces_of(text: QTextDocument) -> Stepwise[FaceSearch]:
+    """Search for the letters of `text` in its fonts, step by step; return what keeps the fonts."""
+    letters: set[str] = set()
+    yield from in_slices(map(letters.update, _first_words(text)))
+    rare = rare_letters(letters)
+    usual, fonts = text.defaultFont(), dict[str, QFont]()
+    if rare:
         forms = (each.toCharFormat() for each in text.allFormats() if each.isCharFormat())
-        used = (usual, *(form.font().resolve(usual) for form in forms))
-        return [*{font.key(): font for font in used}.values()]
-
-    return FaceSearch(rare_letters(_first_words(text)), fonts)
+        used = (form.font().resolve(usual) for form in forms)
+        yield from in_slices(fonts.setdefault(font.key(), font) for font in chain((usual,), used))
+    search = FaceSearch(rare, fonts.values)
+    yield from search.steps()
+    return search
 
 
 def _first_words(text: QTextDocument) -> Iterator[str]:
