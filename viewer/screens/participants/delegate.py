@@ -25,7 +25,7 @@ THICK, GAP, BELOW = 14, 14, 18
 UNIT_WIDTH = 18  # the most pixels for one person
 _LABELS = 0.32  # the largest part of the width for labels of bars; longer labels wrap
 _LEADING = 1.25
-_MOST = 300  # labels that are measured: usually there are a few dozen
+_MOST = 300  # labels that are measured, and kept: usually there are a few dozen
 _LONG = 400  # letters of a label, wider than its room in any window
 _WIDER = 2_500  # pixels: wider than the room for words in any window
 _GOOD = 10  # the least length of a bar beside words, in multiples of its thickness
@@ -40,6 +40,7 @@ class PeopleDelegate(Measuring):
         self._look = look
         self._bars: tuple[BarRow, ...] = ()
         self._widest_label = self._number_room = self._told_room = 0.0
+        self._labels: dict[tuple[str, int], MarkedText] = {}  # by words and width
         look.changed.connect(self._fit_anew)
 
     def fit(self, rows: Iterable[PeopleRow]) -> None:
@@ -52,6 +53,7 @@ class PeopleDelegate(Measuring):
         self._widest_label = self._widest((row.label for row in self._bars), INTERFACE)
         self._number_room = self._widest((figure(row.count) for row in self._bars), INTERFACE)
         self._told_room = self._widest((row.told for row in self._bars), SMALL)
+        self._labels.clear()
         self.forget()
 
     def _widest(self, words: Iterable[str], pixels: int) -> float:
@@ -88,8 +90,14 @@ class PeopleDelegate(Measuring):
         return max(self._look.scaled(ROW_HEIGHT), lines)
 
     def _label(self, row: BarRow, width: float) -> MarkedText:
-        font = self._look.interface_font(INTERFACE)
-        return MarkedText(row.label, font, ceil(self._label_room(width)), leading=_LEADING)
+        """Return the label, laid out once for its room: it is measured, and painted often."""
+        asked = row.label, ceil(self._label_room(width))
+        if asked not in self._labels:
+            if len(self._labels) >= _MOST:
+                self._labels.clear()
+            font = self._look.interface_font(INTERFACE)
+            self._labels[asked] = MarkedText(asked[0], font, asked[1], leading=_LEADING)
+        return self._labels[asked]
 
     def _note(self, row: TableNoteRow, width: int) -> MarkedText:
         return MarkedText(row.spoken, self._look.interface_font(SMALL), width - 2 * SIDE)
