@@ -1,6 +1,7 @@
 """A label of an archive's words: what is set apart in them is set apart in it."""
 
 import pytest
+from PySide6.QtGui import QFontInfo
 
 from index import Emphasis, EmphasisKind, Item, ItemKind
 from viewer.screens.workshop.plan.item_words import ItemTeller
@@ -44,7 +45,7 @@ def test_it_is_measured_anew_once_its_words_or_its_letters_change(label):
     label.show_words(WORDS, (Emphasis(EmphasisKind.STRONG, 0, len(WORDS)),))
     raised = label.heightForWidth(300)
     font = label.font()
-    font.setPointSizeF(2 * font.pointSizeF())
+    font.setPixelSize(2 * QFontInfo(font).pixelSize())
 
     label.setFont(font)
 
