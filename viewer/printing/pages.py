@@ -71,10 +71,8 @@ class PrintedPages:
     """
 
     def __init__(self, printed: Printed, sheet: PaperSheet, look: Look, frame: Frame) -> None:
-        self.printed = printed
-        self.sheet = sheet
-        self._look = look
-        self.frame = frame
+        self.printed, self.frame = printed, frame
+        self.sheet, self._look = sheet, look
         self._text = printed.text
         self._left = self._text.rootFrame().frameFormat().leftMargin()
         self._scale = 1.0

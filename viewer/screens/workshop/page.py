@@ -1,5 +1,6 @@
 """The page of the workshop screen: the sets, the items of one, and its plan."""
 
+from functools import partial
 from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import Signal, Slot
@@ -58,7 +59,7 @@ class WorkshopPage(Screen):
         parts.take_in.setText(self.tr("Take in a set …"))
         parts.take_in.clicked.connect(self.take_in_wanted)
         parts.above.rehearsal_wanted.connect(self.rehearsal_wanted)
-        parts.add.picture_wanted.connect(self._want_new_picture)
+        parts.add.picture_wanted.connect(partial(self.picture_wanted.emit, PictureRequest()))
         parts.item_pane.picture.wanted.connect(self.picture_wanted)
 
     @override
@@ -80,8 +81,7 @@ class WorkshopPage(Screen):
     @override
     def selected(self) -> Excerpt | None:
         """The passages of the selected items, if there are several."""
-        reading = self.parts.dial.reading
-        return several(self._archive, self._passages, reading, self.folds)
+        return several(self._archive, self._passages, self.parts.dial.reading, self.folds)
 
     @property
     @override
@@ -167,10 +167,6 @@ class WorkshopPage(Screen):
     @Slot()
     def _tell_chosen(self) -> None:
         self.passage_chosen.emit(self.chosen)
-
-    @Slot()
-    def _want_new_picture(self) -> None:
-        self.picture_wanted.emit(PictureRequest())
 
     def take_picture(self, asked: PictureRequest, own: OwnPicture | None) -> None:
         """Show the picture that was asked for: as a new item, or on the item it was asked for."""
