@@ -14719,6 +14719,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Баары: {time}</translation>
     </message>
     <message>
+        <source>time set {time}</source>
+        <translation>коюлган убакыт {time}</translation>
+    </message>
+    <message>
         <source>passed over</source>
         <translation>өткөрүлдү</translation>
     </message>

@@ -14963,6 +14963,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Всего времени: {time}</translation>
     </message>
     <message>
+        <source>time set {time}</source>
+        <translation>заданное время {time}</translation>
+    </message>
+    <message>
         <source>passed over</source>
         <translation>пропущено</translation>
     </message>

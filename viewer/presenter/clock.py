@@ -46,6 +46,17 @@ class PresentationClock(QObject):
         return self._minutes
 
     @property
+    def set_minutes(self) -> int:
+        """The minutes that the trainer set in place of those of the plan, or 0."""
+        return 0 if self._minutes == self._planned else self._minutes
+
+    @property
+    def cut(self) -> int:
+        """The seconds of the plan beyond the time set, negative where more was set; else 0."""
+        set_now = self.set_minutes
+        return 60 * (self._planned - set_now) if set_now else 0
+
+    @property
     def left(self) -> int | None:
         """The seconds left, negative past the end; None where no limit is set."""
         return self._minutes * 60 - self.elapsed if self._minutes else None

@@ -29,7 +29,10 @@ class ItemTime(Value):
 
 
 class PresentationReport(Value):
-    """The report of a finished presentation or rehearsal. `seconds` is the sum over its items."""
+    """The report of a finished presentation or rehearsal. `seconds` is the sum over its items.
+
+    `set_minutes` are those that the trainer set meanwhile in place of the plan's, or 0.
+    """
 
     title: str
     seconds: int
@@ -37,6 +40,7 @@ class PresentationReport(Value):
     kept_back: int = 0
     missing: int = 0
     questions: tuple[str, ...] = ()
+    set_minutes: int = 0
 
     @property
     def minutes(self) -> int:
@@ -84,11 +88,6 @@ class Journal(QObject):
     def questions(self) -> tuple[str, ...]:
         """The open questions noted."""
         return tuple(self._questions)
-
-    @property
-    def used(self) -> float:
-        """The seconds used, without pauses."""
-        return self._timing.seconds
 
     def spent(self, item: str) -> float:
         """Return the seconds for which `item` was shown, until now."""
@@ -138,6 +137,7 @@ class Journal(QObject):
             programme.kept_back,
             programme.missing,
             self.questions,
+            self._timing.set_minutes,
         )
 
     def _identified(self, ids: Sequence[str]) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """The time of each item and of the whole against the minutes planned."""
 
+from viewer.presenter.clock import PresentationClock
 from viewer.presenter.journal import Journal
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.slides.slide import Slide
@@ -15,10 +16,14 @@ class Pace:
     The present item is the one that the room sees, also where the trainer looks at another. What
     stands in the set before the item at which the trainer began does not count. What was passed
     over or left out, or is jumped over, counts as done.
+    Where the trainer set the minutes in all, what is still planned is to end within these.
     """
 
-    def __init__(self, show: Presentation, journal: Journal, tasks: TaskTimer) -> None:
-        self._show, self._journal, self._tasks = show, journal, tasks
+    def __init__(
+        self, show: Presentation, timing: PresentationClock, journal: Journal, tasks: TaskTimer
+    ) -> None:
+        self._show, self._timing = show, timing
+        self._journal, self._tasks = journal, tasks
 
     @property
     def left(self) -> int | None:
@@ -30,13 +35,17 @@ class Pace:
 
     @property
     def behind(self) -> int | None:
-        """The seconds behind the plan, negative if ahead.
+        """The seconds behind the plan, or the time that was set; negative if ahead.
 
-        None where no item has minutes, and at the end: there is nothing to be in time for.
+        Where no item has minutes, only a time that is over counts. None where there is nothing to
+        be in time for, as at the end.
         """
         show, slide = self._show, self._show.room_slide
-        if show.sees is RoomSees.END or not any(each.minutes for each, *_rest in show.items):
+        if show.sees is RoomSees.END:
             return None
+        if not any(each.minutes for each, *_rest in show.items):
+            over = -(self._timing.left or 0)
+            return over if over > 0 else None
         here = show.number_at(show.room_position)
         planned = [
             (number, first)
@@ -50,7 +59,7 @@ class Pace:
         )
         is_planned = slide.item not in show.before_start
         at_it = min(self._journal.spent(slide.item), 60 * slide.minutes) if is_planned else 0
-        return int(self._journal.used - 60 * done - at_it)
+        return int(self._timing.seconds - 60 * done - at_it + self._timing.cut)
 
     @property
     def to_drop(self) -> list[tuple[int, Slide]]:

@@ -115,7 +115,11 @@ def afterwards_page(after: PresentationReport) -> str:
     """Return the report as one page of text, without words of the archive or anybody's name."""
     lines = [after.title] if after.title else []
     whole = QCoreApplication.translate("Telling", "Time in all: {time}")
-    lines += [whole.format(time=as_minutes(after.seconds)) + _planned(after.minutes), ""]
+    told = [whole.format(time=as_minutes(after.seconds))]
+    if after.set_minutes:
+        given = QCoreApplication.translate("Telling", "time set {time}")
+        told.append(given.format(time=as_minutes(60 * after.set_minutes)))
+    lines += [" · ".join(told) + _planned(after.minutes), ""]
     passed_over, not_reached = (
         QCoreApplication.translate("Telling", "passed over"),
         QCoreApplication.translate("Telling", "not reached"),

@@ -15,6 +15,7 @@ from viewer.presenter.presentation_controller import ShowOptions
 from viewer.presenter.task_timer import TaskTimer
 from viewer.presenter.trainer.late_line import LateLine
 from viewer.presenter.trainer.one_screen_sheet import OneScreenSheet
+from viewer.presenter.trainer.prompts import NumberBox
 from viewer.presenter.trainer.review_sheet import AfterSheet
 from viewer.presenter.trainer.times import TimesView
 
@@ -263,6 +264,53 @@ def test_behind_and_ahead_are_said_in_words_and_in_colour(alone, clock):
     alone.do_keys(Qt.Key.Key_PageUp, Qt.Key.Key_PageUp)
     clock.at += 3
     assert "3 minutes behind" in times(alone)
+
+
+def set_minutes(trainer, minutes):
+    """Press T, type the minutes and press Enter."""
+    trainer.person.type(trainer.console, "t")
+    box = trainer.console.findChild(NumberBox)
+    trainer.person.type(box, minutes)
+    trainer.person.press(Qt.Key.Key_Return, on=box)
+
+
+def test_a_time_that_was_set_is_what_one_is_late_for_and_the_page_names_it(alone, clock):
+    alone.do_keys(Qt.Key.Key_PageDown)
+    clock.at += 60
+    assert "5 minutes ahead" in times(alone)
+    set_minutes(alone, "1")
+    clock.at += 58
+    said = times(alone)
+    assert "−0:58 left" in said  # noqa: RUF001  a minus sign
+    assert role_of(alone, "−0:58 left") == "warned"  # noqa: RUF001
+    assert "1 minute behind" in said
+    assert role_of(alone, "behind") == "warned"
+    assert "ahead" not in said
+    sheet = alone.page_after()
+    assert "Time in all: 1:58 · time set 1:00 · planned 7:00" in page(sheet)
+    sheet.accept()
+
+
+def test_what_is_still_planned_is_counted_against_the_time_that_was_set(droppable, clock):
+    set_minutes(droppable, "16")  # of 18 that are planned
+    assert "2 minutes behind: leaving out 4 (Question: 2?) brings you back." in late(droppable)
+    leave_out(droppable)
+    assert "On time" in late(droppable)
+    set_minutes(droppable, "20")
+    assert "4 minutes ahead" in late(droppable)
+    set_minutes(droppable, "0")
+    assert "2 minutes ahead" in late(droppable)
+
+
+def test_without_planned_minutes_only_a_set_time_that_is_over_is_told(person, clock):
+    trainer = Rehearser(person).begin(asked("Who decides?"), asked("And now?"))
+    trainer.do_keys(Qt.Key.Key_PageDown)
+    set_minutes(trainer, "5")
+    clock.at += 200
+    assert "ahead" not in times(trainer)
+    clock.at += 190
+    assert "2 minutes behind" in times(trainer)
+    assert "Time in all: 6:30 · time set 5:00" in page(trainer.page_after())
 
 
 def test_what_is_jumped_over_is_time_won_and_begun_later_is_not_ahead(trainer, clock):

@@ -50,7 +50,7 @@ class ConsoleWindow(QWidget):
         self._tile, self._task = RoomTile(show, tasks), TaskLine(tasks)
         self._beside = SideViews(show, keys, journal)
         self._coming, self._overview = self._beside.coming, self._beside.overview
-        pace = Pace(show, journal, tasks)
+        pace = Pace(show, timing, journal, tasks)
         self._times, self._late = TimesView(show, timing, pace), LateLine(pace)
         self._foot = ConsoleFoot(show, self._times)
         self._line, self._question = NumberLine(self), QuestionLine(self)

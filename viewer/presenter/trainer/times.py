@@ -69,7 +69,7 @@ class TimesView(QWidget):
         self._used.setAccessibleName(told)
         clock = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
         rest = self._told_rest().format(left=as_minutes(timing.left or 0), clock=clock)
-        _say(self._rest, rest)
+        _say(self._rest, rest, "warned" if (timing.left or 0) < 0 else "")
         behind = self._pace.behind
         _say(self._plan, pace_words(behind), "" if behind is None else _manner(behind))
         is_over = left is not None and left < 0
@@ -91,7 +91,8 @@ class TimesView(QWidget):
         _say(self._used, as_minutes(_LONGEST))
         late = QLocale().toString(QTime(23, 59), QLocale.FormatType.ShortFormat)
         for left in (self._timing.minutes * 60, -_LONGEST):
-            _say(self._rest, self._told_rest().format(left=as_minutes(left), clock=late))
+            rest = self._told_rest().format(left=as_minutes(left), clock=late)
+            _say(self._rest, rest, "warned")
         if any(slide.minutes for slide in self._show.slides):
             for seconds in (-_LONGEST, 0, _LONGEST):
                 _say(self._plan, pace_words(seconds), "warned")
