@@ -294,6 +294,7 @@ if TYPE_CHECKING:
         Translated as Translated,
         original_of as original_of,
         read_picture as read_picture,
+        review_states as review_states,
         title_in as title_in,
     )
     from index.names import *  # noqa: F403  as in `index.names`

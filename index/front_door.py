@@ -129,6 +129,7 @@ NAMES = {
     "index.pictures.own_pictures": "are_clean clean_own_picture",
     "index.model.shown_text": (
         "AllTexts ReadPicture RoomChoice RoomSetting TextChoice TextSetting Titled Translated "
+        "review_states "
         "original_of read_picture title_in"
     ),
     "index.attribution_line": "age_words line_of_fields",

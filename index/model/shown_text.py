@@ -3,7 +3,7 @@
 This is decided here alone, for the screens, a room, paper and files.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from enum import StrEnum
 from typing import Protocol
 
@@ -106,15 +106,13 @@ class TextSetting(Value):
         """Return what this reader shows to a room, or hands to it on paper."""
         return replace(self, leaves=True)
 
-    def start(self, texts: Iterable[Translated]) -> TextChoice | None:
-        """Return the choice that is in force in `texts`; None where they differ.
+    def start(self, states: Collection[bool]) -> TextChoice | None:
+        """Return the choice that is in force in texts of these `review_states`; None for both.
 
         Then a reviewed translation stands alone, and a draft beside its original.
         """
         if self.choice is not None:
             return self.choice
-        made = (translation_into(each.translations, self.language) for each in texts)
-        states = {each.is_reviewed for each in made if each is not None}
         if len(states) > 1:
             return None
         return TextChoice.TRANSLATION if states == {True} else TextChoice.BOTH
@@ -145,19 +143,31 @@ class RoomSetting(Value):
         is_alone = self.choice is RoomChoice.TRANSLATION and made.is_reviewed
         return ShownText(not is_alone, made, leads)
 
-    def next(self, texts: Iterable[Translated], language: str) -> "RoomSetting":
-        """Return the setting with the next choice that differs for `texts`, else the same.
+    def start(self, states: Collection[bool]) -> RoomChoice:
+        """Return the choice that is in force in texts of these `review_states`."""
+        usual = RoomChoice.ORIGINAL_FIRST if True in states else RoomChoice.ORIGINAL
+        return self.choice or usual
 
-        It is the same where no translation of them may be shown.
+    def next(self, reviewed: Collection[bool]) -> "RoomSetting":
+        """Return the setting with the next choice that differs, else the same.
+
+        It is the same where no translation of texts that are so `reviewed` may be shown.
         """
-        made = (translation_into(each.translations, language) for each in texts)
-        reviewed = {each.is_reviewed for each in made if each is not None}
         if not ((self.has_drafts and reviewed) or True in reviewed):
             return self
         order = tuple(RoomChoice) if True in reviewed else tuple(RoomChoice)[:-1]
         now = self.choice or RoomChoice.ORIGINAL_FIRST
         at = order.index(now) + 1 if now in order else 0
         return replace(self, choice=order[at % len(order)])
+
+
+def review_states(texts: Iterable[Translated], language: str) -> frozenset[bool]:
+    """Return whether translations of `texts` into `language` are reviewed; both where they differ.
+
+    Nothing is returned where there are none.
+    """
+    made = (translation_into(each.translations, language) for each in texts)
+    return frozenset(each.is_reviewed for each in made if each is not None)
 
 
 def translation_into(made: Iterable[Translation], language: str) -> Translation | None:

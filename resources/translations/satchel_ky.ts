@@ -12775,6 +12775,29 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>RoomTextSheet</name>
+    <message>
+        <source>Text for the room</source>
+        <translation>Залга текст</translation>
+    </message>
+    <message>
+        <source>Some of what you present has no reviewed translation into the language of this window: the room reads it in the language of the original. A draft can stand below, and says that it is one. “Text for the room” in the Present menu changes this later.</source>
+        <translation>Көрсөтө турганыңыздын бир бөлүгүнүн бул терезенин тилине текшерилген котормосу жок: зал аны түпнуска тилинде окуйт. Астында котормонун долбоору турушу мүмкүн, анын долбоор экени жазылат. Муну кийин «Көрсөтүү» менюсундагы «Залга текст» өзгөртөт.</translation>
+    </message>
+    <message>
+        <source>&amp;Show originals</source>
+        <translation>&amp;Түпнусканы көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show with &amp;drafts</source>
+        <translation>Долбоорлор &amp;менен көрсөтүү</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+</context>
+<context>
     <name>RunningPresentation</name>
     <message>
         <source>A presentation is running. End it before you choose another language.</source>

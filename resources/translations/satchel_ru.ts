@@ -12981,6 +12981,29 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>RoomTextSheet</name>
+    <message>
+        <source>Text for the room</source>
+        <translation>Текст для зала</translation>
+    </message>
+    <message>
+        <source>Some of what you present has no reviewed translation into the language of this window: the room reads it in the language of the original. A draft can stand below, and says that it is one. “Text for the room” in the Present menu changes this later.</source>
+        <translation>Для части того, что вы показываете, нет проверенного перевода на язык этого окна: зал читает её на языке оригинала. Ниже может стоять черновик перевода, на нём это будет указано. «Текст для зала» в меню «Показ» меняет это потом.</translation>
+    </message>
+    <message>
+        <source>&amp;Show originals</source>
+        <translation>&amp;Показать оригинал</translation>
+    </message>
+    <message>
+        <source>Show with &amp;drafts</source>
+        <translation>Показать с &amp;черновиками</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+</context>
+<context>
     <name>RunningPresentation</name>
     <message>
         <source>A presentation is running. End it before you choose another language.</source>

@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from few_colours import packed
 from tests.tour.tour import ROOT, Tour
+from tests.viewer.controls import read_originals
 from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.codebook.voice_matrix import VoiceMatrixView
 from viewer.screens.quotes.page import QuotesPage
@@ -149,6 +150,7 @@ class HelpPictures(Tour):
         """What a room sees."""
         self.window.workspace.show_text(QUOTE)
         self.do.present_from_here.trigger()
+        read_originals(self.program.window)
         room = self.program.session.presenting.audience
         assert room.presentation.slide.item == QUOTE
         wide = round(WIDTH * SHARPNESS)

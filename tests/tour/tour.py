@@ -51,7 +51,14 @@ from tests.tour.states import States
 from tests.tour.tables import TableStates
 from tests.tour.written import write
 from tests.viewer.conftest import Reader, meet
-from tests.viewer.controls import answers, archives_in, desk_pane, main_button, settle_look
+from tests.viewer.controls import (
+    answers,
+    archives_in,
+    desk_pane,
+    main_button,
+    read_originals,
+    settle_look,
+)
 from tests.viewer.desk_sheets import desk_sheets
 from viewer.app import build
 from viewer.app.desk.passage_actions import PassageActions
@@ -839,6 +846,7 @@ class Tour:
     def present(self) -> None:
         """Every quote to a room, then black, then the end."""
         self.do.present.trigger()
+        read_originals(self.program.window)
         room = self.program.session.presenting.audience
         for number in range(1, 9):
             self.picture(f"room-{number}", room)

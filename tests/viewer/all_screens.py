@@ -28,7 +28,7 @@ from index import (
 )
 from tests.pictures import png
 from tests.viewer.conftest import put_text, stand
-from tests.viewer.controls import choose_data, main_button
+from tests.viewer.controls import choose_data, main_button, read_originals
 from tests.viewer.desk_sheets import desk_sheets
 from viewer.handouts.check_sheet import HandoutSheet
 from viewer.handouts.export_sheet import ExportSheet
@@ -55,6 +55,7 @@ from viewer.notebook.store.shared.set_merge import SetPlan
 from viewer.notebook.store.vault.portable_copy import PortableCopy
 from viewer.presenter.trainer.one_screen_sheet import OneScreenSheet
 from viewer.presenter.trainer.open_questions_sheet import OpenQuestionsSheet
+from viewer.presenter.trainer.room_text_sheet import RoomTextSheet
 from viewer.printing.notice import PrintNotice
 from viewer.printing.preview import PreviewDialog
 from viewer.screens.codebook.page import ThemesPage
@@ -373,6 +374,7 @@ def _asking(person) -> Iterator[tuple[str, QWidget]]:
         (BackupsSheet(*common),),
         (WipeSheet(*common),),
         (OneScreenSheet(*common[1:]),),
+        (RoomTextSheet(*common[1:]),),
         (OpenQuestionsSheet(["Who pays?", "When?"], [("1", "Tuesday")], *common[1:]),),
         (HandoutSourceSheet(*common[1:]),),
         (_picker(person),),
@@ -480,6 +482,7 @@ def _settled(name: str, shown: QWidget) -> tuple[str, QWidget]:
 
 def _room(person) -> QWidget:
     person.do.present.trigger()
+    read_originals(person.window)
     room = person.program.session.presenting.audience
     room.close()
     return room

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from viewer.notebook.dialogs.secret_box import NewSecret, Secret
+from viewer.presenter.trainer.room_text_sheet import RoomTextSheet
 from viewer.screens.desk.act_bar import ActButton
 from viewer.screens.desk.foot import DeskFoot
 from viewer.ui.lists.rows import RowList
@@ -46,6 +47,13 @@ def main_button(within):
         if each.property("main") and not each.isHidden()
     )
     return found
+
+
+def read_originals(window):
+    """Have the room read originals, where Satchel asks that before it presents."""
+    for sheet in window.findChildren(RoomTextSheet):
+        if sheet.isVisible():
+            main_button(sheet).click()
 
 
 def called(within, name, kind=QWidget):

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from viewer.presenter.trainer.one_screen_sheet import OneScreenSheet
     from viewer.presenter.trainer.open_questions_sheet import OpenQuestionsSheet
     from viewer.presenter.trainer.review_sheet import AfterSheet
+    from viewer.presenter.trainer.room_text_sheet import RoomTextSheet
     from viewer.screens.codebook.page import ThemesPage
     from viewer.screens.desk.translations.differing_sheet import DifferingTranslationSheet
     from viewer.screens.glossary.page import GlossaryPage
@@ -76,6 +77,7 @@ _WHERE = {
     "AfterSheet": "viewer.presenter.trainer.review_sheet",
     "OneScreenSheet": "viewer.presenter.trainer.one_screen_sheet",
     "OpenQuestionsSheet": "viewer.presenter.trainer.open_questions_sheet",
+    "RoomTextSheet": "viewer.presenter.trainer.room_text_sheet",
     "PassphraseChange": "viewer.notebook.dialogs.passphrases",
     "ArchiveRow": "viewer.screens.library.rows",
     "ArrivalSheet": "viewer.screens.library.arrival_sheet",
@@ -185,6 +187,7 @@ __all__ = [
     "RefusalSheet",
     "RemovalBox",
     "ReviewSheet",
+    "RoomTextSheet",
     "SearchScreen",
     "SentenceSheet",
     "SettingsDialog",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QSizeF, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from index import OpenArchive, Passage, Set, Value, may_be_presented, replace
+from index import OpenArchive, Set, Value, may_be_presented, replace, review_states
 from viewer.services.patience import Patience, StoppedError
 from viewer.services.tasks import Tasks
 from viewer.wording.dial import Dial
@@ -210,7 +210,7 @@ class PresentationController(QObject):
         from viewer.presenter.trainer_words import room_text_words  # noqa: PLC0415
 
         if (of := self._of) is not None:
-            room, now = self._dial.room, self._dial.room.next(of.texts(), of.language)
+            room, now = self._dial.room, self._dial.room.next(of.review_states())
             self._dial.turn_room(now)
             if (stage := self._stage) is not None and (now == room or not stage.is_alone):
                 stage.say(room_text_words(now, is_turned=now != room))
@@ -332,10 +332,10 @@ class _Showing(Value):
 
         return programme_of(self.archive, self.chosen, self.language, dial, turn)
 
-    def texts(self) -> tuple[Passage, ...]:
-        """Return the passages of the set that the archive has."""
+    def review_states(self) -> frozenset[bool]:
+        """Return whether the translations of the passages of the set are reviewed."""
         held = map(self.archive.passage, self.chosen.passages())
-        return tuple(each for each in held if each)
+        return review_states(filter(None, held), self.language)
 
     def is_before(self, archive: OpenArchive) -> bool:
         """Return whether `archive` is a build of the same folder, or a later edition of this."""

@@ -10,13 +10,16 @@ from PySide6.QtCore import QEvent, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QProgressDialog, QPushButton
 
+from index import RoomChoice, RoomSetting
 from tests.conftest import in_turn
+from tests.viewer.controls import read_originals
 from viewer.presenter import keys
 from viewer.presenter.key_list import KeyList
 from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.programme import all_quotes, programme_of
 from viewer.presenter.slides.slide import Slide, SlideKind
 from viewer.presenter.slides.slide_view import SlideView
+from viewer.presenter.trainer.room_text_sheet import RoomTextSheet
 from viewer.services.patience import Patience
 from viewer.shell.dialogs.settings import SettingsDialog
 from viewer.ui.look.look import read_colours
@@ -433,6 +436,7 @@ def test_the_way_back_to_a_language_does_not_end_a_presentation_either(person):
     person.speak("ru")
     person.qtbot.waitUntil(lambda: person.window.workspace is not None)
     person.do.present.trigger()
+    read_originals(person.window)
     room, window = room_of(person), person.window
     assert room is not None
     person.accept()
@@ -527,3 +531,64 @@ def test_making_slides_that_takes_long_can_be_stopped_before_a_room_sees_any(per
     assert room_of(person) is not None
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert person.window.findChild(QProgressDialog) is None
+
+
+def marked(person):
+    """What is marked in the menu “Text for the room”."""
+    return [each.data() for each in person.do.room_texts.actions() if each.isChecked()]
+
+
+def test_the_menu_marks_the_text_for_the_room_that_is_in_force_before_a_choice(person):
+    assert not person.do.room_texts.isEnabled()  # nothing is translated into English
+    person.speak("ru")
+    assert marked(person) == [RoomChoice.ORIGINAL]  # there are drafts alone
+    person.program.session.dial.show_room(RoomChoice.TRANSLATION_FIRST)
+    assert marked(person) == [RoomChoice.TRANSLATION_FIRST]
+
+
+def press_on(sheet, words):
+    next(each for each in sheet.findChildren(QPushButton) if words in each.text()).click()
+
+
+def test_where_only_drafts_are_there_the_trainer_is_asked_once_before_the_room_sees_any(person):
+    person.speak("ru")
+    person.qtbot.waitUntil(lambda: person.window.workspace is not None)
+    person.do.present.trigger()
+    assert room_of(person) is None
+    sheet = person.window.findChild(RoomTextSheet)
+    told = "\n".join(each.text() for each in sheet.findChildren(QLabel))
+    assert "нет проверенного перевода" in told
+    assert "«Текст для зала»" in told
+    press_on(sheet, "оригинал")
+    assert not any(slide.translation for slide in room_of(person).presentation.slides)
+    assert marked(person) == [RoomChoice.ORIGINAL]
+    end(person)
+    person.do.present.trigger()
+    assert room_of(person) is not None
+
+
+def test_drafts_are_shown_below_the_originals_where_the_trainer_asks_for_them(person):
+    person.speak("ru")
+    person.qtbot.waitUntil(lambda: person.window.workspace is not None)
+    person.do.present.trigger()
+    press_on(person.window.findChild(RoomTextSheet), "черновик")
+    assert any(slide.translation for slide in room_of(person).presentation.slides)
+    assert marked(person) == [RoomChoice.ORIGINAL_FIRST]
+
+
+def test_who_reads_the_language_of_the_archive_is_asked_nothing(person):
+    assert present(person) is not None
+    assert person.window.findChild(RoomTextSheet) is None
+
+
+@pytest.mark.parametrize(
+    ("states", "choice"),
+    [
+        ({False}, RoomChoice.ORIGINAL),
+        ({True}, RoomChoice.ORIGINAL_FIRST),
+        ({True, False}, RoomChoice.ORIGINAL_FIRST),
+    ],
+)
+def test_before_a_choice_a_reviewed_translation_stands_below_its_original(states, choice):
+    assert RoomSetting().start(states) is choice
+    assert RoomSetting.chosen(RoomChoice.TRANSLATION).start(states) is RoomChoice.TRANSLATION

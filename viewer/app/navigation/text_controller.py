@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
-from index import RoomChoice, TextChoice, Translated
+from index import Archive, RoomChoice, TextChoice, Translated, review_states
 from viewer.app.context.window_services import ArchiveContext
 from viewer.shell.menus.actions import check
 from viewer.shell.window import MainWindow
@@ -33,6 +33,7 @@ class TextController(QObject):
         do.room_texts.triggered.connect(self._choose_for_room)
         self._dial.changed.connect(self._show)
         self._told = parts.archive.content
+        self._known: tuple[Archive, frozenset[bool]] | None = None
         workspace.place_shown.connect(self._follow)
         self._show()
 
@@ -44,7 +45,14 @@ class TextController(QObject):
     @property
     def _choice(self) -> TextChoice | None:
         """The choice in force, or None where reviewed texts and drafts are shown each its way."""
-        return self._dial.reading.start(self._texts())
+        return self._dial.reading.start(self._states())
+
+    def _states(self) -> frozenset[bool]:
+        """Return whether the translations are reviewed; they are looked at once."""
+        content, language = self._archive.content, self._dial.reading.language
+        if self._known is None or self._known[0] is not content:
+            self._known = content, review_states(self._texts(), language)
+        return self._known[1]
 
     def _texts(self) -> Iterator[Translated]:
         for document in self._archive.content.documents:
@@ -100,5 +108,5 @@ class TextController(QObject):
         do.texts.setEnabled(has_texts)
         check(do.texts, choice or "")
         do.room_texts.setEnabled(has_texts)
-        check(do.room_texts, self._dial.room.choice or "")
+        check(do.room_texts, self._dial.room.start(self._states()) if has_texts else "")
         self._window.status_line.show_text(choice, is_offered=has_texts)

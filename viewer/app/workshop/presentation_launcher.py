@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 
 from viewer.app import lazy_imports
 from viewer.app.context.window_services import ArchiveContext
+from viewer.app.workshop.room_text_question import RoomTextQuestion
 from viewer.presenter.keys import LateKeys
 from viewer.presenter.presentation_controller import (
     Outcome,
@@ -39,6 +40,7 @@ class PresentationLauncher(QObject):
         self._archive, self._language = parts.archive, parts.services.language
         self._presenting = presenting
         self._look = parts.services.look
+        self._text_question = RoomTextQuestion(window, parts.archive, parts.services)
         self._told: set[str] = set()  # the sets of which it was said that no notes are shown
         self._messages, self._keeper = parts.services.messages, parts.services.keeper
         self._keeper.changed.connect(self._follow)
@@ -130,10 +132,14 @@ class PresentationLauncher(QObject):
             self._messages.say(self._nothing_words())
             return
         first = found.at if from_chosen else 0
-        if not is_rehearsal and self._asks_first(found.set, from_chosen=from_chosen):
-            return
         options = ShowOptions(is_rehearsal, found.ids, self._patience())
         with suppress(StoppedError):
+            names = found.set.passages()
+            if not is_rehearsal and (
+                self._text_question.asks(names, self._patience(), from_chosen=from_chosen)
+                or self._asks_first(found.set, from_chosen=from_chosen)
+            ):
+                return
             done = self._presenting.start_set(
                 archive, found.set, self._language, screen, first=first, options=options
             )
@@ -178,6 +184,11 @@ class PresentationLauncher(QObject):
         screen = self._window.screen()
         options = ShowOptions(is_rehearsal, patience=self._patience())
         with suppress(StoppedError):
+            names = (quote.id for quote in self._archive.quotes)
+            if not is_rehearsal and self._text_question.asks(
+                names, self._patience(), from_chosen=bool(first)
+            ):
+                return
             done = self._presenting.start(
                 self._archive, self._language, screen, first=first, options=options
             )
