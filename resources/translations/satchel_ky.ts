@@ -4845,6 +4845,10 @@ Men   3</source>
         <translation>Документте жок дегенде бир бөлүмдүн аты болот. Адегенде башкасын түзүңүз.</translation>
     </message>
     <message>
+        <source>Another document was made of the same text, “{name}”. Leave out its passages instead.</source>
+        <translation>Ошол эле тексттен, «{name}», дагы бир документ жасалган. Анын ордуна үзүндүлөрүн калтырып коюңуз.</translation>
+    </message>
+    <message>
         <source>A footnote goes with its mark. Take the mark out of the passage.</source>
         <translation>Шилтеме белгиси менен чогуу кетет. Үзүндүдөн белгисин алып салыңыз.</translation>
     </message>

@@ -4896,6 +4896,10 @@ Men   3</source>
         <translation>В документе есть хотя бы один заголовок. Сначала сделайте другой.</translation>
     </message>
     <message>
+        <source>Another document was made of the same text, “{name}”. Leave out its passages instead.</source>
+        <translation>Из того же текста, «{name}», сделан ещё один документ. Опустите вместо этого его фрагменты.</translation>
+    </message>
+    <message>
         <source>A footnote goes with its mark. Take the mark out of the passage.</source>
         <translation>Сноска уходит вместе со своим знаком. Уберите знак из фрагмента.</translation>
     </message>

@@ -308,6 +308,10 @@ DESK = (
         "Errors", "A document begins with a heading. Make another one above it first."
     ),
     QT_TRANSLATE_NOOP("Errors", "A document has at least one heading. Make another one first."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Another document was made of the same text, “{name}”. Leave out its passages instead.",
+    ),
     QT_TRANSLATE_NOOP("Errors", "A footnote goes with its mark. Take the mark out of the passage."),
     QT_TRANSLATE_NOOP(
         "Errors", "The words of a table or a picture are changed in its document file."

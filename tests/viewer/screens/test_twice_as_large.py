@@ -31,6 +31,7 @@ from viewer.screens.codebook.comparison import Side
 from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.desk.foot import DeskFoot
 from viewer.screens.library.cross_search import AcrossBox
+from viewer.screens.library.header import LibraryHead
 from viewer.screens.library.page import LibraryPage
 from viewer.screens.notebook.pane import ShelfPane
 from viewer.screens.reader.find.find_bar import FindBar
@@ -296,7 +297,8 @@ def test_the_head_of_the_library_is_whole_in_a_small_window(language, large):
         for _ in range(3):
             QApplication.processEvents()
         (where,) = [each for each in box.findChildren(QLabel) if each.text() == box.where]
-        for part in (page._heading, page._add, where):
+        head = page.findChild(LibraryHead)
+        for part in (head._heading, head._add, where):
             assert part.isVisible()
             assert part.width() >= part.sizeHint().width(), (width, part.text())
             assert page.rect().contains(part.mapTo(page, part.rect().bottomRight())), width

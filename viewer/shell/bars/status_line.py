@@ -60,12 +60,14 @@ class StatusLine(QWidget):
         ):
             look.dress(part, SMALL, bold=part is self._draft)
             layout.addWidget(part, 1 if part is self._archive else 0)
+        look.changed.connect(self._share_room)  # once all parts have their words' size
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()
 
+    @Slot()
     def _share_room(self) -> None:
         """Shorten the archive's text first, then hide the keys; the dial and the text stay visible.
 
