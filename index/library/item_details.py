@@ -5,7 +5,7 @@ texts that may be presented and printed.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from index.library.archive import OpenArchive
@@ -39,7 +39,13 @@ class ItemDetails:
         if not item.kind.is_free:
             return ()
         own = own_picture(item)
-        said = [*item.words.items(), *([("", own.description)] if own else ())]
+        return self._in_all((*item.words.items(), *([("", own.description)] if own else ())))
+
+    def of_note(self, item: Item) -> tuple[DetailKind, ...]:
+        """Return the same of the trainer's note on `item`, of whatever kind it is."""
+        return self._in_all(item.note.items())
+
+    def _in_all(self, said: Iterable[tuple[str, str]]) -> tuple[DetailKind, ...]:
         found = {each for language, words in said for each in self._in_words(words, language)}
         return tuple(kind for kind in DetailKind if kind in found)
 

@@ -1,6 +1,6 @@
 """The sentences that name items of a set: what they may tell of somebody, beyond the archive."""
 
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,8 +14,8 @@ type PlaceOf = Callable[[str], str]
 """Returns where the passage with an id stands, as the window names it."""
 
 
-def detail_lines(prepared: Prepared) -> Iterator[str]:
-    """Yield what the trainer's own words in a file may hold, and who can read them."""
+def detail_lines(details: Iterable[tuple[int, DetailKind]]) -> Iterator[str]:
+    """Yield what a trainer's own words in a file may hold, by their items, and who can read it."""
     follows = {
         DetailKind.NAME: QCoreApplication.translate(
             "ExportSheet", "Everybody who gets this file can read it."
@@ -27,8 +27,8 @@ def detail_lines(prepared: Prepared) -> Iterator[str]:
             "ExportSheet", "Everybody who gets this file can write to it."
         ),
     }
-    for each in prepared.details:
-        yield f"{detail_words(each.number, each.detail)} {follows[each.detail]}"
+    for number, detail in details:
+        yield f"{detail_words(number, detail)} {follows[detail]}"
 
 
 def detail_lines_on_paper(prepared: Prepared, shown: Container[ItemKind]) -> Iterator[str]:

@@ -19,7 +19,9 @@ from viewer.shell.workspace import Workspace
 from viewer.wording.number_format import day
 
 if TYPE_CHECKING:
+    from index import DetailKind
     from viewer.notebook.store.entries.notebook import Notebook
+    from viewer.notebook.store.model import OwnItem, OwnSet
     from viewer.notebook.store.shared.content import Shared, SharedSet
     from viewer.notebook.store.shared.merge import MergePlan
     from viewer.notebook.store.shared.set_merge import SetPlan
@@ -49,7 +51,7 @@ class ShareController(QObject):
         archive: OpenArchive,
     ) -> None:
         super().__init__(workspace)
-        self._memory, self._archive = memory, archive
+        self._memory, self._archive, self._language = memory, archive, services.language
         self._window, self._workspace, self._look = window, workspace, services.look
         self._keeper, self._tasks, self._messages = (
             services.keeper,
@@ -83,6 +85,7 @@ class ShareController(QObject):
             sheet = lazy_imports.ShareSheet(
                 own.title, len(items), self._look, self._window, is_set=True, of_sealed=of_sealed
             )
+            sheet.tell_details(*_told_of(own, items, self._archive, self._language))
             self._ask(sheet, name)
 
     def _is_of_sealed(self, anchors: Iterable[Anchor | None]) -> bool:
@@ -240,6 +243,25 @@ def _read(file: Path) -> bytes:
             return handle.read(MAX_BYTES + 1)
     except OSError:
         raise SetUnusable from None
+
+
+def _told_of(
+    own: "OwnSet", items: "Iterable[OwnItem]", archive: OpenArchive, language: str
+) -> tuple[str, str]:
+    """Return what the words of `items` may tell of somebody, alone and with the notes on them."""
+    from index import ItemDetails  # noqa: PLC0415  few share
+    from viewer.handouts.item_words import detail_lines  # noqa: PLC0415
+    from viewer.screens.workshop.own_sets import own_set  # noqa: PLC0415
+
+    looked_in = ItemDetails(archive, language)
+    words: dict[tuple[int, DetailKind], None] = {}  # a set in the order of items
+    noted: dict[tuple[int, DetailKind], None] = {}
+    for entry in own_set(own, items, archive, can_change=False).entries:
+        if entry.number is not None:
+            found, in_note = looked_in.of(entry.item), looked_in.of_note(entry.item)
+            words |= dict.fromkeys((entry.number + 1, each) for each in found)
+            noted |= dict.fromkeys((entry.number + 1, each) for each in (*found, *in_note))
+    return " ".join(detail_lines(words)), " ".join(detail_lines(noted))
 
 
 def _withheld(archive: OpenArchive) -> frozenset[Where]:

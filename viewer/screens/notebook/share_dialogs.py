@@ -53,8 +53,14 @@ class ShareSheet(SecretSheet):
             self._told = self.tr("%n item(s), for somebody who has the same archives.", "", count)
         self._with_notes, self._passphrase, self._is_set = True, "", is_set
         self._of_sealed, self._unsealed = of_sealed, QLabel()
+        self._details, self._warning = ("", ""), QLabel()
         self._notes, self._sealed, self._secret = self._choices()
         self._ask_how(is_sealed=of_sealed)
+
+    def tell_details(self, words: str, with_notes: str) -> None:
+        """Warn of what the items tell of somebody: by their `words` alone, and `with_notes`."""
+        self._details = words, with_notes
+        self._warn_of_details()
 
     def _choices(self) -> tuple[QCheckBox, QCheckBox, NewSecret]:
         """Return a tick box for notes, one for a passphrase, and the boxes for that."""
@@ -85,10 +91,20 @@ class ShareSheet(SecretSheet):
             "care",
         )
         self._unsealed.setVisible(self._of_sealed and not is_sealed)
-        choices = (self._notes, self._sealed, self._unsealed, self._secret)
+        self._warning = self.said("", "care")
+        self._notes.toggled.connect(self._warn_of_details)
+        choices = (self._notes, self._warning, self._sealed, self._unsealed, self._secret)
         parts = (self.heading(self._title), self.said(self._told), *choices)
         first = self._secret.box if is_sealed else self._notes
         self.ask((*parts, self.said(warned, "soft")), (write, cancel), first)
+        self._warn_of_details()
+
+    @Slot()
+    def _warn_of_details(self) -> None:
+        warned = self._details[self._notes.isChecked()]
+        self._warning.setText(warned)
+        self._warning.setVisible(bool(warned))
+        self.fit()
 
     @Slot(bool)
     def _ask_passphrase(self, sealed: bool) -> None:

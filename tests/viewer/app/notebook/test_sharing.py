@@ -248,6 +248,26 @@ def test_a_set_of_a_sealed_archive_is_sealed_too_unless_that_is_taken_off(reader
     assert "The archive is sealed, and this file is not" in words(sheet)
 
 
+def test_the_sheet_names_items_with_a_telephone_number_and_those_of_notes_that_go_along(reader):
+    drafts = [
+        Draft(ItemKind.QUESTION, words="Call +996 555 123456 first."),
+        Draft(ItemKind.PASSAGE, anchor_on(reader.archive, reader.quotes[0].id), note="0555 654321"),
+    ]
+    own = reader.do(lambda notebook: notebook.sets.make("Evening", drafts))
+    reader.person.press(Qt.Key.Key_7, Qt.KeyboardModifier.AltModifier, on=reader.person.window)
+    page = reader.person.workspace.findChild(WorkshopPage)
+    reader.qtbot.waitUntil(lambda: page.isVisible() and page.showing.name == own.id)
+    press(page, "Share …")
+    sheet = reader.sheet(ShareSheet)
+    told = "Item {} has what may be a telephone number. Everybody who gets this file can call it."
+    assert told.format(1) in words(sheet)
+    assert told.format(2) in words(sheet)
+
+    button(sheet, "With my notes").setChecked(False)
+    assert told.format(1) in words(sheet)
+    assert told.format(2) not in words(sheet)
+
+
 @pytest.mark.parametrize("sign", ["\u202e", "\u200b", "\u3164"])
 @pytest.mark.parametrize("place", ["words", "note"])
 def test_a_character_of_a_set_that_nobody_sees_is_told_before_it_is_taken_in(
