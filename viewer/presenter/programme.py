@@ -42,6 +42,7 @@ from viewer.wording.archive_words import (
     voice_line,
 )
 from viewer.wording.dial import Dial
+from viewer.wording.item_kinds import pause_words
 from viewer.wording.number_format import unturned
 
 _MOST_LAID = 150_000  # characters laid out to see what fits: a third of a second
@@ -210,7 +211,7 @@ class _Making:
         """
         kind, words = _FREE[item.kind], "" if is_blank(bare.words) else bare.words.strip()
         if item.kind is ItemKind.PAUSE:
-            words = words or QCoreApplication.translate("Calm", "We pause here.")
+            words = words or pause_words()
         if item.kind is ItemKind.TITLE:
             title, _line, more = words.partition("\n")
             bare, words = replace(bare, below=more.strip()), title

@@ -23,6 +23,11 @@ def item_kind_word(kind: ItemKind) -> str:
     }[kind]
 
 
+def pause_words() -> str:
+    """Return what a room reads in a pause on which nothing is written."""
+    return QCoreApplication.translate("Calm", "We pause here.")
+
+
 def detail_words(number: int, detail: DetailKind) -> str:
     """Return what the words of the item `number`, from 1, may hold."""
     told = {

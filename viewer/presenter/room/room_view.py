@@ -7,6 +7,7 @@ from viewer.presenter.presentation import Presentation, RoomSees
 from viewer.presenter.slides.slide import Slide, SlideKind
 from viewer.presenter.slides.slide_view import SlideView
 from viewer.presenter.task_timer import TaskTimer
+from viewer.wording.item_kinds import pause_words
 
 
 class RoomView:
@@ -61,7 +62,7 @@ def calm_words() -> str:
     """Return the words of the calm slide."""
     return "\n".join(
         (
-            QCoreApplication.translate("Calm", "We pause here."),
+            pause_words(),
             QCoreApplication.translate("Calm", "Feel your feet on the floor."),
             QCoreApplication.translate("Calm", "Breathe in, and slowly out."),
             QCoreApplication.translate("Calm", "Anyone may leave the room, and come back."),

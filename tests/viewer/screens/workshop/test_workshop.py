@@ -425,6 +425,11 @@ def test_what_may_be_left_out_is_marked_on_the_list_and_the_sheet_and_undone(tra
     assert [item.may_drop for item in trainer.held] == [True, False]
 
 
+def test_a_pause_without_words_has_those_that_the_room_reads(trainer):
+    trainer.set_of(Draft(ItemKind.PAUSE, minutes=5), Draft(ItemKind.PAUSE, words="Tea."))
+    assert [row.words for row in trainer.shown] == ["We pause here.", "Tea."]
+
+
 def picker(trainer):
     wanted = (each for each in trainer.page.parts.add.actions() if "Quotes and" in each.text())
     next(wanted).trigger()

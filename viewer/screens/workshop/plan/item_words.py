@@ -38,7 +38,7 @@ from viewer.wording.archive_words import attribution_line, care_line
 from viewer.wording.cell_rows import in_rows
 from viewer.wording.dial import Dial, LeavingDial
 from viewer.wording.glossary_terms import term_of
-from viewer.wording.item_kinds import item_kind_word
+from viewer.wording.item_kinds import item_kind_word, pause_words
 from viewer.wording.number_format import figure, told_figure
 from viewer.wording.read_texts import read_texts
 
@@ -209,8 +209,9 @@ class ItemTeller:
                 shown = archive.picture(item.target)
                 return (shown.picture.caption or shown.picture.description) if shown else ""
             case _:
-                own = own_picture(item)
-                return worded(item.words, language) or (own.description if own else "")
+                own, said = own_picture(item), worded(item.words, language)
+                unsaid = pause_words() if item.kind is ItemKind.PAUSE else ""
+                return (own.description if own else unsaid) if is_blank(said) else said
 
     def whole(self, item: Item) -> str:
         """Return all words that are shown for an item of the archive."""
