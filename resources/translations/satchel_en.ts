@@ -824,10 +824,10 @@
 <context>
     <name>ItemPane</name>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%n item(s) selected</source>
         <translation>
-            <numerusform>%Ln chosen</numerusform>
-            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln item selected</numerusform>
+            <numerusform>%Ln items selected</numerusform>
         </translation>
     </message>
 </context>

@@ -7077,6 +7077,13 @@ Men   3</source>
         <source>Words on the slide</source>
         <translation>Слайддагы сөздөр</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) selected</source>
+        <translation>
+            <numerusform>%Ln пункт тандалды</numerusform>
+            <numerusform>%Ln пункт тандалды</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Speaker’s note. No room sees it.</source>
         <translation>Көрсөтүүчүнүн белгилөөсү. Зал аны көрбөйт.</translation>
@@ -7104,13 +7111,6 @@ Men   3</source>
     <message>
         <source>Care note &amp;first</source>
         <translation>Адегенде &amp;эскертүү</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%Ln тандалды</numerusform>
-            <numerusform>%Ln тандалды</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose an item to see all of it, and to write on it.</source>
@@ -7153,6 +7153,10 @@ Men   3</source>
     <message>
         <source>Minutes</source>
         <translation>Мүнөт</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>ар башка</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>

@@ -7177,6 +7177,14 @@ Men   3</source>
         <source>Words on the slide</source>
         <translation>Слова на слайде</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) selected</source>
+        <translation>
+            <numerusform>Выделен %Ln пункт</numerusform>
+            <numerusform>Выделено %Ln пункта</numerusform>
+            <numerusform>Выделено %Ln пунктов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Speaker’s note. No room sees it.</source>
         <translation>Заметка для показа. Зал её не видит.</translation>
@@ -7204,14 +7212,6 @@ Men   3</source>
     <message>
         <source>Care note &amp;first</source>
         <translation>&amp;Сначала предупреждение</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>Выбран %Ln</numerusform>
-            <numerusform>Выбрано %Ln</numerusform>
-            <numerusform>Выбрано %Ln</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose an item to see all of it, and to write on it.</source>
@@ -7255,6 +7255,10 @@ Men   3</source>
     <message>
         <source>Minutes</source>
         <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>разные</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>

@@ -19,6 +19,12 @@ class ItemList(OrderedList):
         self.setItemDelegate(ItemDelegate(look, self))
 
     @property
+    def taken_minutes(self) -> frozenset[int]:
+        """The minutes of the selected items."""
+        indexes = self.selectionModel().selectedIndexes()
+        return frozenset(index.data(ROW).entry.item.minutes for index in indexes)
+
+    @property
     def chosen_row(self) -> ItemRow | None:
         """The row of the chosen item, or None."""
         row = self.currentIndex().data(ROW)

@@ -589,6 +589,27 @@ def test_several_items_have_their_minutes_set_at_once(trainer):
     assert [item.minutes for item in trainer.held] == [1, 2, 3]
 
 
+def test_several_items_are_counted_and_nothing_of_one_of_them_is_shown_or_typed_on(trainer):
+    trainer.set_of(question("A", 1), question("B", 2), question("C", 2))
+    pane = trainer.page.parts.item_pane
+    trainer.choose(0)
+    assert pane.words.isVisible()
+    trainer.key(Qt.Key.Key_Down, SHIFT)
+    told = [each.text() for each in pane.findChildren(QLabel) if each.isVisible()]
+    assert "2 items selected" in told
+    assert not any("Question" in each for each in told)
+    assert not pane.words.isVisible()
+    assert not pane.note.isVisible()
+    assert pane.minutes.text() == "differ"
+
+    trainer.items.take([item.id for item in trainer.held[1:]])
+    assert pane.minutes.text() == "2"
+    trainer.items.take([trainer.items.chosen])
+    assert pane.words.isVisible()
+    assert pane.words.toPlainText() == "B"
+    assert [item.minutes for item in trainer.held] == [1, 2, 2]
+
+
 @pytest.mark.long
 def test_only_minutes_that_changed_are_counted(trainer):
     trainer.set_of(question("A", 1), question("B", 2))
@@ -674,7 +695,7 @@ def test_several_chosen_items_may_all_be_left_out_with_one_press(trainer):
     trainer.items.selectAll()
     pane = trainer.page.parts.item_pane
     heads = "\n".join(each.text() for each in pane.findChildren(QLabel))
-    assert "3 chosen" in heads
+    assert "3 items selected" in heads
     pane.times.may_drop.click()
     trainer.settled()
     assert [item.may_drop for item in trainer.held] == [True] * 3

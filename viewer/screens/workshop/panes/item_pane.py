@@ -110,9 +110,9 @@ class ItemPane(QWidget):
         inside = QVBoxLayout(self._parts)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(6)
-        for part in (self._words_label, self.words, self.noted, line):
-            inside.addWidget(part)
-        for part in (self._told, self._care, self._whole):
+        above = _column(self._words_label, self.words, self.noted)
+        self._alone = above, _column(self._told, self._care, self._whole)
+        for part in (above, line, self._alone[1]):
             inside.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 4, 24, 8)
@@ -122,16 +122,20 @@ class ItemPane(QWidget):
         column.addStretch(1)
 
     def follow(self, items: ItemList) -> None:
-        """Say how many are chosen in `items`, and set the minutes of all of them."""
+        """Follow what is chosen in `items`: several have their minutes set, and nothing else."""
         self.times.follow(items)
         items.taken_changed.connect(self._tell_chosen)
 
     @Slot()
     def _tell_chosen(self) -> None:
         count = len(self.times.taken)
-        chosen = self.tr("%n chosen", "", count) if count > 1 else ""
         if self._entry is not None:
-            self._title.setText(" · ".join(filter(None, (chosen, self._head))))
+            several = self.tr("%n item(s) selected", "", count)
+            self._title.setText(several if count > 1 else self._head)
+        for part in self._alone:
+            part.setVisible(count <= 1)
+        for part in (self._stepped, self._mark, self.picture):
+            part.setEnabled(count <= 1)
 
     def save(self) -> None:
         """Save what was typed now."""
@@ -241,6 +245,17 @@ def _passage_words(passage: Passage, dial: Dial, content: Archive) -> "Iterator[
     if said is not None and passage.kind is PassageKind.QUOTE:
         counts = Counts(content.participants, content.vocabulary)
         yield from fit_words(said, dial.leaving(said), counts)
+
+
+def _column(*parts: QWidget) -> QWidget:
+    """Return a widget of `parts`, one below the other."""
+    whole = QWidget()
+    down = QVBoxLayout(whole)
+    down.setContentsMargins(0, 0, 0, 0)
+    down.setSpacing(6)
+    for part in parts:
+        down.addWidget(part)
+    return whole
 
 
 def _labelled(words: str, part: QWidget) -> QWidget:

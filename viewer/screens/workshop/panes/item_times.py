@@ -9,6 +9,8 @@ from viewer.screens.workshop.list import ItemList
 from viewer.screens.workshop.shown_set import ShownItem
 from viewer.ui.look.tooltips import tip
 
+_DIFFER = -1  # the value of the box while the chosen items have different minutes
+
 
 class ItemTimes(QObject):
     """Edits the minutes of one item, or of all that are chosen together."""
@@ -20,7 +22,6 @@ class ItemTimes(QObject):
         self._items: ItemList | None = None
         self.timed, self._label, self.minutes = QWidget(), QLabel(), QSpinBox()
         self.minutes.setRange(0, MAX_MINUTES)
-        self.minutes.setSpecialValueText(self.tr("not set"))
         self.minutes.setKeyboardTracking(False)
         self._label.setBuddy(self.minutes)
         beside = QHBoxLayout(self.timed)
@@ -45,10 +46,9 @@ class ItemTimes(QObject):
         for part in (self.timed, self.may_drop):
             part.setVisible(is_told)
         is_other = self._entry is None or self._entry.id != entry.id
-        self._entry, minutes = entry, entry.item.minutes
-        if is_other or not (self._hand.has_unsaved or self.minutes.value() == minutes):
-            with QSignalBlocker(self.minutes):
-                self.minutes.setValue(minutes)
+        self._entry = entry
+        if is_other or not self._hand.has_unsaved:
+            self._show_minutes()
         self.may_drop.setChecked(entry.item.may_drop)
         self.minutes.setEnabled(can_write)
         self.may_drop.setEnabled(can_write)
@@ -65,6 +65,20 @@ class ItemTimes(QObject):
         self._label.setText(self.tr("&Minutes for each") if count > 1 else self.tr("&Minutes"))
         told = self.tr("Minutes for each of %n items", "", count)
         self.minutes.setAccessibleName(told if count > 1 else self.tr("Minutes"))
+        self._show_minutes()
+
+    def _show_minutes(self) -> None:
+        """Show the minutes of the item, or of all that are chosen, where these are the same."""
+        box, held = self.minutes, {self._entry.item.minutes if self._entry else 0}
+        if self._items is not None and len(self.taken) > 1:
+            held = set(self._items.taken_minutes)
+        least = 0 if len(held) == 1 else _DIFFER
+        shown = least or next(iter(held))
+        if (box.minimum(), box.value()) != (least, shown) or not box.specialValueText():
+            with QSignalBlocker(box):
+                box.setMinimum(least)
+                box.setSpecialValueText(self.tr("differ") if least else self.tr("not set"))
+                box.setValue(shown)
 
     @Slot()
     def _finish(self) -> None:
@@ -73,7 +87,7 @@ class ItemTimes(QObject):
 
     @Slot(int)
     def _set_minutes(self, minutes: int) -> None:
-        if self._entry is None or not self.minutes.isEnabled():
+        if self._entry is None or minutes == _DIFFER or not self.minutes.isEnabled():
             return
         if len(self.taken) > 1:
             self._hand.set_minutes(dict.fromkeys(self.taken, minutes))
