@@ -15,7 +15,7 @@ NAMES = {
     ),
     "index.export.text.block": "Block Kind",
     "index.export.text.blocks": "blocks_of",
-    "index.export.text.cards": "Card cards_of",
+    "index.export.text.cards": "Card cards_of questions_behind",
     "index.export.text.workshop_papers": "PaperKind PaperWish",
     "index.export.text.runs": "MarkedText",
     "index.export.text.column_widths": "column_shares",

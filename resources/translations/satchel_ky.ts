@@ -5318,6 +5318,10 @@ Men   3</source>
             <numerusform>Карточкаларда цитаталар гана болот: %Ln үзүндү калтырылды.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every second page has the backs of the cards: print on both sides, along the long edge. On the backs: {questions}.</source>
+        <translation>Ар бир экинчи барак — карточкалардын арткы бети: эки бетине, узун чети боюнча басып чыгарыңыз. Арткы бетинде: {questions}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n picture(s) go along.</source>
         <translation>

@@ -5377,6 +5377,10 @@ Men   3</source>
             <numerusform>На карточках только цитаты: опущены %Ln фрагментов.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every second page has the backs of the cards: print on both sides, along the long edge. On the backs: {questions}.</source>
+        <translation>Каждая вторая страница — обороты карточек: печатайте с двух сторон, по длинному краю. На обороте: {questions}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n picture(s) go along.</source>
         <translation>

@@ -10,6 +10,7 @@ from index import FORMATS, FormatGroup, Level, Prepared, Value, Wanted, grouped_
 from viewer.handouts.formats import ExportRequest, Texts, form_words
 from viewer.handouts.item_words import PlaceOf, detail_lines
 from viewer.handouts.wording import (
+    backs_line,
     codebook_line,
     consent_line,
     contacts_line,
@@ -144,7 +145,12 @@ class ExportSheet(QuestionSheet):
         counted = codebook_line(taken, form) or reference_line(taken, form)
         counted = counted or count_line(prepared, form)
         texts = draft_read_line(self._texts, taken, form), original_line(taken, form)
-        told = only_quotes_line(prepared), *texts, own_words_line(taken, form)
+        told = (
+            only_quotes_line(prepared),
+            backs_line(taken, form),
+            *texts,
+            own_words_line(taken, form),
+        )
         lines = (counted, *told, meant_line(prepared, place), *beside, *left_out)
         self._tell(self._counts, "\n".join(filter(None, lines)))
         found = ((each.number, each.detail) for each in prepared.details)

@@ -1,15 +1,28 @@
 """The sentences about an export: what will be in the file, what will not, and why."""
 
 from collections.abc import Iterator
+from textwrap import shorten
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from index import ENOUGH, Extract, Format, FormatGroup, Level, Prepared, TextChoice, pictures_in
+from index import (
+    ENOUGH,
+    Extract,
+    Format,
+    FormatGroup,
+    Level,
+    Prepared,
+    TextChoice,
+    pictures_in,
+    questions_behind,
+)
 from viewer.handouts.formats import Texts, drafts_in, drafts_of
 from viewer.handouts.item_words import PlaceOf, quotes_words
 from viewer.wording.archive_words import further_told, language_word
 from viewer.wording.field_names import field_word
 from viewer.wording.number_format import figure
+
+_MOST_NAMED, _LETTERS = 8, 60  # questions on the backs of cards, and characters of each
 
 
 def level_words(level: Level | None) -> str:
@@ -54,6 +67,23 @@ def only_quotes_line(prepared: Prepared) -> str:
         "",
         prepared.no_quotes,
     )
+
+
+def backs_line(taken: Extract, form: Format) -> str:
+    """Return how cards have backs, and which questions of the set stand there, or ""."""
+    questions = questions_behind(taken) if form.quotes_only else ()
+    if not questions:
+        return ""
+    told = QCoreApplication.translate(
+        "ExportSheet",
+        "Every second page has the backs of the cards: print on both sides, along the long edge. "
+        "On the backs: {questions}.",
+    )
+    quoted = QCoreApplication.translate("HandoutSheet", "“{name}”")
+    shown = [shorten(each, _LETTERS, placeholder=" …") for each in questions[:_MOST_NAMED]]
+    more = " …" if len(questions) > _MOST_NAMED else ""
+    listed = ", ".join(quoted.format(name=each) for each in shown)
+    return told.format(questions=listed + more)
 
 
 def picture_line(taken: Extract) -> str:

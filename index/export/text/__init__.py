@@ -5,7 +5,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from index.export.text.block import Block as Block, Kind as Kind
     from index.export.text.blocks import blocks_of as blocks_of
-    from index.export.text.cards import Card as Card, cards_of as cards_of
+    from index.export.text.cards import (
+        Card as Card,
+        cards_of as cards_of,
+        questions_behind as questions_behind,
+    )
     from index.export.text.column_widths import column_shares as column_shares
     from index.export.text.footnote_lines import footnote_line as footnote_line
     from index.export.text.runs import MarkedText as MarkedText

@@ -92,6 +92,12 @@ def _below(extract: Extract, quote: Passage) -> Card | None:
     return None
 
 
+def questions_behind(extract: Extract) -> tuple[str, ...]:
+    """Return the questions on the backs of the cards of `extract`, each once, in their order."""
+    asked = _asked(extract, extract.chosen) if extract.chosen else ()
+    return tuple(dict.fromkeys(question for _name, question in asked if question))
+
+
 def _asked(extract: Extract, chosen: Set) -> Iterator[tuple[str, str]]:
     """Yield (id of a quote, question) for each quote of `chosen`, where it has a question.
 

@@ -356,6 +356,24 @@ def ask_of_set(exporter, chosen):
     exporter.settle()
 
 
+def test_cards_say_that_they_have_backs_and_which_questions_stand_there(exporter):
+    quoted = Item(ItemKind.PASSAGE, "q-few-who-help")
+    asked = Item(ItemKind.QUESTION, words={"en": "Who decides?"})
+    told = "print on both sides, along the long edge. On the backs: “Who decides?”."
+    ask_of_set(exporter, Set("own", {"en": "Mine"}, (quoted, asked)))
+    choose_data(exporter.sheet, "cards")
+    exporter.settle()
+    assert told in exporter.sheet.counted
+    choose_data(exporter.sheet, "pdf")
+    exporter.settle()
+    assert "backs" not in exporter.sheet.counted
+
+    ask_of_set(exporter, Set("own", {"en": "Mine"}, (quoted,)))
+    choose_data(exporter.sheet, "cards")
+    exporter.settle()
+    assert "backs" not in exporter.sheet.counted
+
+
 def test_what_goes_along_with_a_set_and_may_tell_of_somebody_is_said_beforehand(exporter):
     noted = Item(ItemKind.QUESTION, words={"en": "Who decides?"}, note={"en": "Wait."})
     pause = Item(ItemKind.PAUSE, words={"en": "Rest."})
