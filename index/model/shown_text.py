@@ -5,7 +5,7 @@ This is decided here alone, for the screens, a room, paper and files.
 
 from collections.abc import Collection, Iterable, Sequence
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, override
 
 from index.model.document import (
     DocumentHead,
@@ -148,6 +148,10 @@ class RoomSetting(Value):
         usual = RoomChoice.ORIGINAL_FIRST if True in states else RoomChoice.ORIGINAL
         return self.choice or usual
 
+    def reading(self, language: str) -> TextSetting:
+        """Return what such a room reads as the setting of a reader who understands `language`."""
+        return _RoomReading(language, room=self)
+
     def next(self, reviewed: Collection[bool]) -> "RoomSetting":
         """Return the setting with the next choice that differs, else the same.
 
@@ -168,6 +172,16 @@ def review_states(texts: Iterable[Translated], language: str) -> frozenset[bool]
     """
     made = (translation_into(each.translations, language) for each in texts)
     return frozenset(each.is_reviewed for each in made if each is not None)
+
+
+class _RoomReading(TextSetting):
+    """What a room reads, for lists that are written for its trainer."""
+
+    room: RoomSetting = RoomSetting()
+
+    @override
+    def of(self, text: Translated) -> ShownText:
+        return self.room.of(text, self.language)
 
 
 def translation_into(made: Iterable[Translation], language: str) -> Translation | None:

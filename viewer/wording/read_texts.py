@@ -6,13 +6,13 @@ from viewer.wording.cell_rows import in_rows
 
 
 def read_texts(passage: Passage, reading: TextSetting) -> tuple[str, ...]:
-    """Return the texts of `passage` that are shown: a translation says what it is."""
+    """Return the texts of `passage` that are shown, in order: a translation says what it is."""
     shown = reading.of(passage)
     texts = [in_rows(passage.text, passage.table)[0]] if shown.has_original else []
     if shown.made:
         told = translation_line(shown.made, passage.language)
         texts.append(f"{told}: {in_rows(shown.made.text, passage.table)[0]}")
-    return tuple(texts)
+    return tuple(reversed(texts) if shown.leads else texts)
 
 
 def words_first(passage: Passage, reading: TextSetting) -> str:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
-from index import Item, ItemKind, build_archive
+from index import Item, ItemKind, RoomChoice, build_archive
 from tests.conftest import in_turn
 from tests.viewer.conftest import Reader
 from tests.viewer.controls import button, called
@@ -247,9 +247,21 @@ def test_words_that_may_not_be_printed_are_not_and_the_plan_stands_whole(evening
     assert told.endswith("The lawyers have the number 0312 000000.")
 
 
+def choose_for_room(trainer, choice):
+    """Choose the text for the room, as the Present menu does."""
+    trainer.program.session.dial.show_room(choice)
+
+
+def sheet_quotes(trainer):
+    shown = (each.item for each in trainer.workspace.shown.showing.shown.entries)
+    return [
+        found for each in shown if each.target and (found := trainer.archive.passage(each.target))
+    ]
+
+
 def test_a_short_quote_stands_whole_on_it_also_where_its_translation_does(trainer):
     trainer.speak("ru")
-    {each.data(): each for each in trainer.do.texts.actions()}["both"].trigger()
+    choose_for_room(trainer, RoomChoice.ORIGINAL_FIRST)
     told = " ".join(printed_words(trainer).split())
 
     shown = (each.item for each in trainer.workspace.shown.showing.shown.entries)
@@ -259,12 +271,20 @@ def test_a_short_quote_stands_whole_on_it_also_where_its_translation_does(traine
     assert all(" ".join(each.split()) in told for each in short)
 
 
-def test_a_draft_translation_is_on_it_only_if_it_was_chosen(trainer):
+def test_it_has_the_words_that_the_room_will_read_and_marks_drafts(trainer):
     trainer.speak("ru")
     assert "Черновой перевод" not in printed_words(trainer)
 
-    {each.data(): each for each in trainer.do.texts.actions()}["both"].trigger()
-    assert "Черновой перевод" in printed_words(trainer)
+    quote = next(each for each in sheet_quotes(trainer) if each.translations)
+    made = next(each for each in quote.translations if each.language == "ru")
+    first, original = (" ".join(each.split())[:60] for each in (made.text, quote.text))
+    choose_for_room(trainer, RoomChoice.TRANSLATION_FIRST)
+    told = " ".join(printed_words(trainer).split())
+    assert "Черновой перевод" in told
+    assert told.index(first) < told.index(original)
+
+    choose_for_room(trainer, RoomChoice.ORIGINAL)
+    assert first not in " ".join(printed_words(trainer).split())
 
 
 def test_it_is_seen_before_it_is_printed(trainer):

@@ -32,7 +32,7 @@ class TrainerSheet:
     """What is written of the items of a set of `archive` that begins at a time of day."""
 
     def __init__(self, archive: OpenArchive, teller: ItemTeller, dial: Dial) -> None:
-        self._archive, self._teller, self._dial = archive, teller.leaving(), dial
+        self._archive, self._teller, self._dial = archive, teller.for_room(), dial
 
     def written(
         self, shown: Shown, plan: WorkshopPlan, begins: QTime, paper: PrintContext

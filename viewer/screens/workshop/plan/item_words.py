@@ -76,10 +76,10 @@ class ItemTeller:
         self.tells_plan = True
         """Whether minutes, and what may be left out, are told: they are not for a room."""
 
-    def leaving(self) -> "ItemTeller":
-        """Return one for a workshop's papers: no draft translation is there without a choice."""
+    def for_room(self) -> "ItemTeller":
+        """Return one for the trainer's sheet, with the texts that the room reads."""
         dial = LeavingDial(self._dial)
-        dial.reading = dial.reading.leaving()
+        dial.reading = self._dial.room.reading(self._language)
         teller = ItemTeller(self._archive, self._language, dial)
         teller.care = self.care
         return teller
