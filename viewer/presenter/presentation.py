@@ -10,7 +10,6 @@ from viewer.presenter.course import Course
 from viewer.presenter.slides.slide import Slide
 from viewer.presenter.slides.slide_pictures import SlidePictures
 from viewer.presenter.slides.slide_view import SlideColumns
-from viewer.presenter.swap_request import SwapRequest
 from viewer.wording.number_format import figure
 
 _NOTHING = Slide("", "")
@@ -103,8 +102,6 @@ class PresentationState(QObject):
         self._passed: set[str] = set()  # the items that were skipped
         self.setting = RoomSetting(self)
         self.setting.changed.connect(self.changed)
-        self.swap = SwapRequest(self)
-        self.swap.changed.connect(self.changed)
 
     @property
     def slides(self) -> tuple[Slide, ...]:
@@ -333,15 +330,6 @@ class Presentation(PresentationState):
         """Make the room's screen black until the trainer goes on."""
         self._set(self._position, RoomSees.BLACK)
 
-    def confirms_swap(self) -> bool:
-        """Return whether this is the second request to swap the screens; the first goes black."""
-        if self.swap.is_waiting:
-            self.swap.end()
-            return True
-        self.go_black()
-        self.swap.begin()
-        return False
-
     @Slot()
     def begin_again(self) -> None:
         """Go black for a new room, and go back to the care note of the item, if it has one."""
@@ -351,7 +339,6 @@ class Presentation(PresentationState):
     @Slot()
     def leave(self) -> None:
         """Go black, or stay so; the second call in a row ends the presentation."""
-        self.swap.end()
         if self._is_leaving:
             self.ended.emit()
         else:
@@ -366,7 +353,6 @@ class Presentation(PresentationState):
             self._set(self._position, self._before)
 
     def _set(self, position: int, cover: RoomSees | None) -> None:
-        self.swap.end()
         if (position, cover, False) != (self._position, self._cover, self._is_leaving):
             self._position, self._cover, self._is_leaving = position, cover, False
             self.changed.emit()
