@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Slot
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -86,6 +86,8 @@ class WholeSlide(SlidePicture):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._slide: Slide | None = None
         self._most = _MOST_OF_NEXT
+        self._fitting = QTimer(self, singleShot=True)  # not within the layout that resizes it
+        self._fitting.timeout.connect(self._fit)
         self._dark, self._light = views_of(show)
 
     def show_slide(self, slide: Slide | None) -> None:
@@ -98,7 +100,7 @@ class WholeSlide(SlidePicture):
     def be_at_most(self, pixels: int) -> None:
         """Be so high at most, where there is less room than usual."""
         self._most = min(pixels, _MOST_OF_NEXT)
-        self._fit()
+        self._fitting.start()
 
     @override
     def be_like(self, screen: QSize) -> None:
@@ -108,7 +110,7 @@ class WholeSlide(SlidePicture):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._fitting.start()
 
     def _fit(self) -> None:
         """Be as high as the width asks for, but leave room for the notes below."""
