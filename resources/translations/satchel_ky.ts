@@ -2315,14 +2315,6 @@
         <translation>ЖАШЫРЫЛГАН · залга экран жок: туташтырыңыз же S басып, ушул экранды залга бериңиз</translation>
     </message>
     <message>
-        <source>BLACK · Esc again ends, F5 shows the slide again</source>
-        <translation>КАРА · дагы бир Esc бүтүрөт, F5 слайдды кайра көрсөтөт</translation>
-    </message>
-    <message>
-        <source>BLACK · nothing is left to show: add to the set, or Esc twice ends</source>
-        <translation>КАРА · көрсөтө турган эч нерсе калган жок: жыйнакка кошуңуз же Esc эки жолу бүтүрөт</translation>
-    </message>
-    <message>
         <source>LIVE · the room sees this</source>
         <translation>КӨРСӨТҮЛҮҮДӨ · зал ушуну көрөт</translation>
     </message>
@@ -10574,8 +10566,8 @@ Men   3</source>
         <translation>залга текст: түпнуска, алгач түпнуска, алгач котормо, котормо</translation>
     </message>
     <message>
-        <source>swap the screens</source>
-        <translation>экрандарды алмаштыруу</translation>
+        <source>black; again swaps the screens</source>
+        <translation>кара; дагы бир — экрандарды алмаштыруу</translation>
     </message>
     <message>
         <source>larger, smaller words in the room</source>
@@ -14698,6 +14690,18 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>text: translation alone</source>
         <translation>текст: котормо гана</translation>
+    </message>
+    <message>
+        <source>BLACK · Esc again ends, F5 shows the slide again</source>
+        <translation>КАРА · дагы бир Esc бүтүрөт, F5 слайдды кайра көрсөтөт</translation>
+    </message>
+    <message>
+        <source>BLACK · press S again: your screen and the room’s change places</source>
+        <translation>КАРА · S дагы бир басыңыз: сиздин экран менен залдын экраны алмашат</translation>
+    </message>
+    <message>
+        <source>BLACK · nothing is left to show: add to the set, or Esc twice ends</source>
+        <translation>КАРА · көрсөтө турган эч нерсе калган жок: жыйнакка кошуңуз же Esc эки жолу бүтүрөт</translation>
     </message>
     <message>
         <source>a room would see this</source>

@@ -2347,14 +2347,6 @@
         <translation>СКРЫТО · нет экрана для зала: подключите его или нажмите S, чтобы показать залу этот</translation>
     </message>
     <message>
-        <source>BLACK · Esc again ends, F5 shows the slide again</source>
-        <translation>ЧЁРНЫЙ · ещё раз Esc — конец, F5 — снова слайд</translation>
-    </message>
-    <message>
-        <source>BLACK · nothing is left to show: add to the set, or Esc twice ends</source>
-        <translation>ЧЁРНЫЙ · показывать больше нечего: добавьте в набор или Esc дважды — конец</translation>
-    </message>
-    <message>
         <source>LIVE · the room sees this</source>
         <translation>В ЭФИРЕ · зал видит это</translation>
     </message>
@@ -10747,8 +10739,8 @@ Men   3</source>
         <translation>текст для зала: оригинал, сначала оригинал, сначала перевод, перевод</translation>
     </message>
     <message>
-        <source>swap the screens</source>
-        <translation>поменять экраны местами</translation>
+        <source>black; again swaps the screens</source>
+        <translation>чёрный; ещё раз — поменять экраны местами</translation>
     </message>
     <message>
         <source>larger, smaller words in the room</source>
@@ -14940,6 +14932,18 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>text: translation alone</source>
         <translation>текст: только перевод</translation>
+    </message>
+    <message>
+        <source>BLACK · Esc again ends, F5 shows the slide again</source>
+        <translation>ЧЁРНЫЙ · ещё раз Esc — конец, F5 — снова слайд</translation>
+    </message>
+    <message>
+        <source>BLACK · press S again: your screen and the room’s change places</source>
+        <translation>ЧЁРНЫЙ · нажмите S ещё раз: ваш экран и экран зала поменяются местами</translation>
+    </message>
+    <message>
+        <source>BLACK · nothing is left to show: add to the set, or Esc twice ends</source>
+        <translation>ЧЁРНЫЙ · показывать больше нечего: добавьте в набор или Esc дважды — конец</translation>
     </message>
     <message>
         <source>a room would see this</source>

@@ -23,6 +23,7 @@ KEYS = [
     *("period", "comma", "plus", "minus", "1", "3", "6"),
     "Escape F5",  # Esc twice would end it
 ]
+AGAIN = "sleep", "0.7", "key", "s"  # a second press at once is the same one
 PACE = 0.1  # seconds from one frame to the next
 MARGIN, LEFT = 8, 26  # pixels right of the minutes of an item, and of the word "left" there
 
@@ -116,10 +117,10 @@ def test_no_note_purpose_or_minute_is_on_a_screen_that_the_room_sees(watch, coun
     """On two screens, swapped, pulled out, on one for both, and where one mirrors the other."""
     desk, each = watch.desk, count // 5
     watch.look(each, PROJECTOR, LAPTOP)
-    desk.hands("key", "Escape", "F5", "s")
+    desk.hands("key", "Escape", "F5", "s", *AGAIN)
     watch.until(lambda: watch.has_minutes(PROJECTOR) and not watch.has_minutes(LAPTOP))
     watch.look(each, LAPTOP, PROJECTOR)
-    desk.hands("key", "Escape", "F5", "s")
+    desk.hands("key", "Escape", "F5", "s", *AGAIN)
     watch.until(lambda: watch.has_minutes(LAPTOP) and not watch.has_minutes(PROJECTOR))
 
     pull(desk, PROJECTOR)

@@ -63,7 +63,7 @@ def _keys() -> list[tuple[str, str]]:
                 "the text for the room: original, original first, translation first, translation",
             ),
         ),
-        ("S", QCoreApplication.translate("PresentKeys", "swap the screens")),
+        ("S", QCoreApplication.translate("PresentKeys", "black; again swaps the screens")),
         ("+ -", QCoreApplication.translate("PresentKeys", "larger, smaller words in the room")),
         ("Q", QCoreApplication.translate("PresentKeys", "note an open question, on this screen")),
         ("T", QCoreApplication.translate("PresentKeys", "say how many minutes there are")),

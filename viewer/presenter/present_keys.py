@@ -48,7 +48,8 @@ class PresentKeys(QObject):
         return self._typed
 
     def forget(self) -> None:
-        """Discard the number typed so far."""
+        """Discard the number typed so far, and the first press of what needs two."""
+        self._show.swap.end()
         self._type("")
 
     def is_same_press(self, event: QKeyEvent) -> bool:
@@ -68,6 +69,9 @@ class PresentKeys(QObject):
 
         A held key acts once: the room sees no slide that nobody asked for.
         """
+        asked = asked_by(event)
+        if asked is not PresenterCommand.SWAP:
+            self._show.swap.end()
         if event.modifiers() & MODIFIERS:
             return False
         if event.isAutoRepeat():
@@ -81,7 +85,6 @@ class PresentKeys(QObject):
             self.settle()
             self._show.go_to_place(int(number))
             return True
-        asked = asked_by(event)
         only_discards = number and asked is PresenterCommand.LEAVE
         if asked is not None and not only_discards:
             self._do(asked)
@@ -103,6 +106,8 @@ class PresentKeys(QObject):
 
     def _do(self, asked: PresenterCommand) -> None:
         show = self._show
+        if asked is not PresenterCommand.SWAP:
+            show.swap.end()  # a button
         match asked:
             case PresenterCommand.NEXT:
                 self._go_on()

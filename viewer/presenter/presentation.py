@@ -10,6 +10,7 @@ from viewer.presenter.course import Course
 from viewer.presenter.slides.slide import Slide
 from viewer.presenter.slides.slide_pictures import SlidePictures
 from viewer.presenter.slides.slide_view import SlideColumns
+from viewer.presenter.swap_request import SwapRequest
 from viewer.wording.number_format import figure
 
 _NOTHING = Slide("", "")
@@ -102,6 +103,8 @@ class PresentationState(QObject):
         self._passed: set[str] = set()  # the items that were skipped
         self.setting = RoomSetting(self)
         self.setting.changed.connect(self.changed)
+        self.swap = SwapRequest(self)
+        self.swap.changed.connect(self.changed)
 
     @property
     def slides(self) -> tuple[Slide, ...]:
@@ -330,6 +333,15 @@ class Presentation(PresentationState):
         """Make the room's screen black until the trainer goes on."""
         self._set(self._position, RoomSees.BLACK)
 
+    def confirms_swap(self) -> bool:
+        """Return whether this is the second request to swap the screens; the first goes black."""
+        if self.swap.is_waiting:
+            self.swap.end()
+            return True
+        self.go_black()
+        self.swap.begin()
+        return False
+
     @Slot()
     def begin_again(self) -> None:
         """Go black for a new room, and go back to the care note of the item, if it has one."""
@@ -339,6 +351,7 @@ class Presentation(PresentationState):
     @Slot()
     def leave(self) -> None:
         """Go black, or stay so; the second call in a row ends the presentation."""
+        self.swap.end()
         if self._is_leaving:
             self.ended.emit()
         else:
@@ -353,6 +366,7 @@ class Presentation(PresentationState):
             self._set(self._position, self._before)
 
     def _set(self, position: int, cover: RoomSees | None) -> None:
+        self.swap.end()
         if (position, cover, False) != (self._position, self._cover, self._is_leaving):
             self._position, self._cover, self._is_leaving = position, cover, False
             self.changed.emit()

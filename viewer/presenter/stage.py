@@ -122,7 +122,8 @@ class Stage(QObject):
         if (why := why_not(asked, self._presentation, self._tasks)) is not None:
             self.say(why)
         elif asked is PresenterCommand.SWAP:
-            self._swap()
+            if self._room is None or self._presentation.confirms_swap():
+                self._swap()
         elif asked is PresenterCommand.TEXT:
             self.text_wanted.emit()
         elif asked is PresenterCommand.MINUTE:

@@ -8,7 +8,7 @@ from index import RoomChoice, RoomSetting
 from viewer.presenter.clock import as_minutes
 from viewer.presenter.journal import PresentationReport
 from viewer.presenter.pace import NEAR
-from viewer.presenter.presentation import LARGEST, SMALLEST, RoomSees
+from viewer.presenter.presentation import LARGEST, SMALLEST, Presentation, RoomSees
 from viewer.presenter.programme import Programme
 from viewer.wording.number_format import figure
 
@@ -61,6 +61,23 @@ def room_text_words(room: RoomSetting, *, is_turned: bool) -> str:
         RoomChoice.TRANSLATION: QCoreApplication.translate("Telling", "text: translation alone"),
     }
     return words[room.choice or RoomChoice.ORIGINAL_FIRST]
+
+
+def why_black(show: Presentation) -> str | None:
+    """Return why the room is black where the trainer did not ask for that alone, else None."""
+    if show.is_leaving:
+        return QCoreApplication.translate(
+            "Telling", "BLACK · Esc again ends, F5 shows the slide again"
+        )
+    if show.swap.is_waiting:
+        return QCoreApplication.translate(
+            "Telling", "BLACK · press S again: your screen and the room’s change places"
+        )
+    if show.is_empty:
+        return QCoreApplication.translate(
+            "Telling", "BLACK · nothing is left to show: add to the set, or Esc twice ends"
+        )
+    return None
 
 
 def rehearsed_words(sees: RoomSees) -> str:

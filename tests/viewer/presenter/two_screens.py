@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPus
 from index import Item, ItemKind, RoomChoice, Set, own_words, replace
 from tests.conftest import in_turn
 from tests.viewer.presenter.test_presentation import colours
+from viewer.presenter import swap_request
 from viewer.presenter.presentation import RoomSees
 from viewer.presenter.presentation_controller import ShowOptions
 from viewer.presenter.slides.slide import Slide
@@ -204,13 +205,75 @@ def test_minutes_are_said_and_stopped_also_by_time_to_breathe(trainer, key):
 
 @in_turn("key", ["s", "ы"])
 def test_the_screens_are_swapped_and_swapped_again(trainer, key):
-    trainer.type(key)
+    trainer.type(2 * key)
     assert on(trainer.room) == trainer.laptop.geometry()
     assert on(trainer.console) == trainer.projector.geometry()
+    assert colours(trainer.room) == BLACK
     assert QApplication.focusWidget() is trainer.console
+    trainer.press(Qt.Key.Key_PageDown)
+    assert trainer.show.sees is RoomSees.LIVE
 
-    trainer.type(key)
+    trainer.type(2 * key)
     assert on(trainer.room) == trainer.projector.geometry()
+    trainer.press(Qt.Key.Key_PageDown)
+
+
+def click(trainer, name):
+    """Click the button at the foot of the trainer's window that is called `name`."""
+    buttons = trainer.console.findChild(ConsoleFoot).findChildren(QPushButton)
+    button = next(each for each in buttons if each.accessibleName() == name)
+    trainer.person.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def stop_waiting(trainer, key):
+    if key == "a click":
+        click(trainer, "White")
+    elif isinstance(key, str):
+        trainer.type(key)
+    else:
+        trainer.press(key)
+
+
+@in_turn("key", ["b", "x", "5", "n", "a click", Qt.Key.Key_Escape, Qt.Key.Key_Shift, Qt.Key.Key_F5])
+def test_the_first_press_makes_the_room_black_and_any_other_key_ends_the_wait(trainer, key):
+    before = trainer.show.position
+    trainer.type("s")
+    assert colours(trainer.room) == BLACK
+    assert "press S again: your screen and the room’s change places" in trainer.said()
+    stop_waiting(trainer, key)
+    assert "S again" not in trainer.said()
+    trainer.type("s")
+    assert on(trainer.console) == trainer.laptop.geometry()
+    assert "S again" in trainer.said()
+    trainer.press(Qt.Key.Key_PageDown)  # shows what the black covered
+    assert trainer.show.sees is RoomSees.LIVE
+    assert trainer.show.position == before
+
+
+def test_the_list_of_keys_that_is_put_away_ends_the_wait_for_a_swap(trainer):
+    trainer.type("?s")
+    trainer.press(Qt.Key.Key_Escape)
+    trainer.type("s")
+    assert on(trainer.console) == trainer.laptop.geometry()
+
+
+def test_the_wait_for_a_swap_ends_by_itself_and_the_room_stays_black(trainer, qtbot, monkeypatch):
+    monkeypatch.setattr(swap_request, "WAITS", 1)
+    trainer.type("s")
+    qtbot.waitUntil(lambda: "BLACK · the room sees nothing" in trainer.said())
+    assert colours(trainer.room) == BLACK
+    trainer.type("s")
+    assert on(trainer.console) == trainer.laptop.geometry()
+
+
+def test_the_button_that_swaps_the_screens_needs_two_presses_too(trainer):
+    click(trainer, "Swap screens")
+    assert on(trainer.console) == trainer.laptop.geometry()
+    assert colours(trainer.room) == BLACK
+    assert "S again" in trainer.said()
+    click(trainer, "Swap screens")
+    assert on(trainer.console) == trainer.projector.geometry()
+    assert colours(trainer.room) == BLACK
 
 
 def test_a_projector_that_is_pulled_out_leaves_the_trainer_alone(trainer):
@@ -624,7 +687,7 @@ def test_once_the_room_has_the_main_window_s_screen_notes_are_folded_and_the_pag
     with_set.press(Qt.Key.Key_PageDown)
     assert not with_set.presenting.was_exposed
     with qtbot.waitSignal(with_set.presenting.exposed):
-        with_set.type("s")
+        with_set.type("ss")
     assert with_set.presenting.was_exposed
     with_set.press(Qt.Key.Key_Escape)
     with_set.press(Qt.Key.Key_Escape)

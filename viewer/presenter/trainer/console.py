@@ -21,7 +21,7 @@ from viewer.presenter.trainer.side_views import SideViews
 from viewer.presenter.trainer.task_line import TaskLine
 from viewer.presenter.trainer.tile import RoomTile
 from viewer.presenter.trainer.times import TimesView
-from viewer.presenter.trainer_words import rehearsed_words, size_words
+from viewer.presenter.trainer_words import rehearsed_words, size_words, why_black
 from viewer.ui.look.accessibility import announce
 
 
@@ -208,10 +208,8 @@ class ConsoleWindow(QWidget):
             return self.tr(
                 "HIDDEN · no screen for the room: plug it in, or press S to show the room here"
             )
-        if self._show.is_leaving:
-            return self.tr("BLACK · Esc again ends, F5 shows the slide again")
-        if self._show.is_empty:
-            return self.tr("BLACK · nothing is left to show: add to the set, or Esc twice ends")
+        if (why := why_black(self._show)) is not None:
+            return why
         if self._show.is_rehearsal:
             return rehearsed_words(self._show.sees)
         return {
