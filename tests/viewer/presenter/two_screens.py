@@ -485,7 +485,7 @@ def test_the_whole_next_slide_is_shown_as_the_room_will_see_it_and_leaves_room_f
     painter.end()
     usual = following.height()
     with_set.console.resize(1024, 400)  # as where words are large
-    assert following.height() < usual
+    with_set.person.qtbot.waitUntil(lambda: following.height() < usual)
     assert following.height() <= beside.viewport().height() / 2
 
     with_set.press(Qt.Key.Key_PageDown)
