@@ -1,6 +1,6 @@
 """The document files of a folder: their front matter, their Markdown, and their sources."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from index.limits import DOCUMENTS, FILES, PASSAGES, SOURCES, Limit, excess
@@ -39,10 +39,12 @@ class DocumentFile(Value):
         return self.text[self.begin :]
 
 
-def in_order(documents: Sequence[DocumentFile], order: Sequence[str]) -> tuple[DocumentFile, ...]:
-    """Return `documents`, which are by file name, with those that `order` names first."""
+def in_order[T](
+    documents: Iterable[T], order: Sequence[str], id_of: Callable[[T], str]
+) -> tuple[T, ...]:
+    """Return `documents`, which are by file name, with those first whose ids `order` has."""
     at = {name: number for number, name in enumerate(order)}
-    return tuple(sorted(documents, key=lambda each: at.get(each.head.id, len(at))))
+    return tuple(sorted(documents, key=lambda each: at.get(id_of(each), len(at))))
 
 
 class DocumentFiles:
@@ -79,7 +81,7 @@ class DocumentFiles:
         if over:
             self._problems.exceeds("documents", None, over)
         read = () if over else tuple(self._once(each for each in opened if each))
-        documents = in_order(read, order)
+        documents = in_order(read, order, lambda each: each.head.id)
         self.complete = is_readable and len(documents) == len(files)
         return documents
 

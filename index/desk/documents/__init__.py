@@ -3,10 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from index.desk.documents.document_order import (
-        document_moved as document_moved,
-        documents_in_order as documents_in_order,
-    )
+    from index.desk.documents.document_order import document_moved as document_moved
     from index.desk.documents.document_removal import (
         DocumentToGo as DocumentToGo,
         document_to_go as document_to_go,

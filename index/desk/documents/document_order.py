@@ -8,6 +8,7 @@ from index.desk.folder_texts import DOCUMENTS, file_of_document, front_of
 from index.desk.followed_tables import ARCHIVE
 from index.desk.table_edits import with_value
 from index.desk.toml_chunks import parsed
+from index.source.document_files import in_order
 
 _ORDER = "order"
 
@@ -18,21 +19,13 @@ def document_moved(files: Mapping[str, str], name: str, by: int) -> Act:
     At the end nothing changes. Raises SourceProblem.
     """
     file_of_document(files, name)
-    names = [*documents_in_order(files)]
+    names = [*_names_in_order(files)]
     at = names.index(name)
     to = min(max(0, at + by), len(names) - 1)
     names.insert(to, names.pop(at))
     text = files[ARCHIVE]
     changed = with_value(ARCHIVE, text, (_ORDER,), names) if to != at else text
     return Act(ActName.DOCUMENT_PLACE, {ARCHIVE: changed}, {ARCHIVE: text})
-
-
-def documents_in_order(files: Mapping[str, str]) -> Sequence[str]:
-    """Return the ids of the documents of the folder as readers see them."""
-    fronts = (front_of(files[file]) for file in sorted(files) if file.startswith(DOCUMENTS))
-    names = [str(front["id"]) for front in fronts if "id" in front]
-    at = {name: number for number, name in enumerate(_order_in(files))}
-    return sorted(dict.fromkeys(names), key=lambda name: at.get(name, len(at)))
 
 
 def without_in_order(files: Mapping[str, str], name: str) -> Mapping[str, str]:
@@ -42,6 +35,13 @@ def without_in_order(files: Mapping[str, str], name: str) -> Mapping[str, str]:
         return {}
     left = [each for each in held if each != name] or None
     return {ARCHIVE: with_value(ARCHIVE, files[ARCHIVE], (_ORDER,), left)}
+
+
+def _names_in_order(files: Mapping[str, str]) -> Sequence[str]:
+    """Return the ids of the documents of the folder as readers see them."""
+    fronts = (front_of(files[file]) for file in sorted(files) if file.startswith(DOCUMENTS))
+    names = [str(front["id"]) for front in fronts if "id" in front]
+    return in_order(dict.fromkeys(names), _order_in(files), str)
 
 
 def _order_in(files: Mapping[str, str]) -> Sequence[str]:
