@@ -6618,10 +6618,6 @@ Men   3</source>
         <translation>Цитаталардын жанында башка сөздөр бар: аларды окуңуз. Тренердин өз сөздөрү да ушул тизмеде.</translation>
     </message>
     <message>
-        <source>Words that cannot be seen, by their colour, size or place: read them.</source>
-        <translation>Түсү, өлчөмү же орду боюнча көрүнбөгөн сөздөр: аларды окуп чыгыңыз.</translation>
-    </message>
-    <message>
         <source>Words that cannot be seen</source>
         <translation>Көрүнбөгөн сөздөр</translation>
     </message>
@@ -6640,6 +6636,10 @@ Men   3</source>
     <message>
         <source>Compared with the archive that is open. A code is no seal: only the words count, and the line below them. A trainer&apos;s own words, such as tasks, are not compared.</source>
         <translation>Ачык турган архив менен салыштырылды. Код мөөр эмес: сөздөр жана алардын астындагы сап гана эсептелет. Алып баруучунун өз сөздөрү, мисалы тапшырмалар, салыштырылбайт.</translation>
+    </message>
+    <message>
+        <source>Words that cannot be seen, by their colour, size or place, or deleted with changes tracked and still in the file: read them.</source>
+        <translation>Түсү, өлчөмү же орду боюнча көрүнбөгөн же оңдоо режиминде өчүрүлүп, файлда калган сөздөр: аларды окуп чыгыңыз.</translation>
     </message>
     <message>
         <source>How the words differ</source>

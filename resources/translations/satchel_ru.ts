@@ -6706,10 +6706,6 @@ Men   3</source>
         <translation>Рядом с цитатами есть другие слова: прочтите их. Собственные слова тренера тоже в этом списке.</translation>
     </message>
     <message>
-        <source>Words that cannot be seen, by their colour, size or place: read them.</source>
-        <translation>Слова, которых не видно из-за цвета, размера или места: прочитайте их.</translation>
-    </message>
-    <message>
         <source>Words that cannot be seen</source>
         <translation>Слова, которых не видно</translation>
     </message>
@@ -6728,6 +6724,10 @@ Men   3</source>
     <message>
         <source>Compared with the archive that is open. A code is no seal: only the words count, and the line below them. A trainer&apos;s own words, such as tasks, are not compared.</source>
         <translation>Сравнено с открытым архивом. Код — не печать: важны только слова и строка под ними. Собственные слова ведущего, например задания, не сравниваются.</translation>
+    </message>
+    <message>
+        <source>Words that cannot be seen, by their colour, size or place, or deleted with changes tracked and still in the file: read them.</source>
+        <translation>Слова, которых не видно из-за цвета, размера или места или которые удалены в режиме правки, но остались в файле: прочитайте их.</translation>
     </message>
     <message>
         <source>How the words differ</source>

@@ -146,7 +146,10 @@ def _other_lines(others: Sequence[str], *, is_set_known: bool) -> Iterator[str]:
 def _unseen_lines(unseen: Sequence[str]) -> Iterator[str]:
     """Yield the words that nobody sees in the handout, each on a line."""
     if unseen:
-        yield "Words that cannot be seen, by their colour, size or place: read them."
+        yield (
+            "Words that cannot be seen, by their colour, size or place, or deleted with changes "
+            "tracked and still in the file: read them."
+        )
     yield from (f"“{words}”" for words in unseen)
     if len(unseen) == MOST_OTHERS:
         yield f"No more than {MOST_OTHERS} are told."

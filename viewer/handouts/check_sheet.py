@@ -69,7 +69,10 @@ class HandoutSheet(QuestionSheet):
             listed = self._listed(rows.others, self.tr("Other words beside the quotes"))
             parts += [self.said(told), listed]
         if rows.unseen:
-            told = self.tr("Words that cannot be seen, by their colour, size or place: read them.")
+            told = self.tr(
+                "Words that cannot be seen, by their colour, size or place, or deleted with "
+                "changes tracked and still in the file: read them."
+            )
             listed = self._listed(rows.unseen, self.tr("Words that cannot be seen"))
             parts += [self.said(told), listed]
         return parts

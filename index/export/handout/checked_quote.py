@@ -35,7 +35,8 @@ class CheckedHandout(Value):
     """The results for the quotes in a handout.
 
     `others` are the words beside them that Satchel does not write, such as a name, as they stand,
-    `unseen` those that nobody sees in the handout, by their colour, size or place. `missing` are
+    `unseen` those that nobody sees in the handout, by their colour, size or place, or since they
+    were deleted with changes tracked. `missing` are
     the ids of the passages that the set of which it was made has, and the handout has not.
     `without_care` are the codes of the passages whose care note is not before them.
     """

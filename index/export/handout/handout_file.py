@@ -49,7 +49,8 @@ _MOST_CODES = 10_000  # and how much more of each an archive's largest document 
 _MOST_CHARACTERS = 8_000_000
 _AROUND = frozenset({OmissionKind.HEADER, OmissionKind.FOOTER, OmissionKind.OTHER})
 _COMMENTS = frozenset({OmissionKind.COMMENT})
-_HIDDEN = frozenset({OmissionKind.HIDDEN, OmissionKind.DELETED, OmissionKind.METADATA})
+_LEFT_OUT = frozenset({OmissionKind.HIDDEN, OmissionKind.DELETED})
+_HIDDEN = _LEFT_OUT | {OmissionKind.METADATA}
 _MAIN_PARTS = {
     "ppt/presentation.xml": "pptx",
     "word/document.xml": "docx",
@@ -80,8 +81,8 @@ class HandoutPart(Value):
     `around` are words that stand there too and are in no quote: in the heads and feet of pages, in
     the titles of the `slides` over which a text goes on, and on their layouts. `notes` are the
     lines of the footnotes by their ids, `unseen` the words that nobody sees, and `left_out` those
-    that the file hides, which are not among the paragraphs. `is_typed` is whether it is a text,
-    without styles.
+    that the file hides or keeps as deleted, which are not among the paragraphs. `is_typed` is
+    whether it is a text, without styles.
     """
 
     paragraphs: tuple[StructuredParagraph, ...]
@@ -255,7 +256,7 @@ def _of_document(text: StructuredText) -> list[HandoutPart]:
                 for name, blocks in text.notes.items()
             },
             unseen=tuple(_unseen(text)),
-            left_out=tuple(e.text for e in text.omissions if e.kind is OmissionKind.HIDDEN),
+            left_out=tuple(each.text for each in text.omissions if each.kind in _LEFT_OUT),
         ),
         *(HandoutPart(plain_paragraphs(_lines(words)), place) for place, words in said.items()),
     ]

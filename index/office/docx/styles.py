@@ -38,6 +38,7 @@ _HIGHLIGHTS = {
     "white": "ffffff",
     "yellow": "ffff00",
 }
+_OF_PAPER = frozenset({"background1", "light1"})  # names in a theme; Word's themes have it white
 _SHIFT = re.compile(r"[-+]?[0-9]{1,4}")
 _LEAST_SHIFT = 2.0  # points; less only sets a line right
 _LEAST_INDENTATION = 240  # twips on both sides of a block quotation
@@ -107,12 +108,12 @@ class RunForm:
             case "strike" | "dstrike":  # one line or two
                 self.struck = bool(self.struck) or value not in _OFF
             case "color" | "highlight" | "shd":  # what is behind the words comes after their colour
-                self.white = element == "color" and value.lower() == "ffffff"
+                self.white = element == "color" and _colour(told).lower() == PAPER
 
     def _tell_look(self, element: str, value: str, told: Attributes) -> None:
         match element:
             case "color":
-                self.colour = value
+                self.colour = _colour(told)
             case "highlight" if value != "none":
                 self.ground = _HIGHLIGHTS.get(value, value)
             case "shd" if fill := fill_of(told):
@@ -266,6 +267,13 @@ def fill_of(told: Attributes) -> str:
     if pattern == "solid":
         return told.get("color", pattern)
     return pattern  # lines or dots over it, of which no colour is known
+
+
+def _colour(told: Attributes) -> str:
+    """Return the colour of words. One of a theme counts, not the one that stands beside it."""
+    if told.get("themeColor") in _OF_PAPER and "themeShade" not in told:
+        return PAPER
+    return told.get("val", "")
 
 
 def _vertical(value: str) -> str:

@@ -36,6 +36,7 @@ def marked(file, form, look, words=BANDITS):
 LOOKS = [
     ("docx", "<w:rPr><w:color w:val='FFFFFF'/></w:rPr>"),
     ("docx", f"<w:rPr>{WHOLE}</w:rPr>"),
+    ("docx", "<w:rPr><w:color w:val='auto' w:themeColor='background1'/></w:rPr>"),
     ("docx", "<w:rPr><w:color w:val='123456'/><w:shd w:val='clear' w:fill='123456'/></w:rPr>"),
     ("docx", "<w:rPr><w:sz w:val='2'/></w:rPr>"),
     ("docx", "<w:rPr><w:color w:val='FFFF00'/><w:highlight w:val='yellow'/></w:rPr>"),
@@ -61,6 +62,10 @@ SEEN = [
     ("docx", "<w:rPr><w:color w:val='FFFFFF'/><w:shd w:val='clear' w:fill='000000'/></w:rPr>"),
     ("docx", "<w:rPr><w:color w:val='FFFFFF'/><w:highlight w:val='black'/></w:rPr>"),
     ("docx", "<w:rPr><w:color w:val='auto'/><w:sz w:val='12'/></w:rPr>"),
+    (
+        "docx",
+        "<w:rPr><w:color w:val='808080' w:themeColor='background1' w:themeShade='80'/></w:rPr>",
+    ),
     ("pptx", "<a:rPr sz='900'><a:solidFill><a:srgbClr val='FFFFFF'/></a:solidFill></a:rPr>"),
     (
         "pptx",
@@ -108,6 +113,20 @@ def test_words_that_a_style_hides_are_told(first_archive, tmp_path):
     changed(file, (f"(?s){colour}", r"\g<1>FFFFFF"), part="word/styles.xml")
 
     assert check_handout(file, first_archive).unseen[:1] == ("Sex worker",)
+
+
+def test_words_that_were_deleted_with_changes_tracked_are_told_though_the_quote_is_unchanged(
+    first_archive, tmp_path
+):
+    file = written(first_archive, tmp_path / "a.docx", "docx", Level.ROLE)
+    gone = "<w:del><w:r><w:delText>Her name is Ayana.</w:delText></w:r></w:del>"
+    changed(file, (r"(<w:r>(?:(?!<w:r>).)*official bandits)", rf"{gone}\1"))
+
+    checked = check_handout(file, first_archive)
+
+    assert checked.unseen == ("Her name is Ayana.",)
+    assert {each.state for each in checked.quotes} == {"unchanged"}
+    assert not checked.is_unchanged
 
 
 def test_a_cell_or_a_paragraph_of_another_colour_is_behind_its_words(first_archive, tmp_path):

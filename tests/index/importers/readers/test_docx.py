@@ -611,3 +611,12 @@ def test_white_words_are_known_where_nothing_is_behind_them():
 
     (found,) = text.paragraphs()
     assert [(each.text, each.is_white) for each in found.runs if each.is_white] == [("a", True)]
+
+
+def test_words_in_the_colour_that_a_theme_has_for_paper_are_white():
+    words = '<w:color w:val="auto" w:themeColor="background1"/>'
+    darker = '<w:color w:val="808080" w:themeColor="background1" w:themeShade="80"/>'
+    text = text_of(f"<w:p>{run('a', words)}{run('b', darker)}</w:p>")
+
+    (found,) = text.paragraphs()
+    assert [(each.text, each.is_white) for each in found.runs] == [("a", True), ("b", False)]
