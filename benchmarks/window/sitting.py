@@ -8,7 +8,7 @@ from itertools import cycle
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -49,6 +49,8 @@ class Sitting:
         end = now() + _PATIENCE
         while not holds():
             self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            # Outside of a loop that runs, Qt leaves the workspace before, which would search too.
+            self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             if now() > end:
                 raise SystemExit(f"Waited too long: {self._state()}")
 

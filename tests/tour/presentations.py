@@ -103,7 +103,7 @@ class ShowingStates:
             console._question.show()
             self._tour.picture(f"room-console-{width}-light", console)
             console._question.hide()
-            console._beside.setCurrentWidget(console._key_list)
+            console._beside.setCurrentWidget(console._beside.keys)
             self._tour.picture(f"room-console-{width}-keys", console)
             console._beside.setCurrentWidget(console._coming)
             QTest.keyClick(room, Qt.Key.Key_L)

@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from tests.conftest import ROOT
+from tests.tour.tour import ONCE
 
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 TOUR = """
@@ -86,8 +87,8 @@ def test_run_with_an_archive_and_no_screen_says_what_else_can_be_done_with_it(
     [
         ["find_nothing"],
         pytest.param(
-            ["find_nothing", "preview", "tabulate"],
-            marks=[pytest.mark.long, pytest.mark.timeout(300)],
+            [*ONCE],
+            marks=[pytest.mark.long, pytest.mark.timeout(900)],
         ),
     ],
     ids=len,
