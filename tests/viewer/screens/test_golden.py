@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QCursor, QImage, QPainter
 
 from tests.conftest import ROOT
 from tests.viewer.conftest import Reader
@@ -121,7 +121,8 @@ def _bytes(image, area):
 
 @pytest.fixture
 def calm(qapp):
-    """No cursor that blinks."""
+    """No cursor that blinks, and no row that is under the mouse."""
+    QCursor.setPos(qapp.primaryScreen().geometry().bottomRight())
     before = qapp.cursorFlashTime()
     qapp.setCursorFlashTime(0)
     yield
