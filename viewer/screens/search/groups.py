@@ -1,14 +1,13 @@
 """Groups hits under headings: by document, by theme, or not at all."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QComboBox
 
 from index import Hit, OpenArchive
-from viewer.ui.lists.card import Card
-from viewer.ui.lists.grouped_cards import HeadedRow, headed
+from viewer.ui.lists.grouped_cards import Heading, under_headings
 from viewer.ui.look.accessibility import name_box
 from viewer.wording.field_names import FieldNames
 
@@ -47,9 +46,8 @@ def grouped(
     grouping: HitGroups,
     archive: OpenArchive,
     naming: FieldNames,
-    card: Callable[[Hit], Card],
-) -> list[HeadedRow]:
-    """Return the rows of `hits`. Groups come in the order of their best hit, as do hits in them.
+) -> Iterable[Heading | Hit]:
+    """Return `hits` in groups. These come in the order of their best hit, as do hits in them.
 
     A hit with several themes is in each group. Hits without a theme come last.
     """
@@ -64,8 +62,8 @@ def grouped(
         return _label(grouping, value, naming)
 
     if grouping is HitGroups.BEST:
-        return [card(hit) for hit in hits]
-    return list(headed(hits, values, label, card))
+        return hits
+    return under_headings(hits, values, label)
 
 
 def _label(grouping: HitGroups, value: str, naming: FieldNames) -> str:

@@ -1,15 +1,15 @@
 """The list of hits: cards, perhaps under headings."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Slot
 
 from index import Hit, OpenArchive, Passage, SearchPage
 from viewer.screens.search.answer_words import most_words
 from viewer.screens.search.groups import HitGroups, grouped
-from viewer.ui.lists.card import Card
 from viewer.ui.lists.card_list import CardList
 from viewer.ui.lists.grouped_cards import HeadedDelegate, HeadedRow, Heading
+from viewer.ui.lists.late_rows import LateRows
 from viewer.ui.lists.passage_cards import PassageCards
 from viewer.ui.look.look import Look
 from viewer.ui.look.match import Match
@@ -33,12 +33,12 @@ class HitList(CardList):
         self._page: SearchPage | None = None
         self._grouping = HitGroups.BEST
         self._care_covered = False
-        self._shown: list[HeadedRow] = []
+        self._order: Sequence[Heading | Hit] = ()
 
     @property
     def walk(self) -> tuple[str, ...]:
         """The ids of the hits in the order of the list, each once."""
-        return tuple(dict.fromkeys(row.id for row in self._shown if row.choosable))
+        return tuple(dict.fromkeys(row.id for row in self._order if isinstance(row, Hit)))
 
     @property
     def matches(self) -> Mapping[str, Match]:
@@ -56,11 +56,11 @@ class HitList(CardList):
     def show_page(self, page: SearchPage | None, *, stay: bool = False) -> None:
         """Show the hits of `page`: from the top, or with `stay` at the same position."""
         self._page = page
-        self._shown = self._made(self._cards)
+        self._order = [*self._ordered()]
         if stay:
-            self.update_rows(self._shown)
+            self.update_rows(self._rows_of(self._cards))
         else:
-            self.show_rows(self._shown)
+            self.show_rows(self._rows_of(self._cards))
             if self.hasFocus():
                 self.choose_first()
 
@@ -79,27 +79,34 @@ class HitList(CardList):
 
     def retell(self) -> None:
         """Update the attributions after a change of the dial, and keep the position."""
-        self._shown = self._made(self._cards)
-        self.update_rows(self._shown)
+        self.update_rows(self._rows_of(self._cards))
 
     def folds(self, passage: Passage) -> bool:
         """Return whether the words of `passage` are left out."""
         return self._care_covered and bool(passage.care)
 
-    def rows_for(self, dial: Dial) -> list[HeadedRow]:
+    def rows_for(self, dial: Dial) -> Sequence[HeadedRow]:
         """Return the rows of the list, with attributions at the level of `dial`."""
-        return self._made(PassageCards(self.archive, self._language, dial))
+        return self._rows_of(PassageCards(self.archive, self._language, dial))
 
-    def _made(self, cards: PassageCards) -> list[HeadedRow]:
+    def _rows_of(self, cards: PassageCards) -> LateRows:
         cards.names_documents = self._grouping is not HitGroups.DOCUMENT  # else a heading does
+        order = self._order
 
-        def card(hit: Hit) -> Card:
-            return cards.hit(hit, cover_care=self._care_covered)
+        def made(number: int) -> HeadedRow:
+            row = order[number]
+            if isinstance(row, Heading):
+                return row
+            return cards.hit(row, cover_care=self._care_covered)
 
-        if self._page is None:
-            return []
-        rows = grouped(self._page.hits, self._grouping, self.archive, self.naming, card)
-        if self._page.most:
-            rows.append(Heading("", most_words(), len(self._page.most)))
-            rows += map(card, self._page.most)
-        return rows
+        return LateRows([row.id for row in order], made)
+
+    def _ordered(self) -> Iterator[Heading | Hit]:
+        """Yield the hits, under headings if they are grouped, and those with most of the words."""
+        page = self._page
+        if page is None:
+            return
+        yield from grouped(page.hits, self._grouping, self.archive, self.naming)
+        if page.most:
+            yield Heading("", most_words(), len(page.most))
+            yield from page.most

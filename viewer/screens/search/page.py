@@ -132,6 +132,7 @@ class SearchScreen(Screen):
         self._open_when_answered, self._spot_when_answered = False, None
         self._soon.stop()
         if wanted:
+            self.hits.rest()  # while one thread measures, the other searches half as fast
             self._asking.ask(self._question)
             if self._page is None:  # otherwise the last answer stays until then
                 self._explain()

@@ -40,17 +40,6 @@ class Heading(Value):
 type HeadedRow = Card | Heading
 
 
-def headed[Thing](
-    things: Iterable[Thing],
-    values: Callable[[Thing], Iterable[str]],
-    label: Callable[[str], str],
-    card: Callable[[Thing], Card],
-) -> Iterator[HeadedRow]:
-    """Yield the cards of `things` under headings, as `under_headings` orders them."""
-    for row in under_headings(things, values, label):
-        yield row if isinstance(row, Heading) else card(row)
-
-
 def under_headings[Thing](
     things: Iterable[Thing],
     values: Callable[[Thing], Iterable[str]],

@@ -35,7 +35,7 @@ _FEW = 12  # rows that may need no scroll bar; more in a tall list
 _LOWEST = 30  # the lowest row, in pixels
 _WITH = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 _SEVERAL = QAbstractItemView.SelectionMode.ExtendedSelection
-_MANY = 500  # rows that always need a scroll bar
+_MANY = 500  # rows that are laid out once after several changes of style
 
 
 class Row(Protocol):
@@ -164,12 +164,14 @@ class RowList(LongList):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Replace the rows, from the top, with none chosen."""
+        self._rests = False
         self._rows.show_rows(rows)
         _scroll_up(self)
         show_whether_empty(self)
 
     def update_rows(self, rows: Sequence[Row]) -> None:
         """Replace the rows, and keep the chosen row and the row at the top."""
+        self._rests = False
         chosen, top = self.chosen, self.indexAt(QPoint(1, 1))
         first, number = (top.data(ROW).id if top.isValid() else ""), top.row()
         shift = self.visualRect(top).top()
@@ -259,8 +261,8 @@ class RowList(LongList):
     @property
     @override
     def _many_rows(self) -> Sequence[Row]:
-        there = self._rows.rowCount()
-        return self._rows.rows[:there] if there > _MANY else ()
+        has_bar = self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        return self._rows.rows[: self._rows.rowCount()] if has_bar else ()
 
     @override
     def doItemsLayout(self) -> None:

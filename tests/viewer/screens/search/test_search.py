@@ -1,10 +1,15 @@
 """What a field worker does first: type a word, and be at the passage."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from benchmarks.searching.corpus import archive
+from index import OpenArchive
+from tests.viewer.conftest import put_text
 from viewer.screens.search.notices import NoticeLabel
 from viewer.screens.search.page import SearchScreen
 from viewer.shell.places.places import ScreenName
@@ -209,3 +214,22 @@ def test_words_that_are_no_question_find_passages_with_all_of_them_alone(person)
     hits = person.window.findChild(SearchScreen).hits
 
     assert hits.walk == ("p-intermediaries",)
+
+
+def test_cards_out_of_sight_are_made_later_and_not_while_an_answer_is_awaited(person):
+    person.program.session.show_archive(OpenArchive(archive(1_000), "nobody"), False)
+    rows, ready = person.search("street").model().rows, Event()
+    person.tasks.run(lambda: ready.wait(10), then=bool, failed=repr)
+    person.box.clear()
+    put_text(person.box, "organisation")
+    before = len(rows.made)
+    person.qtbot.wait(100)
+    screen = person.workspace.findChild(SearchScreen)
+
+    assert len(rows.made) == before < len(rows)
+    assert screen.answered_query == "street"
+
+    ready.set()
+    person.qtbot.waitUntil(lambda: screen.answered_query == "organisation")
+    later = screen.hits.model().rows
+    person.qtbot.waitUntil(lambda: len(later.made) == len(later))  # since nobody types
