@@ -50,10 +50,13 @@ class ExportSheet(QuestionSheet):
     """Asks what to export, in which format and texts, and at which level of attribution.
 
     `wished` carries each new choice; `show_prepared` then shows the result of it. `file_chosen`
-    carries the file to write, its contents, and the choice.
+    carries the file to write, its contents, and the choice. `level_chosen` and `text_chosen` carry
+    what is chosen of both.
     """
 
     wished = Signal(object)
+    level_chosen = Signal(object)
+    text_chosen = Signal(object)
     file_chosen = Signal(str, object, object)
 
     def __init__(
@@ -91,6 +94,8 @@ class ExportSheet(QuestionSheet):
         self._fill()
         for box in (self._what, self._form, self._level, self._text):
             box.currentIndexChanged.connect(self._wish)
+        self._level.currentIndexChanged.connect(self._choose_level)
+        self._text.currentIndexChanged.connect(self._choose_text)
 
     def _fill(self) -> None:
         cancel = self.button(self.tr("&Cancel"))
@@ -170,6 +175,14 @@ class ExportSheet(QuestionSheet):
         self._text.setEnabled(form.has_passages and not is_cited)
         self._level.setEnabled(form.has_passages)
         self.wished.emit(self.request)
+
+    @Slot()
+    def _choose_level(self) -> None:
+        self.level_chosen.emit(self.request.level)
+
+    @Slot()
+    def _choose_text(self) -> None:
+        self.text_chosen.emit(self.request.reading)
 
     @Slot()
     def _ask_where(self) -> None:

@@ -44,12 +44,14 @@ class Texts(Value):
     reads_draft: bool = False
 
     @classmethod
-    def of(cls, archive: OpenArchive, reading: TextSetting) -> "Texts":
+    def of(
+        cls, archive: OpenArchive, reading: TextSetting, last: TextSetting | None = None
+    ) -> "Texts":
         """Return those of `archive` for somebody who reads as `reading` says.
 
-        The first choice is that of the screen where all of it is reviewed, else the original: a
-        draft is in no file before it is chosen for that file. Without a choice the screen shows
-        reviewed translations alone.
+        The first choice is the `last` one. Else it is that of the screen where all of it is
+        reviewed, and the original otherwise: a draft is in no file before it is chosen for files.
+        Without a choice the screen shows reviewed translations alone.
         """
         drafts = _drafts(archive)
         languages = sorted(archive.translated, key=lambda each: (each != reading.language, each))
@@ -62,7 +64,10 @@ class Texts(Value):
         wanted = TextSetting(reading.language, reading.choice or TextChoice.TRANSLATION)
         at = settings.index(wanted) if wanted in settings else 0
         reads_draft = at > 0 and wanted.language in drafts
-        return cls(settings, 0 if reads_draft else at, drafts, reads_draft)
+        first = 0 if reads_draft else at
+        if last is not None:  # the original is one, whatever language the window had then
+            first = settings.index(last) if last in settings else 0
+        return cls(settings, first, drafts, reads_draft)
 
     def words(self) -> list[str]:
         """Return the words for each choice, which say where a translation is a draft."""

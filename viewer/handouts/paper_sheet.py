@@ -61,10 +61,11 @@ class PapersSheet(QuestionSheet):
 
     `wished` carries the texts that are chosen; `show_prepared` then shows what comes of them.
     `file_chosen` carries the file to write, its contents, and how it is set; `pages_wanted` carries
-    the latter two.
+    the latter two. `text_chosen` carries another choice of texts, as the box offers it.
     """
 
     wished = Signal(object)
+    text_chosen = Signal(object)
     file_chosen = Signal(str, object, object)
     pages_wanted = Signal(object, object)
 
@@ -112,6 +113,7 @@ class PapersSheet(QuestionSheet):
         self._kind.currentIndexChanged.connect(self._fit_kind)
         self._groups.valueChanged.connect(self._fit_kind)
         self._text.currentIndexChanged.connect(self._wish)
+        self._text.currentIndexChanged.connect(self._choose_text)
         told = self.tr(
             "Black on white, without your notes, minutes and what the set is for. Print on one "
             "side of the paper: then nothing is on the back of what is torn off."
@@ -180,6 +182,10 @@ class PapersSheet(QuestionSheet):
         self._show.setEnabled(False)
         self._fit_kind()
         self.wished.emit(self.reading)
+
+    @Slot()
+    def _choose_text(self) -> None:
+        self.text_chosen.emit(self._texts[self._text.currentIndex()])
 
     @Slot()
     def _fit_kind(self) -> None:

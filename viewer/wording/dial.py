@@ -78,6 +78,12 @@ class Dial(QObject):
             self._level = level
             self.changed.emit()
 
+    def at_most(self, level: Level | None) -> Level | None:
+        """Return `level`, or the level in force where that tells less."""
+        if self._level is None or level is None:
+            return self._level or level
+        return _least(self._level, level)
+
     def on_screen(self, attribution: Attribution) -> Level:
         """Return the level of `attribution` on the reader's own screen."""
         return self._level or attribution.read
@@ -88,7 +94,7 @@ class Dial(QObject):
 
     def to_room(self, attribution: Attribution) -> Level:
         """Return the level of `attribution` on slides: never above the level for sharing."""
-        return min(self.leaving(attribution), attribution.share, key=_LEAST_FIRST.index)
+        return _least(self.leaving(attribution), attribution.share)
 
     def line(self, quote: Passage, vocabulary: Vocabulary) -> str:
         """Return the attribution line of `quote` on the screen, or "" where there is none.
@@ -189,6 +195,10 @@ class LeavingDial(Dial):
     def on_screen(self, attribution: Attribution) -> Level:
         """Return the level at which `attribution` may leave."""
         return self.leaving(attribution)
+
+
+def _least(level: Level, other: Level) -> Level:
+    return min(level, other, key=_LEAST_FIRST.index)
 
 
 def _tells_less(level: Level, other: Level) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
-from index import CitationStyle, Value, replace
+from index import CitationStyle, Level, TextSetting, Value, replace
 from viewer.app import lazy_imports
 from viewer.platform.paths import Home
 from viewer.services import settings as kept
@@ -18,6 +18,17 @@ from viewer.shell.menus.actions import check
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import ScreenLook
 from viewer.wording.archive_words import language_word
+
+
+class LastExports:
+    """The level of attribution and the texts chosen last for what leaves, by archive.
+
+    In memory only: like the dial they last for one sitting, and no file tells what was read.
+    """
+
+    def __init__(self) -> None:
+        self.levels: dict[str, Level | None] = {}
+        self.texts: dict[str, TextSetting] = {}
 
 
 class Preferences(QObject):
@@ -32,6 +43,7 @@ class Preferences(QObject):
         self._tasks = tasks
         self._messages = messages
         self.now: Settings = kept.load(self._file)
+        self.exports = LastExports()
 
     def keep(self, **choices: object) -> None:
         """Apply `choices` from now on, and save them if anything is saved."""

@@ -66,12 +66,16 @@ class ExportController(QObject):
 
     def _open(self, offered: list[Offered]) -> None:
         archive, look, language, dial = self._parts.common
-        texts, name = Texts.of(archive, dial.reading), archive.content.id
-        sheet = ExportSheet(offered, name, dial.level, texts, look, self._window)
+        name, last = archive.content.id, self._parts.choices.exports
+        texts = Texts.of(archive, dial.reading, last.texts.get(name))
+        level = dial.at_most(last.levels.get(name))
+        sheet = ExportSheet(offered, name, level, texts, look, self._window)
         self.setParent(sheet)
         place = PassageCards(archive, language, dial).place
         sheet.wished.connect(partial(self._prepare, sheet, place))
         sheet.file_chosen.connect(self._write)
+        sheet.level_chosen.connect(partial(last.levels.__setitem__, name))
+        sheet.text_chosen.connect(partial(last.texts.__setitem__, name))
         sheet.begin()
 
     def _everything(self) -> Offered:

@@ -38,13 +38,16 @@ class PaperController(QObject):
     def ask(self, chosen: Set) -> None:
         """Ask what participants get of the set `chosen`."""
         archive, look, language, dial = self._parts.common
-        texts, title = Texts.of(archive, dial.reading), worded(chosen.title, language)
-        sheet = PapersSheet(title or archive.content.id, texts, dial.level, look, self._window)
+        name, last = archive.content.id, self._parts.choices.exports
+        texts = Texts.of(archive, dial.reading, last.texts.get(name))
+        title = worded(chosen.title, language) or name
+        sheet = PapersSheet(title, texts, dial.level, look, self._window)
         self.setParent(sheet)
         place = PassageCards(archive, language, dial).place
         sheet.wished.connect(partial(self._prepare, sheet, place, chosen))
         sheet.file_chosen.connect(self._write)
         sheet.pages_wanted.connect(self._show)
+        sheet.text_chosen.connect(partial(last.texts.__setitem__, name))
         sheet.begin(usual_paper())
 
     def _prepare(

@@ -15,6 +15,7 @@ from index import (
     FORMATS,
     Item,
     ItemKind,
+    Level,
     OpenArchive,
     Picture,
     Set,
@@ -37,6 +38,7 @@ from viewer.screens.quotes.page import QuotesPage
 from viewer.screens.workshop.page import WorkshopPage
 from viewer.screens.workshop.shown_set import READY_MADE
 from viewer.shell.workspace import Workspace
+from viewer.ui.widgets.choice_box import ChoiceBox
 
 IN_THE_WINDOW = (
     "docx pptx pptx-trainer pdf cards cards4 cards8 - odt html md txt - xlsx csv json - bib ris csl"
@@ -507,6 +509,50 @@ def test_the_dial_as_it_stands_is_where_the_sheet_begins(exporter):
     role.trigger()
 
     assert called(exporter.ask(), "What is told of who speaks").currentText() == "Role only"
+
+
+LEVEL, TEXT = "What is told of who speaks", "Text"
+IN_RUSSIAN = "Что сказано о том, кто говорит", "Текст"  # noqa: RUF001  Russian
+
+
+def begins_with(exporter, names=(LEVEL, TEXT)):
+    """The level and the text with which the next sheet for exports begins."""
+    sheet = exporter.ask()
+    shown = [called(sheet, name, ChoiceBox).currentText() for name in names]
+    sheet.reject()
+    return shown
+
+
+def test_the_next_sheet_begins_with_the_level_and_the_text_chosen_last(exporter):
+    exporter.ask()
+    exporter.choose("Role only")
+    exporter.choose("Original and translation: Russian")
+    exporter.sheet.reject()
+    assert begins_with(exporter) == ["Role only", "Original and translation: Russian (draft)"]
+    exporter.person.speak("ru")
+    both = "Оригинал и перевод: русский (черновик)"
+    assert begins_with(exporter, IN_RUSSIAN) == ["Только роль", both]
+    exporter.person.speak("en")
+    exporter.ask()
+    exporter.choose("As the editor")
+    called(exporter.sheet, TEXT, ChoiceBox).setCurrentIndex(0)
+    exporter.sheet.reject()
+    assert begins_with(exporter) == ["As the editor lets be shared", "Original"]
+
+
+def test_a_level_chosen_for_a_file_before_is_never_more_than_the_dial_tells_now(exporter):
+    exporter.ask()
+    exporter.choose("In full")
+    exporter.sheet.reject()
+    dial = exporter.person.program.session.dial
+    dial.turn(Level.ROLE)
+    assert begins_with(exporter)[0] == "Role only"
+    exporter.ask()
+    exporter.choose("None")
+    exporter.sheet.reject()
+    dial.turn(Level.BANDED)
+
+    assert begins_with(exporter)[0] == "None"
 
 
 def test_the_archive_itself_is_never_written_over(qtbot, start, make_archive_file):

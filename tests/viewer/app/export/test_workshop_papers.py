@@ -152,6 +152,16 @@ def test_it_is_said_what_is_left_out_and_told_and_asked_what_the_chosen_paper_ne
     }
 
 
+def test_the_next_sheet_begins_with_the_text_chosen_last_and_says_where_it_is_a_draft(trainer):
+    sheet = ask(trainer)
+    choose(trainer, sheet, "Original and translation: Russian")
+    sheet.reject()
+    sheet = ask(trainer)
+    chosen = box_with(sheet, "Original and translation: Russian").currentText()
+    assert chosen == "Original and translation: Russian (draft)"
+    assert "draft" in sheet.counted
+
+
 def test_room_to_write_can_be_left_out_and_a_handout_has_the_name_of_its_set(evening, tmp_path):
     sheet, file = ask(evening), tmp_path / "a.pdf"
     with_room = shown_pages(evening, sheet)
