@@ -813,6 +813,10 @@
         <source>Only the beginning stands here. What is kept, copied or saved has all.</source>
         <translation>Бул жерде башы гана турат. Сакталган же көчүрүлгөн баракта баары бар.</translation>
     </message>
+    <message>
+        <source>You have kept this page. The Present menu shows it again until Satchel is closed or locked.</source>
+        <translation>Бул баракты сактап койдуңуз. Satchel жабылганча же кулпуланганча аны «Көрсөтүү» менюсу кайра ачат.</translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Read %n open question(s) …</source>
         <translation>
@@ -13527,10 +13531,6 @@ Men   3</source>
         <translation>{number}-цитата</translation>
     </message>
     <message>
-        <source>Passage {number}</source>
-        <translation>{number}-үзүндү</translation>
-    </message>
-    <message>
         <source>Picture {number}</source>
         <translation>Сүрөт {number}</translation>
     </message>
@@ -14760,6 +14760,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>passed over</source>
         <translation>өткөрүлдү</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>көрсөтүлгөн жок</translation>
     </message>
     <message>
         <source>not reached</source>

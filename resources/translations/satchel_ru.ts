@@ -814,6 +814,10 @@
         <source>Only the beginning stands here. What is kept, copied or saved has all.</source>
         <translation>Здесь только начало. Сохранённое и скопированное содержит всё.</translation>
     </message>
+    <message>
+        <source>You have kept this page. The Present menu shows it again until Satchel is closed or locked.</source>
+        <translation>Вы сохранили эту страницу. Меню «Показ» открывает её снова, пока Satchel не закрыт и не заперт.</translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Read %n open question(s) …</source>
         <translation>
@@ -13739,10 +13743,6 @@ Men   3</source>
         <translation>Цитата {number}</translation>
     </message>
     <message>
-        <source>Passage {number}</source>
-        <translation>Фрагмент {number}</translation>
-    </message>
-    <message>
         <source>Picture {number}</source>
         <translation>Изображение {number}</translation>
     </message>
@@ -15004,6 +15004,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>passed over</source>
         <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>не показано</translation>
     </message>
     <message>
         <source>not reached</source>

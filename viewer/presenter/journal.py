@@ -14,9 +14,10 @@ from viewer.presenter.slides.slide import Slide, SlideKind
 class ItemTime(Value):
     """One item, by a name without anybody's words; its seconds; whether it was skipped.
 
-    An item neither seen nor skipped was not reached. Its `number` is that in the set, from 1.
-    `minutes` are those planned, `id` is that of the item in its set, "" where the set cannot be
-    changed.
+    An item neither seen nor skipped was not reached, unless it has `seconds`: its care note was
+    shown then, or the trainer was at it while the room saw nothing. Its `number` is that in the
+    set, from 1. `minutes` are those planned, `id` is that of the item in its set, "" where the set
+    cannot be changed.
     """
 
     number: int

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from index import RoomChoice, RoomSetting
 from viewer.presenter.clock import as_minutes
-from viewer.presenter.journal import PresentationReport
+from viewer.presenter.journal import ItemTime, PresentationReport
 from viewer.presenter.pace import NEAR
 from viewer.presenter.presentation import LARGEST, SMALLEST, Presentation, RoomSees
 from viewer.presenter.programme import Programme
@@ -120,19 +120,12 @@ def afterwards_page(after: PresentationReport) -> str:
         given = QCoreApplication.translate("Telling", "time set {time}")
         told.append(given.format(time=as_minutes(60 * after.set_minutes)))
     lines += [" · ".join(told) + _planned(after.minutes), ""]
-    passed_over, not_reached = (
-        QCoreApplication.translate("Telling", "passed over"),
-        QCoreApplication.translate("Telling", "not reached"),
-    )
     for item in after.items:
         told = [figure(item.number), item.name]
         if item.was_seen or item.seconds:
             told.append(as_minutes(item.seconds))
-        if item.was_skipped:
-            told.append(passed_over)
-        elif not item.was_seen:
-            told.append(not_reached)
-        lines.append(" · ".join(told) + _planned(item.minutes))
+        told.append(_unseen(item))
+        lines.append(" · ".join(filter(None, told)) + _planned(item.minutes))
     left_out = list(left_out_lines(after))
     lines += ["", *left_out] if left_out else []
     if after.questions:
@@ -142,6 +135,17 @@ def afterwards_page(after: PresentationReport) -> str:
             *(f"– {asked}" for asked in after.questions),
         ]
     return "\n".join(lines)
+
+
+def _unseen(item: ItemTime) -> str:
+    """Return why the room did not see `item`, or ""; it may have seen its care note."""
+    if item.was_seen:
+        return ""
+    if item.was_skipped:
+        return QCoreApplication.translate("Telling", "passed over")
+    if item.seconds:
+        return QCoreApplication.translate("Telling", "not shown")
+    return QCoreApplication.translate("Telling", "not reached")
 
 
 def _planned(minutes: int) -> str:

@@ -24,10 +24,13 @@ _Option = QAbstractPrintDialog.PrintDialogOption
 class Leaf(QObject):
     """One sheet with `text`. `told` carries a sentence on how printing ended.
 
+    `written` is emitted where the printer took it, or a file has it.
+
     For a text other than recovery words, `done` and `in_file` are the sentences for success.
     """
 
     told = Signal(str)
+    written = Signal()
 
     def __init__(self, text: str, window: QWidget, done: str = "", in_file: str = "") -> None:
         super().__init__(window)
@@ -57,6 +60,7 @@ class Leaf(QObject):
                 "computer."
             )
             self.told.emit((self._in_file or in_file) if file else (self._done or done))
+            self.written.emit()
             return
         if file:
             Path(file).unlink(missing_ok=True)
@@ -80,6 +84,7 @@ class Leaf(QObject):
             self.told.emit(words_of(error))
         else:
             self.told.emit(self._in_file)
+            self.written.emit()
 
     def _paint(self) -> bool:
         """Paint the lines; return whether the printer accepted them."""

@@ -21,11 +21,15 @@ if TYPE_CHECKING:
 
 
 class LastPresentation:
-    """The report of the last presentation, in memory only, and its open questions not read yet."""
+    """The report of the last presentation, in memory only, and its open questions not read yet.
+
+    `is_written` tells whether the trainer kept, saved or printed it.
+    """
 
     def __init__(self) -> None:
         self.report: PresentationReport | None = None
         self.unread: list[str] = []
+        self.is_written = False
 
 
 class PresentationReview(QObject):
@@ -56,6 +60,7 @@ class PresentationReview(QObject):
         if self._services.leaving.is_begun:
             return
         self._last.report, self._last.unread = after, list(after.questions)
+        self._last.is_written = False
         self._window.actions_.last_presentation.setEnabled(True)
         if is_seen:
             told = self.tr(
@@ -78,6 +83,9 @@ class PresentationReview(QObject):
         sheet.keep_wanted.connect(self._keep)
         sheet.minutes_wanted.connect(self._presenting.minutes_wanted)
         sheet.questions_wanted.connect(partial(self._read, sheet))
+        sheet.written.connect(self._remember_written)
+        if last.is_written:
+            sheet.tell_written()
         sheet.open()
         self._late.begin()
 
@@ -95,5 +103,10 @@ class PresentationReview(QObject):
     def _keep(self, page: str) -> None:
         self._keeper.keep(lambda notebook: notebook.add_note(page), self._tell_kept)
 
+    @Slot()
+    def _remember_written(self) -> None:
+        self._last.is_written = True
+
     def _tell_kept(self, _entry: "Entry") -> None:
+        self._remember_written()
         self._services.messages.say(self.tr("The page is in your notebook."))

@@ -33,7 +33,6 @@ from viewer.wording.dial import Dial
 from viewer.wording.glossary_terms import term_of
 from viewer.wording.item_kinds import item_kind_word
 from viewer.wording.number_format import figure, unturned
-from viewer.wording.passage_numbers import PassageNumbers
 
 _MOST_CALLED = 200  # characters
 MOST_BARS = 100
@@ -46,7 +45,6 @@ class ArchiveSlides:
     def __init__(self, archive: OpenArchive, language: str, dial: Dial) -> None:
         self._archive, self._language, self._dial = archive, language, dial
         self._title = line_start(worded(archive.content.title, language))
-        self._numbering = PassageNumbers(archive)
         self._details = ItemDetails(archive, language)
         self._codebook = Codebook(archive.content)
         self._tables = {table.id: table for table in told_tables(archive.content)}
@@ -57,15 +55,18 @@ class ArchiveSlides:
     def called(self, item: Item) -> str:
         """Return a name for `item` that holds no words of the archive's passages.
 
-        Words of its own that may name somebody, or let them be reached, are not in it.
+        A passage that is no quote is called by its section, as in the list of the set: its number
+        in the document stands in no place where sets are made. Words of an item's own that may
+        name somebody, or let them be reached, are not in it.
         """
         kind, target = item.kind, item.target
         if kind is ItemKind.PASSAGE:
             quote = QCoreApplication.translate("Slides", "Quote {number}")
-            other = QCoreApplication.translate("Slides", "Passage {number}")
             if number := self._archive.quote_number(target):
                 return quote.format(number=number)
-            return other.format(number=self._numbering.number(target))
+            is_there = self._archive.passage(target) is not None
+            place = self._place(self._archive.section_of(target)) if is_there else ""
+            return place or item_kind_word(kind)
         if kind is ItemKind.PICTURE:
             picture = QCoreApplication.translate("Slides", "Picture {number}")
             return picture.format(number=self._pictures.get(target, 0))

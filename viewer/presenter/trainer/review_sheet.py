@@ -23,11 +23,13 @@ _MOST = 10_000  # characters of a page that are shown
 class AfterSheet(QuestionSheet):
     """Shows the report. `keep_wanted` carries it for the notebook; else it is lost with Satchel.
 
+    `written` is emitted once it was saved to a file or printed.
     `minutes_wanted` carries the report where its minutes are to be planned from now on, and
     `questions_wanted` is emitted where open questions are to be read, of which `unread` are left.
     """
 
     keep_wanted = Signal(str)
+    written = Signal()
     minutes_wanted = Signal(object)
     questions_wanted = Signal()
 
@@ -54,15 +56,25 @@ class AfterSheet(QuestionSheet):
             "or locked."
         )
         shown = _beginning(self._page)
+        self._begun = ""
         if shown != self._page:
-            begun = self.tr(
+            self._begun = self.tr(
                 "Only the beginning stands here. What is kept, copied or saved has all."
             )
-            told = f"{begun} {told}"
         heading, page = self.heading(self.windowTitle()), self.words(shown)
         look.dress(page, 14)
-        self.ask([heading, page, self.said(told, "soft")], [*ways, close], page)
+        self._told = self.said(f"{self._begun} {told}".strip(), "soft")
+        self.ask([heading, page, self._told], [*ways, close], page)
         self.count_unread(unread)
+
+    def tell_written(self) -> None:
+        """Say that the page is written somewhere, and where it is to be seen again."""
+        told = self.tr(
+            "You have kept this page. The Present menu shows it again until Satchel is closed or "
+            "locked."
+        )
+        self._told.setText(f"{self._begun} {told}".strip())
+        self.fit()
 
     def count_unread(self, unread: int) -> None:
         """Show how many open questions are not read yet: Enter reads them, else it closes."""
@@ -117,7 +129,13 @@ class AfterSheet(QuestionSheet):
         done, in_file = self.tr("The page was printed."), self.tr("The page is in a PDF.")
         leaf = Leaf(self._page, self, done, in_file)
         leaf.told.connect(self.tell)
+        leaf.written.connect(self._tell_written)
         leaf.ask()
+
+    @Slot()
+    def _tell_written(self) -> None:
+        self.tell_written()
+        self.written.emit()
 
     @Slot()
     def _ask_where(self) -> None:
@@ -133,6 +151,7 @@ class AfterSheet(QuestionSheet):
             self.fail(error)
         else:
             self.tell(self.tr("Saved. Whoever finds the file can read it."))
+            self._tell_written()
 
 
 def _beginning(page: str) -> str:

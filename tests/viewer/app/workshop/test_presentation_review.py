@@ -98,6 +98,18 @@ def test_what_was_passed_over_is_told_and_what_was_shown_after_all_is_not(talk):
     assert not any(item.was_skipped for item in talk.after.items)
 
 
+def test_an_item_of_which_only_the_care_note_was_shown_is_not_called_not_reached(talk):
+    talk.wait(60)
+    talk.show.advance()
+    talk.wait(5)
+
+    assert afterwards_page(talk.after).splitlines()[3:] == [
+        "1 · one · 1:00",
+        "2 · two · 0:05 · not shown",
+        "3 · three · not reached",
+    ]
+
+
 def test_neither_a_pause_nor_time_to_breathe_counts(talk):
     talk.wait(10)
     talk.show.toggle(RoomSees.CALM)
@@ -234,6 +246,7 @@ def test_it_is_copied_saved_whole_to_a_file_and_kept_in_the_notebook(
     dialog.fileSelected.emit(str(tmp_path / "page.txt"))
     assert "Who pays the fine?" in (tmp_path / "page.txt").read_text(encoding="utf-8")
     assert "Saved" in sheet.trouble
+    assert "written nowhere" not in page_of(person)
     dialog.fileSelected.emit(str(tmp_path / "not there" / "page.txt"))
     assert "Saved" not in sheet.trouble
     dialog.reject()
@@ -245,6 +258,34 @@ def test_it_is_copied_saved_whole_to_a_file_and_kept_in_the_notebook(
     qtbot.waitUntil(lambda: bool(keeper.kept.entries))
     (entry,) = keeper.kept.entries.values()
     assert "Who pays the fine?" in entry.note
+
+
+def test_the_page_that_is_in_the_notebook_does_not_say_that_it_is_written_nowhere(person, asked):
+    assert "This page is written nowhere." in page_of(person)
+    buttons(asked)["Keep in the notebook"].click()
+    person.qtbot.waitUntil(lambda: bool(person.program.session.keeper.kept.entries))
+    person.do.last_presentation.trigger()
+
+    again = next(s for s in person.window.findChildren(AfterSheet) if s.isVisible())
+    told = "\n".join(label.text() for label in again.findChildren(QLabel))
+    assert "written nowhere" not in told
+    assert "You have kept this page." in told
+
+
+def test_a_passage_that_is_no_quote_is_called_by_its_section_as_in_the_list_of_the_set(person):
+    archive, screen = person.program.session.archive, person.window.screen()
+    chosen = Set(
+        "mine", own_words("For Tuesday"), (Item(ItemKind.PASSAGE, "p-police-say"), *CHOSEN.items)
+    )
+    assert person.program.session.presenting.start_set(archive, chosen, "en", screen)
+    room = person.program.session.presenting.audience
+    for _item in range(3):
+        person.press(Qt.Key.Key_PageDown, on=room)
+    end(person, room)
+    open_page(person)
+
+    assert f"1 · {archive.section_of('p-police-say').title} · 0:00" in page_of(person)
+    assert "Passage" not in page_of(person)
 
 
 ASKED = "Who pays the fine?", "What did Aigul say?", "Who pays the fine?"
