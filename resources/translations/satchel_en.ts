@@ -1139,6 +1139,13 @@
             <numerusform>%Ln days left in the bin</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NotebookChanges</name>

@@ -8634,6 +8634,17 @@ Men   3</source>
         <translation>Кайра кылынды: {what}.</translation>
     </message>
     <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%Ln пункт</numerusform>
+            <numerusform>%Ln пункт</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>star</source>
         <translation>жылдызча</translation>
     </message>

@@ -8773,6 +8773,18 @@ Men   3</source>
         <translation>Сделано снова: {what}.</translation>
     </message>
     <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%Ln пункт</numerusform>
+            <numerusform>%Ln пункта</numerusform>
+            <numerusform>%Ln пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>star</source>
         <translation>звёздочка</translation>
     </message>

@@ -13,7 +13,6 @@ from viewer.app.context.window_services import ArchiveContext
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.status import NotebookState
 from viewer.notebook.store.model import Anchor, Entry, NotebookSnapshot, Step
-from viewer.notebook.wording.entry_words import redone_words, undone_words
 from viewer.services.tasks import Tasks
 from viewer.shell.places.places import Place, ScreenName
 from viewer.shell.window import MainWindow
@@ -37,7 +36,7 @@ class NotebookLinks(QObject):
         super().__init__(workspace)
         self._window, self._workspace, self._screens = window, workspace, screens
         self._keeper = keeper = parts.services.keeper
-        self._last = keeper.kept.undoable
+        self._archive, self._last = parts.archive, keeper.kept.undoable
         self._follower = Follower(parts.archive, keeper, parts.services.tasks, self)
         do = window.actions_
         do.new_note.triggered.connect(self._write)
@@ -96,12 +95,18 @@ class NotebookLinks(QObject):
             self._keeper.keep(lambda notebook: notebook.redo(), self._tell_redone)
 
     def _tell_undone(self, step: Step | None) -> None:
+        from viewer.notebook.wording.step_words import undone_words  # noqa: PLC0415  rarely needed
+
         if step is not None:
-            self._window.messages.show_message(undone_words(step.act))
+            told = undone_words(step, self._keeper.kept, self._archive)
+            self._window.messages.show_message(told)
 
     def _tell_redone(self, step: Step | None) -> None:
+        from viewer.notebook.wording.step_words import redone_words  # noqa: PLC0415  rarely needed
+
         if step is not None:
-            self._window.messages.show_message(redone_words(step.act))
+            told = redone_words(step, self._keeper.kept, self._archive)
+            self._window.messages.show_message(told)
 
 
 class NotesFound(QObject):

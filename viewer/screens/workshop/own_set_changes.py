@@ -20,6 +20,7 @@ from viewer.services.messages import Offer
 
 if TYPE_CHECKING:
     from viewer.notebook.store.entries.notebook import Notebook
+    from viewer.notebook.store.model import Step
 
 
 class OwnSetChanges(SetChanges):
@@ -36,6 +37,7 @@ class OwnSetChanges(SetChanges):
         super().__init__(parent)
         self._keeper, self._keep_new = keeper, _NewThings(keeper, self.told).keep
         self._archive, self._language, self._teller = archive, language, teller
+        self._last = _LastChange(keeper, archive, self.told)
         keeper.ending.connect(self.ending)
         keeper.refused.connect(self.refused)
 
@@ -108,7 +110,7 @@ class OwnSetChanges(SetChanges):
         self._keeper.keep(work, self._tell_minutes)
 
     def _tell_minutes(self, count: int) -> None:
-        self.told.emit(minutes_told(count), self._undo(Act.ALTER_ITEM) if count else None)
+        self.told.emit(minutes_told(count), self._last.undo(Act.ALTER_ITEM) if count else None)
 
     @override
     def set_may_drop(self, items: Sequence[str], *, may_drop: bool) -> None:
@@ -172,7 +174,7 @@ class OwnSetChanges(SetChanges):
         if there is None:
             return
         words = _added_words(there, items, self._archive.content.id)
-        self.told.emit(words, self._undo(Act.ADD_ITEMS, Act.MAKE_SET))
+        self.told.emit(words, self._last.undo(Act.ADD_ITEMS, Act.MAKE_SET))
         self.added.emit(name)
 
     @override
@@ -189,7 +191,7 @@ class OwnSetChanges(SetChanges):
     def take_out(self, items: Sequence[str]) -> None:
         those = list(items)
         told = self.tr("%n item(s) taken out of the set.", "", len(those))
-        tell = partial(self.told.emit, told, self._undo(Act.TAKE_OUT_ITEMS))
+        tell = partial(self.told.emit, told, self._last.undo(Act.TAKE_OUT_ITEMS))
         if those:
             self._keeper.keep(lambda notebook: notebook.sets.take_out(those), _then(tell))
 
@@ -202,24 +204,39 @@ class OwnSetChanges(SetChanges):
 
         def tell(_done: object) -> None:
             told = self.tr("“{title}” is in the notebook’s bin.").format(title=there.title)
-            self.told.emit(told, self._undo(Act.DELETE))
+            self.told.emit(told, self._last.undo(Act.DELETE))
 
         self._keeper.keep(lambda notebook: notebook.delete([name]), tell)
 
-    def _undo(self, *acts: Act) -> Offer:
-        """Return an offer to undo the last change, if that is still one of `acts`."""
-
-        def work(notebook: "Notebook") -> None:
-            step = notebook.kept.undoable
-            if step is not None and step.act in acts:
-                notebook.undo()
-
-        return Offer(
-            self.tr("Undo"), lambda: self._keeper.keep(work), undoes=True, of_notebook=True
-        )
-
     def _label(self, item: Item) -> str:
         return "" if item.kind.is_free else self._teller.label(item.kind, item.target)
+
+
+class _LastChange:
+    """Offers to undo the last change, and has it `told` what that was."""
+
+    def __init__(self, keeper: Keeper, archive: OpenArchive, told: SignalInstance) -> None:
+        self._keeper, self._archive, self._told = keeper, archive, told
+
+    def undo(self, *acts: Act) -> Offer:
+        """Return an offer to undo the last change, if that is still one of `acts`."""
+
+        def work(notebook: "Notebook") -> "Step | None":
+            step = notebook.kept.undoable
+            return notebook.undo() if step is not None and step.act in acts else None
+
+        return Offer(
+            QCoreApplication.translate("OwnSetChanges", "Undo"),
+            lambda: self._keeper.keep(work, self._tell_undone),
+            undoes=True,
+            of_notebook=True,
+        )
+
+    def _tell_undone(self, step: "Step | None") -> None:
+        from viewer.notebook.wording.step_words import undone_words  # noqa: PLC0415  rarely needed
+
+        if step is not None:
+            self._told.emit(undone_words(step, self._keeper.kept, self._archive), None)
 
 
 class _NewThings:

@@ -425,6 +425,26 @@ def test_what_may_be_left_out_is_marked_on_the_list_and_the_sheet_and_undone(tra
     assert [item.may_drop for item in trainer.held] == [True, False]
 
 
+def test_undo_and_redo_say_at_which_item_of_which_set(trainer):
+    trainer.set_of(question("A"), trainer.quote(0), question("C"))
+    do, drop = trainer.person.do, trainer.page.parts.item_pane.times.may_drop
+    trainer.choose(1)
+    drop.click()
+    trainer.settled()
+    trainer.choose(0)
+    at_item = "what was changed at an item (“Monday”, 2 · Passage)."
+    for way, told in ((do.undo, f"Undone: {at_item}"), (do.redo, f"Done again: {at_item}")):
+        way.trigger()
+        trainer.qtbot.waitUntil(lambda told=told: trainer.person.window.messages.text == told)
+
+    trainer.page.parts.hand.take_out([item.id for item in trainer.held[1:]])
+    trainer.settled()
+    trainer.qtbot.waitUntil(lambda: trainer.targets == ["A"])
+    do.undo.trigger()
+    told = "Undone: taken out of a set (“Monday”, 2 items)."
+    trainer.qtbot.waitUntil(lambda: trainer.person.window.messages.text == told)
+
+
 def test_a_pause_without_words_has_those_that_the_room_reads(trainer):
     trainer.set_of(Draft(ItemKind.PAUSE, minutes=5), Draft(ItemKind.PAUSE, words="Tea."))
     assert [row.words for row in trainer.shown] == ["We pause here.", "Tea."]
