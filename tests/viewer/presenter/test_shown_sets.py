@@ -172,6 +172,33 @@ def with_review(archive):
     return with_passages(archive, q_few_who_help={"translations": translations})
 
 
+def with_reviewed_titles(archive):
+    """The archive with the Russian titles of its sections reviewed."""
+
+    def section(of):
+        made = tuple(replace(each, status="reviewed") for each in of.translations)
+        return replace(of, translations=made, sections=tuple(map(section, of.sections)))
+
+    documents = tuple(
+        replace(document, sections=tuple(map(section, document.sections)))
+        for document in archive.content.documents
+    )
+    return OpenArchive(replace(archive.content, documents=documents), None)
+
+
+@pytest.mark.parametrize("choice", [None, *RoomChoice])
+def test_a_slide_says_in_the_language_of_the_room_where_it_is_from(archive, choice):
+    dial = in_room(choice) if choice else Dial()
+    chosen = a_set(quote("p-focus-group-quotes"), in_steps=False)
+    draft = slides_of(archive, chosen, "ru", dial)[0].source
+    reviewed = slides_of(with_reviewed_titles(archive), chosen, "ru", dial)[0].source
+    section = archive.section_of("p-focus-group-quotes")
+    (made,) = section.translations
+
+    assert made.text in reviewed
+    assert (made.text in draft) is dial.room.has_drafts  # nobody chose it for a room
+
+
 def test_a_draft_is_shown_to_a_room_only_if_somebody_chose_that(archive):
     (slide,) = slides_of(archive, a_set(quote(LIGHT)), "ru")
 

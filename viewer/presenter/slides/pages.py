@@ -143,7 +143,11 @@ class ArchiveSlides:
         )
 
     def _place(self, section: Section) -> str:
-        made = self._dial.room.of(section, self._language).made
+        """Return the title of `section` in the language of the room, as the archive's title is.
+
+        It is so for a room that reads originals alone, too; a draft only where drafts were chosen.
+        """
+        made = replace(self._dial.room, choice=None).of(section, self._language).made
         return line_start(made.text if made else section.title)
 
     def _theme(self, theme: Theme, bare: Slide) -> Slide:
