@@ -2113,6 +2113,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In %n place(s) items with a care note follow one another: {items}.</source>
+        <translation>
+            <numerusform>In %Ln place items with a care note follow one another: {items}.</numerusform>
+            <numerusform>In %Ln places items with a care note follow one another: {items}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Consent is not recorded of %n quote(s). Nothing is left out for that.</source>
         <translation>
             <numerusform>Consent is not recorded of %Ln quote. Nothing is left out for that.</numerusform>

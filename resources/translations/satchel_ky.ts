@@ -3866,7 +3866,7 @@ Men   3</source>
     </message>
     <message>
         <source>Unlock it first</source>
-        <translation>Адегенде аны ачуу</translation>
+        <translation>Адегенде дептерди ачуу</translation>
     </message>
     <message>
         <source>Add them all the same</source>
@@ -9031,7 +9031,7 @@ Men   3</source>
     </message>
     <message>
         <source>Unlock it …</source>
-        <translation>Аны ачуу …</translation>
+        <translation>Дептерди ачуу …</translation>
     </message>
     <message>
         <source>Your notebook cannot be read. It is kept as it is; a backup can take its place.</source>
@@ -16686,6 +16686,13 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Items {first} to {last} follow one another, and each has a care note.</source>
         <translation>{first}-пункттан {last}-пунктка чейин катары менен келет, ар биринде эскертүү бар.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) items with a care note follow one another: {items}.</source>
+        <translation>
+            <numerusform>%Ln жерде эскертүүсү бар пункттар катары менен келет: {items}.</numerusform>
+            <numerusform>%Ln жерде эскертүүсү бар пункттар катары менен келет: {items}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In full</source>

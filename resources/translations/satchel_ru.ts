@@ -3912,7 +3912,7 @@ Men   3</source>
     </message>
     <message>
         <source>Unlock it first</source>
-        <translation>Сначала открыть её</translation>
+        <translation>Сначала открыть тетрадь</translation>
     </message>
     <message>
         <source>Add them all the same</source>
@@ -8169,7 +8169,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Unlock it …</source>
-        <translation>&amp;Открыть …</translation>
+        <translation>&amp;Открыть тетрадь …</translation>
     </message>
     <message>
         <source>&amp;Backups …</source>
@@ -9178,7 +9178,7 @@ Men   3</source>
     </message>
     <message>
         <source>Unlock it …</source>
-        <translation>Открыть её …</translation>
+        <translation>Открыть тетрадь …</translation>
     </message>
     <message>
         <source>Your notebook cannot be read. It is kept as it is; a backup can take its place.</source>
@@ -14741,7 +14741,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Signed by another notebook, or by yours: {fingerprint}. Where it matters who made it, ask whether theirs shows the same.</source>
-        <translation>Подписано чужой тетрадью или вашей: {fingerprint}. Если важно, кто это сделал, спросите, показывает ли их тетрадь то же самое.</translation>
+        <translation>Это подписала чья-то тетрадь, может быть, и ваша. Её отпечаток: {fingerprint}. Если важно, кто это сделал, спросите, показывает ли его тетрадь такой же отпечаток.</translation>
     </message>
     <message>
         <source>Characters that nobody sees, or that turn the text, are in it: {code}.</source>
@@ -16945,6 +16945,14 @@ Anyone may leave the room, and come back.</source>
         <source>Items {first} to {last} follow one another, and each has a care note.</source>
         <translation>Пункты с {first} по {last} идут подряд, и у каждого есть предупреждение.</translation>
     </message>
+    <message numerus="yes">
+        <source>In %n place(s) items with a care note follow one another: {items}.</source>
+        <translation>
+            <numerusform>В %Ln месте подряд идут пункты с предупреждениями: {items}.</numerusform>
+            <numerusform>В %Ln местах подряд идут пункты с предупреждениями: {items}.</numerusform>
+            <numerusform>В %Ln местах подряд идут пункты с предупреждениями: {items}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>In full</source>
         <translation>Полностью</translation>
@@ -17044,14 +17052,14 @@ Anyone may leave the room, and come back.</source>
     <message numerus="yes">
         <source>%n minute(s) together.</source>
         <translation>
-            <numerusform>Вместе %Ln минута.</numerusform>
-            <numerusform>Вместе %Ln минуты.</numerusform>
-            <numerusform>Вместе %Ln минут.</numerusform>
+            <numerusform>Всего %Ln минута.</numerusform>
+            <numerusform>Всего %Ln минуты.</numerusform>
+            <numerusform>Всего %Ln минут.</numerusform>
         </translation>
     </message>
     <message>
         <source>{time} together.</source>
-        <translation>Вместе {time}.</translation>
+        <translation>Всего {time}.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) have no minutes yet.</source>

@@ -131,4 +131,4 @@ class Suggestion(QWidget):
         if found is not None:
             run, before = found
             told = self.tr("A pause before item {number} would part them.")
-            self._words.setText(f"{run_words(run)} {told.format(number=figure(before + 1))}")
+            self._words.setText(f"{run_words([run])} {told.format(number=figure(before + 1))}")

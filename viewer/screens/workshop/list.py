@@ -25,6 +25,12 @@ class ItemList(OrderedList):
         return frozenset(index.data(ROW).entry.item.minutes for index in indexes)
 
     @property
+    def taken_may_drop(self) -> frozenset[bool]:
+        """Whether the selected items may be left out: both where they differ."""
+        indexes = self.selectionModel().selectedIndexes()
+        return frozenset(index.data(ROW).entry.item.may_drop for index in indexes)
+
+    @property
     def chosen_row(self) -> ItemRow | None:
         """The row of the chosen item, or None."""
         row = self.currentIndex().data(ROW)

@@ -41,7 +41,7 @@ class TrainerSheet:
         writer = ListWriter(paper)
         size = f"{size_words(len(shown.entries), plan.minutes)}."
         writer.begin(shown.title, for_trainer(), f"{size} {span_words(begins, plan)}", shown.about)
-        for words in (*map(run_words, plan.runs), *consent_words(plan)):
+        for words in filter(None, (run_words(plan.runs), *consent_words(plan))):
             writer.line(TOLD, words)
         passed = 0
         for entry in paper.through(shown.entries):

@@ -28,6 +28,7 @@ from viewer.screens.workshop.plan.plan_words import (
     consent_words,
     left_out_sign,
     passage_words,
+    run_words,
     span_words,
     time_words,
 )
@@ -228,3 +229,15 @@ def test_more_than_ten_hours_are_told_in_hours(qapp):
     assert time_words(plan) == "10 h 50 min together."
     assert as_minutes(650 * 60 + 7) == "10:50:07"
     assert as_minutes(599 * 60 + 59) == "599:59"
+
+
+def test_runs_of_care_notes_are_told_in_one_sentence_with_their_count(speak):
+    speak("en")
+    one = run_words([Run(1, 3)])
+    assert one == "Items 2 to 4 follow one another, and each has a care note."
+    two = run_words([Run(1, 3), Run(7, 8)])
+    assert two == "In 2 places items with a care note follow one another: 2–4, 8–9."
+    many = run_words([Run(3 * at, 3 * at + 1) for at in range(75)])
+    assert many.startswith("In 75 places items with a care note follow one another: 1–2, 4–5,")
+    assert many.endswith("34–35 …")
+    assert run_words([]) == ""

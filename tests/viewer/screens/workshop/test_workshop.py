@@ -425,6 +425,27 @@ def test_what_may_be_left_out_is_marked_on_the_list_and_the_sheet_and_undone(tra
     assert [item.may_drop for item in trainer.held] == [True, False]
 
 
+def test_what_may_be_left_out_is_half_ticked_where_the_selected_items_differ(trainer):
+    trainer.set_of(question("A"), question("B"), question("C"))
+    drop = trainer.page.parts.item_pane.times.may_drop
+    trainer.choose(0)
+    drop.click()
+    trainer.settled()
+    trainer.qtbot.waitUntil(lambda: "May be left out if late" in trainer.shown[0].signs)
+    trainer.key(Qt.Key.Key_Down, SHIFT)
+    assert drop.checkState() is Qt.CheckState.PartiallyChecked
+
+    for ticked in (Qt.CheckState.Checked, Qt.CheckState.Unchecked):
+        drop.click()
+        trainer.settled()
+        is_so = ticked is Qt.CheckState.Checked
+        both = [is_so, is_so, False]
+        trainer.qtbot.waitUntil(lambda of=both: [item.may_drop for item in trainer.held] == of)
+        trainer.qtbot.waitUntil(lambda of=ticked: drop.checkState() is of)
+    trainer.choose(1)
+    assert drop.checkState() is Qt.CheckState.Unchecked
+
+
 def test_undo_and_redo_say_at_which_item_of_which_set(trainer):
     trainer.set_of(question("A"), trainer.quote(0), question("C"))
     do, drop = trainer.person.do, trainer.page.parts.item_pane.times.may_drop

@@ -1,6 +1,6 @@
 """The minutes of the chosen items, and whether an item goes first where time runs short."""
 
-from PySide6.QtCore import QObject, QSignalBlocker, Slot
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from index import MAX_MINUTES
@@ -49,7 +49,7 @@ class ItemTimes(QObject):
         self._entry = entry
         if is_other or not self._hand.has_unsaved:
             self._show_minutes()
-        self.may_drop.setChecked(entry.item.may_drop)
+        self._show_may_drop()
         self.minutes.setEnabled(can_write)
         self.may_drop.setEnabled(can_write)
 
@@ -66,6 +66,19 @@ class ItemTimes(QObject):
         told = self.tr("Minutes for each of %n items", "", count)
         self.minutes.setAccessibleName(told if count > 1 else self.tr("Minutes"))
         self._show_minutes()
+        self._show_may_drop()
+
+    def _show_may_drop(self) -> None:
+        """Tick whether the item may be left out: half, where those that are chosen differ."""
+        held = {self._entry is not None and self._entry.item.may_drop}
+        if self._items is not None and len(self.taken) > 1:
+            held = set(self._items.taken_may_drop)
+        differ = len(held) > 1
+        self.may_drop.setTristate(differ)  # else a click would lead to half a tick
+        if differ:
+            self.may_drop.setCheckState(Qt.CheckState.PartiallyChecked)
+        else:
+            self.may_drop.setChecked(True in held)
 
     def _show_minutes(self) -> None:
         """Show the minutes of the item, or of all that are chosen, where these are the same."""

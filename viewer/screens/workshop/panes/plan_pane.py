@@ -157,7 +157,7 @@ class PlanPane(QWidget):
             self._rest.setText("")
             return
         self._tell_time()
-        lines = [*map(run_words, plan.runs), *consent_words(plan)]
+        lines = [*filter(None, (run_words(plan.runs),)), *consent_words(plan)]
         unshown = sum(entry.number is None for entry in shown.entries)
         if unshown:
             lines.append(self.tr("%n item(s) cannot be shown here.", "", unshown))

@@ -26,6 +26,7 @@ from viewer.wording.item_kinds import detail_words
 from viewer.wording.number_format import figure
 
 _IN_HOURS = 600  # minutes
+_MOST_RUNS = 12  # that are named
 _DAY = 24 * 60 * 60  # seconds
 
 
@@ -107,12 +108,24 @@ def fit_words(said: Attribution, level: Level, counts: Counts) -> Iterator[str]:
     yield told.format(number=figure(max(fits, ENOUGH)))
 
 
-def run_words(run: Run) -> str:
-    """Return the sentence about a run of passages with care notes."""
+def run_words(runs: Sequence[Run]) -> str:
+    """Return one sentence about all runs of passages with care notes, or ""."""
+    if not runs:
+        return ""
+    if len(runs) == 1:
+        told = QCoreApplication.translate(
+            "Workshop", "Items {first} to {last} follow one another, and each has a care note."
+        )
+        return told.format(first=figure(runs[0].first + 1), last=figure(runs[0].last + 1))
     told = QCoreApplication.translate(
-        "Workshop", "Items {first} to {last} follow one another, and each has a care note."
+        "Workshop",
+        "In %n place(s) items with a care note follow one another: {items}.",
+        "",
+        len(runs),
     )
-    return told.format(first=figure(run.first + 1), last=figure(run.last + 1))
+    shown = [f"{figure(run.first + 1)}–{figure(run.last + 1)}" for run in runs[:_MOST_RUNS]]
+    told = told.format(items=", ".join(shown))
+    return told if len(shown) == len(runs) else f"{told.removesuffix('.')} …"
 
 
 def level_word(level: Level) -> str:
