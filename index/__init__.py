@@ -242,6 +242,7 @@ if TYPE_CHECKING:
     from index.model import (
         Access as Access,
         Archive as Archive,
+        AskedItem as AskedItem,
         Attribution as Attribution,
         CellGrid as CellGrid,
         Coding as Coding,
@@ -278,6 +279,7 @@ if TYPE_CHECKING:
         aligned_text as aligned_text,
         own_picture as own_picture,
         own_words as own_words,
+        stays_behind as stays_behind,
         worded as worded,
     )
     from index.model.links import Link as Link, link_of as link_of, typed_link as typed_link

@@ -31,6 +31,7 @@ from index.model import (
     Set,
     Translation,
     Vocabulary,
+    stays_behind,
 )
 from index.model.shown_text import (
     AllTexts,
@@ -56,7 +57,8 @@ class Extract(Value):
 
     A `chosen` set has only the items whose targets are in the extract, and no description; it keeps
     the notes for the presenter only where the file is to be presented. `items_missing` is the
-    number of its items whose targets this edition does not hold.
+    number of its items whose targets this edition does not hold, `questions_left_out` that of the
+    questions of a room that are not handed out.
     `reading` says which texts are in the file; None for the original and `AllTexts`.
     `picture_care` is id -> care notes of the pictures that the set shows. `tables` are the
     participants' tables as they may be shared; `archive` has none. `names_numbers` tells that some
@@ -85,6 +87,7 @@ class Extract(Value):
     pages: Mapping[str, int] = value_field(default_factory=dict)
     picture_care: Mapping[str, tuple[str, ...]] = value_field(default_factory=dict)
     quote_numbers: Mapping[str, int] = value_field(default_factory=dict)
+    questions_left_out: int = 0
 
     def shown(self, text: Translated) -> ShownText | None:
         """Return what is in the file of `text`; None for the original and all translations."""
@@ -269,6 +272,7 @@ class _Taking:
             self._pages(),
             {each.picture.id: each.care for each in self._pictures},
             _quote_numbers(whole),
+            sum(map(stays_behind, chosen.items)) if chosen else 0,
         )
 
     def _pages(self) -> dict[str, int]:

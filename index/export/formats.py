@@ -90,6 +90,7 @@ class Format(Value):
             kept_back={},
             chosen=None,
             items_missing=0,
+            questions_left_out=0,
             tables=(),
             names_numbers=False,
         )

@@ -16,7 +16,7 @@ from index.export.formats import Format, FormatGroup, format_of
 from index.export.selection import Wanted, quotes_in, select
 from index.library.archive import OpenArchive
 from index.library.item_details import ItemDetails
-from index.model import Item, ItemKind, Level
+from index.model import Item, ItemKind, Level, stays_behind
 from index.model.shown_text import AllTexts, TextSetting
 from index.names.personal_details import DetailKind
 from index.progress import Progress, Step
@@ -145,7 +145,7 @@ def _details(
     """Yield what the words of items may hold that a file of `form` shows."""
     looked_in = ItemDetails(archive, language)
     for number, item in numbered:
-        if form.shows(item.kind):
+        if form.shows(item.kind) and not stays_behind(item):
             yield from (ItemDetail(number, item.kind, each) for each in looked_in.of(item))
 
 

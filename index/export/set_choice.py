@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from index.counts.reports import Codebook
 from index.export.words import LANGUAGES
-from index.model import Archive, ItemKind, Set, Theme
+from index.model import Archive, ItemKind, Set, Theme, stays_behind
 from index.values import replace
 
 
@@ -12,14 +12,14 @@ def shown_of(chosen: Set, archive: Archive, *, notes: bool) -> Set:
     """Return `chosen` with the items whose targets are in `archive`.
 
     The description, which is for the presenter, is removed. So are notes, which may tell anything,
-    unless `notes` is True for a file that is to be presented. Contacts stay: participants may need
-    them.
+    unless `notes` is True for a file that is to be presented, and questions of a room that are not
+    handed out. Contacts stay: participants may need them.
     """
     targets = archive.targets()
     items = (
         item if notes else replace(item, note={})
         for item in chosen.items
-        if item.kind.is_free or item.target in targets[item.kind]
+        if (item.kind.is_free or item.target in targets[item.kind]) and not stays_behind(item)
     )
     return replace(chosen, items=tuple(items), about={})
 

@@ -54,6 +54,7 @@ from index.model.passage_table import (
 )
 from index.model.sets import (
     ARCHIVE_KINDS,
+    AskedItem,
     Item,
     ItemKind,
     MarkedItem,
@@ -63,6 +64,7 @@ from index.model.sets import (
     WrittenItem,
     own_picture,
     own_words,
+    stays_behind,
 )
 from index.model.terms import Access, Level, PassageKind, Voice, Wording, worded
 from index.model.vocabulary import VOCABULARY_FIELDS, Vocabulary, VocabularyEntry
@@ -75,6 +77,7 @@ __all__ = [
     "VOCABULARY_FIELDS",
     "Access",
     "Archive",
+    "AskedItem",
     "Attribution",
     "CellGrid",
     "Coding",
@@ -126,6 +129,7 @@ __all__ = [
     "own_picture",
     "own_words",
     "quotes_in",
+    "stays_behind",
     "worded",
     "written_cells",
 ]

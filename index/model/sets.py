@@ -106,6 +106,20 @@ class PicturedItem(Item):
     own: OwnPicture | None = None
 
 
+class AskedItem(Item):
+    """A question of a reader's own set that somebody asked in a room.
+
+    Files, cards and papers have it only where the reader has it handed out: `is_handed_out`.
+    """
+
+    is_handed_out: bool = False
+
+
+def stays_behind(item: Item) -> bool:
+    """Return whether `item` was asked in a room, and no file or paper has it."""
+    return isinstance(item, AskedItem) and not item.is_handed_out
+
+
 def own_picture(item: Item) -> OwnPicture | None:
     """Return the picture of the reader's own that `item` shows, or None."""
     return item.own if isinstance(item, PicturedItem) else None

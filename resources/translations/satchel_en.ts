@@ -554,6 +554,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s) of the room left out. Tick “Handed out” at it in the set to take it along.</source>
+        <translation>
+            <numerusform>%Ln question of the room left out. Tick “Handed out” at it in the set to take it along.</numerusform>
+            <numerusform>%Ln questions of the room left out. Tick “Handed out” at each in the set to take them along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) of the set left out: not in this archive.</source>
         <translation>
             <numerusform>%Ln item of the set left out: it is not in this archive.</numerusform>

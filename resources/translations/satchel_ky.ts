@@ -1112,6 +1112,10 @@
         <translation>Бул жыйнактын бир бөлүгү бул архивден эмес. Адегенде аны алып салыңыз.</translation>
     </message>
     <message>
+        <source>This set has questions of the room that are not handed out. Take them out first, or tick “Handed out” at each.</source>
+        <translation>Бул жыйнакта залдан келген, таратылбай турган суроолор бар. Адегенде аларды чыгарыңыз же ар бирине «Таратылат» белгисин коюңуз.</translation>
+    </message>
+    <message>
         <source>This set has pictures of your own. Take them out first: an archive shows pictures of its documents.</source>
         <translation>Бул жыйнакта өз сүрөттөрүңүз бар. Адегенде аларды алып салыңыз: архив өз документтериндеги сүрөттөрдү көрсөтөт.</translation>
     </message>
@@ -5402,6 +5406,13 @@ Men   3</source>
         <translation>Бул архивдин бир бөлүгү: сүрөттөр, глоссарий жана катышуучулардын таблицалары файлга кирбейт.</translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s) of the room left out. Tick “Handed out” at it in the set to take it along.</source>
+        <translation>
+            <numerusform>Залдан келген %Ln суроо калтырылды. Ал кирсин десеңиз, жыйнакта ага «Таратылат» белгисин коюңуз.</numerusform>
+            <numerusform>Залдан келген %Ln суроо калтырылды. Алар кирсин десеңиз, жыйнакта аларга «Таратылат» белгисин коюңуз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n speaker’s note(s) go along: whoever has the file can read them.</source>
         <translation>
             <numerusform>Файлга көрсөтүүчүнүн %Ln белгилөөсү кирет: файл колунда болгон ар бир адам аны окуй алат.</numerusform>
@@ -7146,6 +7157,14 @@ Men   3</source>
     <message>
         <source>It goes first where time runs short.</source>
         <translation>Убакыт жетпесе, биринчи ушул калтырылат.</translation>
+    </message>
+    <message>
+        <source>Ha&amp;nded out</source>
+        <translation>Тараты&amp;лат</translation>
+    </message>
+    <message>
+        <source>This was asked in the room: cards, papers and files have it only with this tick.</source>
+        <translation>Бул залда суралган: карточкада, кагазда жана файлда ушул белги менен гана болот.</translation>
     </message>
     <message>
         <source>&amp;Minutes for each</source>
@@ -16674,6 +16693,14 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>The task has no words of its own yet.</source>
         <translation>Тапшырманын өз сөзү азырынча жок.</translation>
+    </message>
+    <message>
+        <source>Asked in the room</source>
+        <translation>Залдан келген суроо</translation>
+    </message>
+    <message>
+        <source>Asked in the room, not handed out</source>
+        <translation>Залдан келген суроо, таратылбайт</translation>
     </message>
     <message>
         <source>In handouts, the rarest detail told of the speaker fits at most {number} of those who took part.</source>

@@ -1120,6 +1120,10 @@
         <translation>Часть этого набора не из этого архива. Сначала уберите её.</translation>
     </message>
     <message>
+        <source>This set has questions of the room that are not handed out. Take them out first, or tick “Handed out” at each.</source>
+        <translation>В этом наборе есть вопросы из зала, которые не раздаются. Сначала уберите их или поставьте у каждого отметку «Раздавать».</translation>
+    </message>
+    <message>
         <source>This set has pictures of your own. Take them out first: an archive shows pictures of its documents.</source>
         <translation>В этом наборе есть ваши изображения. Сначала уберите их: архив показывает изображения из своих документов.</translation>
     </message>
@@ -5470,6 +5474,14 @@ Men   3</source>
         <translation>Это часть архива: рисунки, глоссарий и таблицы участников в файл не войдут.</translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s) of the room left out. Tick “Handed out” at it in the set to take it along.</source>
+        <translation>
+            <numerusform>Опущен %Ln вопрос из зала. Чтобы он вошёл, поставьте у него в наборе отметку «Раздавать».</numerusform>
+            <numerusform>Опущены %Ln вопроса из зала. Чтобы они вошли, поставьте у них в наборе отметку «Раздавать».</numerusform>
+            <numerusform>Опущены %Ln вопросов из зала. Чтобы они вошли, поставьте у них в наборе отметку «Раздавать».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n speaker’s note(s) go along: whoever has the file can read them.</source>
         <translation>
             <numerusform>В файл войдёт %Ln заметка для показа: её прочтёт любой, у кого он есть.</numerusform>
@@ -7247,6 +7259,14 @@ Men   3</source>
     <message>
         <source>It goes first where time runs short.</source>
         <translation>Он уходит первым, если не хватает времени.</translation>
+    </message>
+    <message>
+        <source>Ha&amp;nded out</source>
+        <translation>&amp;Раздавать</translation>
+    </message>
+    <message>
+        <source>This was asked in the room: cards, papers and files have it only with this tick.</source>
+        <translation>Это спросили в зале: на карточках, на бумаге и в файлах оно есть только с этой отметкой.</translation>
     </message>
     <message>
         <source>&amp;Minutes for each</source>
@@ -16932,6 +16952,14 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>The task has no words of its own yet.</source>
         <translation>У задания пока нет своих слов.</translation>
+    </message>
+    <message>
+        <source>Asked in the room</source>
+        <translation>Вопрос из зала</translation>
+    </message>
+    <message>
+        <source>Asked in the room, not handed out</source>
+        <translation>Вопрос из зала, не раздаётся</translation>
     </message>
     <message>
         <source>In handouts, the rarest detail told of the speaker fits at most {number} of those who took part.</source>

@@ -173,6 +173,14 @@ def _other_left_out(taken: Extract, use: str) -> Iterator[str]:
             "",
             taken.notes_left_out,
         )
+    if taken.questions_left_out:
+        yield QCoreApplication.translate(
+            "ExportSheet",
+            "%n question(s) of the room left out. Tick “Handed out” at it in the set to take it "
+            "along.",
+            "",
+            taken.questions_left_out,
+        )
     if taken.items_missing:
         yield QCoreApplication.translate(
             "ExportSheet",

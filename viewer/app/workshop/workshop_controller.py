@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from index import Item, ItemKind, own_words
+from index import AskedItem, Item, ItemKind, own_words
 from viewer.app import lazy_imports
 from viewer.app.context.window_services import ArchiveContext
 from viewer.app.notebook.mark_actions import nothing_in_preview
@@ -121,7 +121,8 @@ class SetAdder(QObject):
 
     @Slot(str, str)
     def _take_question(self, words: str, name: str) -> None:
-        self._hand.add_to(name, [Item(ItemKind.QUESTION, words=own_words(words))])
+        kind = Item if self._hand.at_desk else AskedItem  # the set of an archive is for everybody
+        self._hand.add_to(name, [kind(ItemKind.QUESTION, words=own_words(words))])
 
     @property
     def _is_preview(self) -> bool:

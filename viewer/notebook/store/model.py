@@ -132,8 +132,9 @@ class OwnItem(Value):
 
     `anchor` is a whole passage, or a phrase of one that stands out where it is shown; for a theme,
     chart, term or picture its id, with its label as the words; None for a slide of free `words`.
-    `own` is a picture of the reader's own, alone or on a title. The other fields are those of an
-    `index.Item`.
+    `own` is a picture of the reader's own, alone or on a title. `handed_out` tells whether files
+    and papers have a question that was asked in a room; None for every other item. The other fields
+    are those of an `index.Item`.
     """
 
     id: str
@@ -147,6 +148,7 @@ class OwnItem(Value):
     in_steps: bool | None
     may_drop: bool = False
     own: OwnPicture | None = None
+    handed_out: bool | None = None
 
 
 class SavedSearch(Value):

@@ -110,6 +110,10 @@ class SetChanges(QObject):
         """Set whether several items may be left out, in one step that can be undone."""
         raise NotImplementedError
 
+    def hand_out(self, item: str, *, handed_out: bool) -> None:
+        """Set whether files and papers have an item of the notebook that was asked in a room."""
+        raise NotImplementedError
+
     def duplicate(self, name: str, then: Callable[[str], None]) -> None:
         """Make a copy of a set."""
         raise NotImplementedError

@@ -118,6 +118,11 @@ class OwnSetChanges(SetChanges):
         self._keeper.keep(lambda notebook: notebook.sets.alter_items(values))
 
     @override
+    def hand_out(self, item: str, *, handed_out: bool) -> None:
+        values = {item: {"handed_out": handed_out}}
+        self._keeper.keep(lambda notebook: notebook.sets.alter_items(values))
+
+    @override
     def duplicate(self, name: str, then: Callable[[str], None]) -> None:
         there = self.kept.sets.get(name)
         if there is not None:

@@ -5,7 +5,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Item, ItemKind, MarkedItem, OpenArchive, Set, own_picture, own_words, worded
+from index import (
+    AskedItem,
+    Item,
+    ItemKind,
+    MarkedItem,
+    OpenArchive,
+    Set,
+    own_picture,
+    own_words,
+    worded,
+)
 from viewer.notebook.store.model import Anchor, OwnItem, OwnSet
 from viewer.screens.workshop.shown_set import Shown, ShownItem
 
@@ -95,6 +105,7 @@ def draft(archive: OpenArchive, item: Item, language: str, label: str = "") -> "
         item.in_steps,
         item.may_drop,
         own_picture(item),
+        item.is_handed_out if isinstance(item, AskedItem) else None,
     )
 
 

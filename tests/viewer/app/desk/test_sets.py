@@ -354,6 +354,19 @@ def test_a_set_of_the_notebook_is_given_to_the_archive_without_own_pictures_and_
     assert "A picture of your own …" not in offered
 
 
+def test_a_set_is_given_to_the_archive_without_questions_of_the_room_that_stay_behind(written):
+    maker, made = written.maker, []
+    maker.make_notebook()
+    keeper = maker.program.session.keeper
+    asked = [Draft(ItemKind.QUESTION, words="Who?", handed_out=False)]
+    keeper.keep(lambda notebook: notebook.sets.make("Asked", asked), made.append)
+    written.until(lambda: len(keeper.kept.sets) == 1)
+    written.page.take_manner(made[0].id)
+    written.parts.above.adopt.click()
+    assert "This set has questions of the room" in maker.window.messages.text
+    assert len(maker.archive.content.sets) == 1
+
+
 def test_what_another_program_wrote_meanwhile_is_looked_at_and_then_it_is_done(written):
     source = written.maker.program.session.source
     source.interval = 60_000  # the folder is looked at when it is asked for

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QScro
 
 from index import (
     FORMATS,
+    AskedItem,
     Item,
     ItemKind,
     Level,
@@ -22,6 +23,7 @@ from index import (
     TextChoice,
     TextSetting,
     build_archive,
+    own_words,
     replace,
 )
 from index.export.extract import extract
@@ -374,6 +376,26 @@ def test_cards_say_that_they_have_backs_and_which_questions_stand_there(exporter
     choose_data(exporter.sheet, "cards")
     exporter.settle()
     assert "backs" not in exporter.sheet.counted
+
+
+@pytest.mark.parametrize("handed_out", [False, True])
+def test_a_question_of_the_room_is_on_backs_and_in_files_only_where_it_is_handed_out(
+    exporter, tmp_path, handed_out
+):
+    quoted, words = Item(ItemKind.PASSAGE, "q-few-who-help"), own_words("What did Aigul say?")
+    asked = AskedItem(ItemKind.QUESTION, words=words, is_handed_out=handed_out)
+    left_out = "1 question of the room left out. Tick “Handed out” at it in the set to take it"
+    ask_of_set(exporter, Set("own", {"en": "Mine"}, (quoted, asked)))
+    choose_data(exporter.sheet, "cards")
+    exporter.settle()
+    assert (left_out in exporter.sheet.counted) is not handed_out
+    assert ("On the backs: “What did Aigul say?”" in exporter.sheet.counted) is handed_out
+
+    choose_data(exporter.sheet, "txt")
+    exporter.settle()
+    assert (left_out in exporter.sheet.counted) is not handed_out
+    exporter.write(tmp_path / "set.txt")
+    assert ("Aigul" in (tmp_path / "set.txt").read_text("utf-8")) is handed_out
 
 
 def test_what_goes_along_with_a_set_and_may_tell_of_somebody_is_said_beforehand(exporter):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QSpinBox
 
-from index import Item, ItemKind, OwnPicture, PicturedItem, Set, build_archive
+from index import AskedItem, Item, ItemKind, OwnPicture, PicturedItem, Set, build_archive
 from tests.pictures import png
 from tests.viewer.conftest import Reader
 from tests.viewer.controls import box_with, button, called, lines_of, main_button
@@ -309,6 +309,19 @@ def test_the_sheet_names_the_items_with_a_name_or_a_telephone_that_are_on_the_pa
     sheet = papers_of(person, Item(ItemKind.PASSAGE, "q-gone"), *OWN)
     assert "1 item of the set left out" in sheet.counted
     assert PHONE.replace("5", "6", 1) in sheet.counted  # an item keeps its number
+
+
+def test_a_question_of_the_room_is_on_papers_only_where_it_is_handed_out(person):
+    quoted, words = Item(ItemKind.PASSAGE, "q-few-who-help"), {"": "Call 0555 12 34 56?"}
+    for handed_out in (False, True):
+        asked = AskedItem(ItemKind.QUESTION, words=words, is_handed_out=handed_out)
+        sheet = papers_of(person, quoted, asked)
+        for kind in ("Handout", "Sheets for groups"):
+            choose(person, sheet, kind)
+            assert ("1 question of the room left out" in sheet.counted) is not handed_out
+            assert ("may be a telephone number" in sheet.counted) is handed_out
+            assert ("0555" in words_of(shown_pages(person, sheet))) is handed_out
+        sheet.close()
 
 
 def test_who_could_be_meant_is_said_with_the_items_that_make_it_so(person):

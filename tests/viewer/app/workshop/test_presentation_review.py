@@ -339,6 +339,8 @@ def test_an_open_question_goes_into_a_set_only_after_it_was_read(person, asked, 
     qtbot.waitUntil(lambda: questions_in(person) == ["What did she say?"])
     assert box.toPlainText() == ASKED[2]
     sheet.reject()
+    ((item,),) = person.program.session.keeper.kept.of_set.values()
+    assert item.handed_out is False
 
     assert questions_in(person) == ["What did she say?"]
     assert button(asked, "Read").text().replace("&", "") == "Read 1 open question …"

@@ -53,6 +53,8 @@ def test_a_slide_has_words_of_its_own_and_all_else_shows_something(notebook):
         Draft(ItemKind.PASSAGE)
     with pytest.raises(ValueError, match="of an archive, or words of its own"):
         Draft(ItemKind.PAUSE, on_passage(1))
+    with pytest.raises(ValueError, match="room"):
+        Draft(ItemKind.TASK, words="Count.", handed_out=False)
 
 
 def test_what_is_added_goes_where_it_was_wanted(notebook, evening):

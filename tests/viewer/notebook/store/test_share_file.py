@@ -309,6 +309,22 @@ def test_when_a_set_begins_arrives_with_it(notebook, colleague, passphrase):
     assert b"14:30" not in share_set(notebook, made.id, notes=False)
 
 
+@pytest.mark.parametrize("passphrase", [None, SECRET])
+@pytest.mark.parametrize("handed_out", [False, True])
+def test_whether_a_question_of_the_room_is_handed_out_arrives_with_it(
+    notebook, colleague, passphrase, handed_out
+):
+    asked = Draft(ItemKind.QUESTION, words="Who pays?", handed_out=handed_out)
+    made = notebook.sets.make("Evening", [asked])
+    file = share_set(notebook, made.id, passphrase, cost=CHEAP)
+    for _time in range(2):
+        merge(colleague, read_set(file, passphrase))
+
+    (items,) = colleague.kept.of_set.values()
+    assert [item.handed_out for item in items] == [handed_out]
+    assert b"SET 4\n" in file[:24]
+
+
 def test_taking_in_a_set_again_adds_nothing(notebook, colleague):
     own = evening(notebook)
     shared = read_set(share_set(notebook, own.id))
@@ -407,7 +423,7 @@ def test_a_sealed_set_tells_nothing_without_its_passphrase(notebook):
 
 
 def test_a_file_of_a_newer_satchel_is_told(notebook, filled):
-    file = share(notebook, filled).replace(b"SET 1", b"SET 4", 1)
+    file = share(notebook, filled).replace(b"SET 1", b"SET 5", 1)
     with pytest.raises(SetUnusable) as told:
         read_set(file)
 

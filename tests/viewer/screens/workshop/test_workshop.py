@@ -446,6 +446,29 @@ def test_what_may_be_left_out_is_half_ticked_where_the_selected_items_differ(tra
     assert drop.checkState() is Qt.CheckState.Unchecked
 
 
+def test_a_question_of_the_room_says_so_and_is_handed_out_with_one_tick(trainer):
+    asked = Draft(ItemKind.QUESTION, None, "Who pays?", handed_out=False)
+    trainer.set_of(question("A"), asked)
+    tick = trainer.page.parts.item_pane.times.handed_out
+    trainer.choose(0)
+    assert not tick.isVisible()
+    trainer.choose(1)
+    assert trainer.shown[1].signs == ("Asked in the room, not handed out",)
+    assert not tick.isChecked()
+    tick.click()
+    trainer.settled()
+    trainer.qtbot.waitUntil(lambda: trainer.shown[1].signs == ("Asked in the room",))
+    assert [item.handed_out for item in trainer.held] == [None, True]
+
+    trainer.page.parts.hand.duplicate_items(trainer.own.id, [trainer.held[1].id], print)
+    trainer.settled()
+    assert [item.handed_out for item in trainer.held] == [None, True, True]
+    trainer.do(lambda notebook: (notebook.undo(), notebook.undo()))
+    assert [item.handed_out for item in trainer.held] == [None, False]
+    trainer.key(Qt.Key.Key_Up, SHIFT)
+    assert not tick.isEnabled()
+
+
 def test_undo_and_redo_say_at_which_item_of_which_set(trainer):
     trainer.set_of(question("A"), trainer.quote(0), question("C"))
     do, drop = trainer.person.do, trainer.page.parts.item_pane.times.may_drop

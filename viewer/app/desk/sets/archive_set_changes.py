@@ -6,7 +6,7 @@ from typing import Any, override
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Item, OpenArchive, Set, replace, worded
+from index import Item, OpenArchive, Set, replace, stays_behind, worded
 from viewer.app.context.app_services import AppServices
 from viewer.app.desk.desk_editor import DeskEditor
 from viewer.app.desk.keepers.typed_keeper import TypedKeeper
@@ -239,6 +239,12 @@ def _unfit(shown: Shown) -> str:
     if len(shown.whole.items) < len(shown.entries):
         return QCoreApplication.translate(
             "ArchiveSetChanges", "Some of this set is not of this archive. Take it out first."
+        )
+    if any(map(stays_behind, shown.whole.items)):
+        return QCoreApplication.translate(
+            "ArchiveSetChanges",
+            "This set has questions of the room that are not handed out. Take them out first, or "
+            "tick “Handed out” at each.",
         )
     if any(shown.whole.own_pictures()):
         return QCoreApplication.translate(

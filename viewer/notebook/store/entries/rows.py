@@ -32,7 +32,7 @@ ENTRY = (
 ITEM = (
     "id, workshop, position, kind, archive, edition, document, passage, exact, prefix, suffix, "
     "start, rival, beyond, others, whole, words, note, minutes, in_steps, may_drop, "
-    "picture, ending, width, height, described"
+    "picture, ending, width, height, described, handed_out"
 )
 COLUMNS = {
     "entry": ENTRY,
@@ -140,9 +140,10 @@ def item_row(item: OwnItem) -> Row:
         item.words,
         item.note,
         item.minutes,
-        None if item.in_steps is None else int(item.in_steps),
+        _truth_row(item.in_steps),
         int(item.may_drop),
         *picture_row(item.own),
+        _truth_row(item.handed_out),
     )
 
 
@@ -188,7 +189,7 @@ def _set(row: Row) -> OwnSet:
 
 def _item(row: Row) -> OwnItem:
     name, within, position, kind, *anchored = row[:15]
-    whole, words, note, minutes, in_steps, may_drop, *pictured = row[15:]
+    whole, words, note, minutes, in_steps, may_drop, *pictured, handed_out = row[15:]
     return OwnItem(
         name,
         within,
@@ -198,9 +199,10 @@ def _item(row: Row) -> OwnItem:
         words,
         note,
         minutes,
-        None if in_steps is None else in_steps == 1,
+        _truth(in_steps),
         may_drop == 1,
         None if pictured[0] is None else OwnPicture(*pictured),
+        _truth(handed_out),
     )
 
 
@@ -216,6 +218,14 @@ def _member(row: Row) -> Member:
 def _place(row: Row) -> ReadingPlace:
     archive, document, passage, changed = row
     return ReadingPlace(archive, document, passage, clock_time(changed))
+
+
+def _truth_row(told: bool | None) -> int | None:
+    return None if told is None else int(told)
+
+
+def _truth(told: int | None) -> bool | None:
+    return None if told is None else told == 1
 
 
 def _ticks_or_none(at: datetime | None) -> int | None:

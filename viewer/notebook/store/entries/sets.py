@@ -37,7 +37,8 @@ UNCHANGED = Unchanged.UNCHANGED
 class Draft(Value):
     """The content of a new item of a set. Only an item of the reader's own has no anchor.
 
-    An `own` picture is all of an OWN_PICTURE; a TITLE may have one.
+    An `own` picture is all of an OWN_PICTURE; a TITLE may have one. `handed_out` is of a QUESTION
+    that was asked in a room.
     """
 
     kind: ItemKind
@@ -48,12 +49,15 @@ class Draft(Value):
     in_steps: bool | None = None
     may_drop: bool = False
     own: OwnPicture | None = None
+    handed_out: bool | None = None
 
     def __post_init__(self) -> None:
         if self.kind.is_free != (self.anchor is None):
             raise ValueError("an item shows something of an archive, or words of its own")
         if not may_have(self.kind, self.own):
             raise ValueError("a picture of the reader's own is an item, or on a title")
+        if self.handed_out is not None and self.kind is not ItemKind.QUESTION:
+            raise ValueError("only a question is asked in a room")
 
 
 class Sets:
@@ -165,7 +169,7 @@ class Sets:
             self._changer.change(Act.ALTER_ITEM, partial(_alter, there, values))
 
     def alter_items(self, values: Mapping[str, Mapping[str, Any]]) -> None:
-        """Set `minutes` or `may_drop` of several items, by their ids, in one step."""
+        """Set `minutes`, `may_drop` or `handed_out` of items, by their ids, in one step."""
         those = [item for item in map(self._found, values) if item]
 
         def work(cursor: apsw.Cursor, now: datetime) -> None:
@@ -280,7 +284,7 @@ def put(
 def draft_of(item: OwnItem) -> Draft:
     """Return a draft with the content of `item`."""
     times = item.minutes, item.in_steps, item.may_drop
-    return Draft(item.kind, item.anchor, item.words, item.note, *times, item.own)
+    return Draft(item.kind, item.anchor, item.words, item.note, *times, item.own, item.handed_out)
 
 
 def may_have(kind: ItemKind, own: OwnPicture | None) -> bool:
@@ -322,6 +326,7 @@ def _made(name: str, within: str, position: int, draft: Draft) -> OwnItem:
         draft.in_steps,
         draft.may_drop,
         _described(draft.own),
+        draft.handed_out,
     )
 
 

@@ -147,7 +147,11 @@ ALTER TABLE item ADD COLUMN height INTEGER;
 ALTER TABLE item ADD COLUMN described TEXT;
 """
 
-STEPS = (_FIRST, _SETS, _TIMES, _PICTURES)
+_ASKED = """
+ALTER TABLE item ADD COLUMN handed_out INTEGER;
+"""
+
+STEPS = (_FIRST, _SETS, _TIMES, _PICTURES, _ASKED)
 """The SQL that makes each format from the one before, beginning with an empty file."""
 
 

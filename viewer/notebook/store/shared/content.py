@@ -2,9 +2,9 @@
 
 Canonical JSON has sorted keys and no spaces. Times are not shared, since they would tell when
 somebody read; of a set only the time of day at which it begins is. A set with that has the format
-TIMED, else one with pictures of its maker's own PICTURED, which an earlier Satchel does not read;
-everything else has FORMAT. Reading accepts only content that is written exactly as this module
-writes it.
+TIMED, one with pictures of its maker's own PICTURED, one with questions of a room ASKED; of several
+formats it has the highest, which an earlier Satchel does not read. Everything else has FORMAT.
+Reading accepts only content that is written exactly as this module writes it.
 """
 
 import json
@@ -33,6 +33,7 @@ MAX_COLLECTIONS = 500
 FORMAT = 1
 PICTURED = 2
 TIMED = 3
+ASKED = 4
 _TIME = re.compile("([01][0-9]|2[0-3]):[0-5][0-9]")
 _ID = re.compile("[0-9a-f]{32}")
 _MOST = 1 << 31
@@ -173,6 +174,8 @@ def _content_of_item(item: Draft) -> dict[str, Any]:
         "in_steps": item.in_steps,
         "may_drop": item.may_drop,
     }
+    if item.handed_out is not None:
+        told["handed_out"] = item.handed_out
     if own := item.own:
         told["picture"] = {
             "data": b64encode(own.data).decode(),
@@ -188,6 +191,8 @@ def format_of(shared: Shared | SharedSet) -> int:
     """Return the number of the format of `shared`: the lowest that can hold it."""
     if not isinstance(shared, SharedSet):
         return FORMAT
+    if any(each.handed_out is not None for each in shared.items):
+        return ASKED
     return TIMED if shared.begins else PICTURED if shared.pictures else FORMAT
 
 
@@ -293,6 +298,7 @@ def _item(told: Any) -> Draft:
         None if in_steps is None else _is(in_steps, bool),
         _is(told["may_drop"], bool),
         _picture(told["picture"]) if "picture" in told else None,
+        _is(told["handed_out"], bool) if "handed_out" in told else None,
     )
 
 

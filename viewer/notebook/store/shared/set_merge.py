@@ -108,4 +108,5 @@ def _told(item: Draft) -> tuple[object, ...]:
         is_passage = item.kind is ItemKind.PASSAGE
         which = (is_passage and item.anchor.exact) or item.anchor.passage
         shown = item.anchor.archive, which
-    return item.kind, shown, item.words, item.minutes, item.in_steps, item.may_drop, item.own
+    times = item.minutes, item.in_steps, item.may_drop
+    return item.kind, shown, item.words, *times, item.own, item.handed_out

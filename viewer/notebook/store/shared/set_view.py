@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
 from index import (
+    AskedItem,
     Item,
     ItemKind,
     MarkedItem,
@@ -91,6 +92,7 @@ def chosen_in(shared: Shared | SharedSet, archive: OpenArchive) -> Chosen:
             each.in_steps,
             each.may_drop,
             each.own,
+            each.handed_out,
         )
         for at, each in enumerate(drafts)
     ]
@@ -149,4 +151,6 @@ def _marked(item: Item, anchor: Anchor | None, archive: OpenArchive) -> Item:
 def _item(item: OwnItem, target: str) -> Item:
     words, note = own_words(item.words), own_words(item.note)
     said = item.kind, target, words, note, item.minutes, item.in_steps, item.may_drop
+    if item.handed_out is not None:
+        return AskedItem(*said, item.handed_out)
     return PicturedItem(*said, item.own) if item.own else Item(*said)

@@ -30,6 +30,7 @@ from viewer.notebook.store.entries.sets import Draft, draft_of
 from viewer.notebook.store.errors import SetUnusable, TooLargeToShare, WrongPassphrase
 from viewer.notebook.store.model import Collection, EntryKind, NotebookSnapshot, Where
 from viewer.notebook.store.shared.content import (
+    ASKED,
     FORMAT,
     MAX_COLLECTIONS,
     MAX_ENTRIES,
@@ -48,14 +49,20 @@ from viewer.notebook.store.shared.content import (
 MAX_BYTES = 16 << 20
 MAGIC = b"SATCHEL SET 1\n"
 SEALED = b"SATCHEL SEALED SET 1\n"
-_MAGICS = {FORMAT: MAGIC, PICTURED: b"SATCHEL SET 2\n", TIMED: b"SATCHEL SET 3\n"}
+_MAGICS = {
+    FORMAT: MAGIC,
+    PICTURED: b"SATCHEL SET 2\n",
+    TIMED: b"SATCHEL SET 3\n",
+    ASKED: b"SATCHEL SET 4\n",
+}
 _SEALS = {
     FORMAT: SEALED,
     PICTURED: b"SATCHEL SEALED SET 2\n",
     TIMED: b"SATCHEL SEALED SET 3\n",
+    ASKED: b"SATCHEL SEALED SET 4\n",
 }
 CONTEXT = b"satchel set 1\0"
-_NEWER = re.compile(rb"SATCHEL (?:SEALED )?SET [4-9]\n")
+_NEWER = re.compile(rb"SATCHEL (?:SEALED )?SET [5-9]\n")
 _TRAILER = 32 + 64
 _COSTS = 4, 8
 _SUM = 32

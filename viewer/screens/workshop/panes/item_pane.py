@@ -101,6 +101,7 @@ class ItemPane(QWidget):
         for each in (
             self.times.timed,
             self.times.may_drop,
+            self.times.handed_out,
             self._stepped,
             self._mark,
             self.picture,
@@ -134,7 +135,7 @@ class ItemPane(QWidget):
             self._title.setText(several if count > 1 else self._head)
         for part in self._alone:
             part.setVisible(count <= 1)
-        for part in (self._stepped, self._mark, self.picture):
+        for part in (self.times.handed_out, self._stepped, self._mark, self.picture):
             part.setEnabled(count <= 1)
 
     def save(self) -> None:

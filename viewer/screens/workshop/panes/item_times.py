@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
-from index import MAX_MINUTES
+from index import MAX_MINUTES, AskedItem
 from viewer.screens.workshop.change_requests import SetChanges
 from viewer.screens.workshop.list import ItemList
 from viewer.screens.workshop.shown_set import ShownItem
@@ -31,6 +31,16 @@ class ItemTimes(QObject):
         beside.addWidget(self.minutes)
         self.may_drop = QCheckBox(self.tr("May be &left out"))
         self.may_drop.setToolTip(tip(self.tr("It goes first where time runs short.")))
+        self.handed_out = QCheckBox(self.tr("Ha&nded out"))
+        self.handed_out.setToolTip(
+            tip(
+                self.tr(
+                    "This was asked in the room: cards, papers and files have it only with this "
+                    "tick."
+                )
+            )
+        )
+        self.handed_out.clicked.connect(self._set_handed_out)
         self.minutes.valueChanged.connect(self._set_minutes)
         self.may_drop.clicked.connect(self._set_may_drop)
         hand.ending.connect(self._finish)
@@ -50,6 +60,10 @@ class ItemTimes(QObject):
         if is_other or not self._hand.has_unsaved:
             self._show_minutes()
         self._show_may_drop()
+        item = entry.item
+        self.handed_out.setVisible(isinstance(item, AskedItem))
+        self.handed_out.setChecked(isinstance(item, AskedItem) and item.is_handed_out)
+        self.handed_out.setEnabled(can_write and len(self.taken) <= 1)
         self.minutes.setEnabled(can_write)
         self.may_drop.setEnabled(can_write)
 
@@ -106,6 +120,11 @@ class ItemTimes(QObject):
             self._hand.set_minutes(dict.fromkeys(self.taken, minutes))
         else:
             self._hand.alter_item(self._entry.id, minutes=minutes)
+
+    @Slot(bool)
+    def _set_handed_out(self, handed_out: bool) -> None:
+        if self._entry is not None:
+            self._hand.hand_out(self._entry.id, handed_out=handed_out)
 
     @Slot(bool)
     def _set_may_drop(self, may_drop: bool) -> None:

@@ -24,6 +24,7 @@ from index import (
 )
 from viewer.screens.workshop.plan.plan import is_heavy, picture_of, standing
 from viewer.screens.workshop.plan.plan_words import (
+    asked_sign,
     bare_sign,
     detail_signs,
     lacking_words,
@@ -118,6 +119,7 @@ class ItemTeller:
             words = QCoreApplication.translate("Workshop", "Nothing is written on it yet.")
         signs = _told(
             entry.became,
+            asked_sign(item),
             bare_sign(item, entry.words),
             like_quote_sign(entry),
             *detail_signs(entry, self.details),

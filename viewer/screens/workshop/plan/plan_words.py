@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from index import (
     ENOUGH,
+    AskedItem,
     Attribution,
     Counts,
     Item,
@@ -63,6 +64,15 @@ def bare_sign(item: Item, words: str) -> str:
     if item.kind is not ItemKind.TASK or words.strip() != task_words():
         return ""
     return QCoreApplication.translate("Workshop", "The task has no words of its own yet.")
+
+
+def asked_sign(item: Item) -> str:
+    """Return that `item` was asked in a room, and whether it is handed out, or ""."""
+    if not isinstance(item, AskedItem):
+        return ""
+    if item.is_handed_out:
+        return QCoreApplication.translate("Workshop", "Asked in the room")
+    return QCoreApplication.translate("Workshop", "Asked in the room, not handed out")
 
 
 def like_quote_sign(entry: ShownItem) -> str:
