@@ -9677,6 +9677,10 @@ Men   3</source>
         <translation>Эмн&amp;е</translation>
     </message>
     <message>
+        <source>What is told of who spea&amp;ks</source>
+        <translation>К&amp;им сүйлөгөнү жөнүндө эмне айтылат</translation>
+    </message>
+    <message>
         <source>&amp;Letters</source>
         <translation>Та&amp;мгалар</translation>
     </message>
@@ -9707,10 +9711,6 @@ Men   3</source>
     <message>
         <source>Tables of who took part are in the handout, not on sheets for groups.</source>
         <translation>Катышкандардын таблицалары таратма баракчада болот, топтор үчүн барактарда болбойт.</translation>
-    </message>
-    <message>
-        <source>Who speaks: {level}.</source>
-        <translation>Ким сүйлөйт: {level}.</translation>
     </message>
     <message>
         <source>Everybody who gets this paper can read it.</source>

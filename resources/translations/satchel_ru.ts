@@ -9833,6 +9833,10 @@ Men   3</source>
         <translation>&amp;Что</translation>
     </message>
     <message>
+        <source>What is told of who spea&amp;ks</source>
+        <translation>Что сказано о том, &amp;кто говорит</translation>
+    </message>
+    <message>
         <source>&amp;Letters</source>
         <translation>&amp;Буквы</translation>
     </message>
@@ -9863,10 +9867,6 @@ Men   3</source>
     <message>
         <source>Tables of who took part are in the handout, not on sheets for groups.</source>
         <translation>Таблицы участников — на раздаточном листе, не на листах для групп.</translation>
-    </message>
-    <message>
-        <source>Who speaks: {level}.</source>
-        <translation>Кто говорит: {level}.</translation>
     </message>
     <message>
         <source>Everybody who gets this paper can read it.</source>

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from index import FORMATS, FormatGroup, Level, Prepared, Value, Wanted, grouped_formats
-from viewer.handouts.formats import ExportRequest, Texts, form_words
+from viewer.handouts.formats import LEVELS, ExportRequest, Texts, form_words
 from viewer.handouts.item_words import PlaceOf, detail_lines
 from viewer.handouts.wording import (
     backs_line,
@@ -34,8 +34,6 @@ from viewer.platform.file_dialog import file_dialog
 from viewer.ui.look.accessibility import announce
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.choice_box import ChoiceBox
-
-_LEVELS = (None, *Level)
 
 
 class Offered(Value):
@@ -85,9 +83,9 @@ class ExportSheet(QuestionSheet):
                 self._form.insertSeparator(self._form.count())
             for form in group:
                 self._form.addItem(form_words(form), form.name)
-        for each in _LEVELS:
-            self._level.addItem(level_words(each))
-        self._level.setCurrentIndex(_LEVELS.index(level))
+        for told in LEVELS:
+            self._level.addItem(level_words(told))
+        self._level.setCurrentIndex(LEVELS.index(level))
         self._counts, self._warning = self.said(""), self.said("", "care")
         self._counts.setMinimumHeight(4 * self._counts.fontMetrics().lineSpacing())
         self._write = self.button(self.tr("&Write the file …"), main=True)
@@ -123,7 +121,7 @@ class ExportSheet(QuestionSheet):
     def request(self) -> ExportRequest:
         """The present choice."""
         wanted = self._offered[self._what.currentIndex()].wanted
-        level = _LEVELS[self._level.currentIndex()]
+        level = LEVELS[self._level.currentIndex()]
         reading = self._texts.settings[self._text.currentIndex()]
         return ExportRequest(wanted, self._form.currentData(), level, reading)
 

@@ -21,6 +21,9 @@ from index import (
 from viewer.printing.typeset import typeset
 from viewer.wording.archive_words import language_word
 
+LEVELS: tuple[Level | None, ...] = (None, *Level)
+"""The levels of attribution to choose from; None for the editor's own levels."""
+
 
 class ExportRequest(Value):
     """What to export, in which format, at which level of attribution, and in which texts."""

@@ -19,7 +19,7 @@ from index import (
     Prepared,
     TextSetting,
 )
-from viewer.handouts.formats import Texts
+from viewer.handouts.formats import LEVELS, Texts
 from viewer.handouts.item_words import PlaceOf, detail_lines_on_paper
 from viewer.handouts.wording import (
     consent_line,
@@ -59,13 +59,16 @@ _SIZES = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
 class PapersSheet(QuestionSheet):
     """Asks what is put on paper of a set for its participants, and in which form.
 
-    `wished` carries the texts that are chosen; `show_prepared` then shows what comes of them.
+    `wished` carries the texts that are chosen, and the level of attribution; `show_prepared` then
+    shows what comes of them.
     `file_chosen` carries the file to write, its contents, and how it is set; `pages_wanted` carries
-    the latter two. `text_chosen` carries another choice of texts, as the box offers it.
+    the latter two. `text_chosen` carries another choice of texts, as the box offers it, and
+    `level_chosen` another level.
     """
 
-    wished = Signal(object)
+    wished = Signal(object, object)
     text_chosen = Signal(object)
+    level_chosen = Signal(object)
     file_chosen = Signal(str, object, object)
     pages_wanted = Signal(object, object)
 
@@ -74,10 +77,13 @@ class PapersSheet(QuestionSheet):
     ) -> None:
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("For participants, on paper"))
-        self._title, self._texts, self._level = title, texts.settings, level
+        self._title, self._texts = title, texts.settings
         self._prepared: Prepared | None = None
         self._place: PlaceOf = str
-        self._kind, self._text = self._kinds(), ChoiceBox()
+        self._kind, self._text, self._level = self._kinds(), ChoiceBox(), ChoiceBox()
+        for each in LEVELS:
+            self._level.addItem(level_words(each))
+        self._level.setCurrentIndex(LEVELS.index(level))
         for words in texts.words():
             self._text.addItem(words)
         self._text.setCurrentIndex(texts.first)
@@ -114,6 +120,8 @@ class PapersSheet(QuestionSheet):
         self._groups.valueChanged.connect(self._fit_kind)
         self._text.currentIndexChanged.connect(self._wish)
         self._text.currentIndexChanged.connect(self._choose_text)
+        self._level.currentIndexChanged.connect(self._wish)
+        self._level.currentIndexChanged.connect(self._choose_level)
         told = self.tr(
             "Black on white, without your notes, minutes and what the set is for. Print on one "
             "side of the paper: then nothing is on the back of what is torn off."
@@ -123,6 +131,7 @@ class PapersSheet(QuestionSheet):
             self.heading(self.tr("What participants get")),
             self.named(self.tr("Wh&at"), self._kind),
             text,
+            self.named(self.tr("What is told of who spea&ks"), self._level),
             self.named(self.tr("&Letters"), self._letters),
             self.named(self.tr("Pap&er"), self._paper),
             self._of_groups,
@@ -143,6 +152,11 @@ class PapersSheet(QuestionSheet):
     def reading(self) -> TextSetting:
         """The texts that are chosen, for people who read their language."""
         return self._texts[self._text.currentIndex()].leaving()
+
+    @property
+    def level(self) -> Level | None:
+        """The level of attribution that is chosen, or None for the editor's own."""
+        return LEVELS[self._level.currentIndex()]
 
     @property
     def _wanted(self) -> PaperKind:
@@ -167,9 +181,11 @@ class PapersSheet(QuestionSheet):
         shown = (label for label in (self._counts, self._warning) if not label.isHidden())
         return "\n".join(label.text() for label in shown)
 
-    def show_prepared(self, reading: TextSetting, prepared: Prepared, place: PlaceOf) -> None:
+    def show_prepared(
+        self, asked: tuple[TextSetting, Level | None], prepared: Prepared, place: PlaceOf
+    ) -> None:
         """Show what will be on paper, unless the choice has changed."""
-        if reading == self.reading:
+        if asked == (self.reading, self.level):
             self._prepared, self._place = prepared, place
             self._write.setEnabled(not prepared.taken.is_empty)
             self._show.setEnabled(not prepared.taken.is_empty)
@@ -181,11 +197,15 @@ class PapersSheet(QuestionSheet):
         self._write.setEnabled(False)
         self._show.setEnabled(False)
         self._fit_kind()
-        self.wished.emit(self.reading)
+        self.wished.emit(self.reading, self.level)
 
     @Slot()
     def _choose_text(self) -> None:
         self.text_chosen.emit(self._texts[self._text.currentIndex()])
+
+    @Slot()
+    def _choose_level(self) -> None:
+        self.level_chosen.emit(self.level)
 
     @Slot()
     def _fit_kind(self) -> None:
@@ -194,13 +214,14 @@ class PapersSheet(QuestionSheet):
         self._of_groups.setVisible(kind is PaperKind.GROUPS)
         is_handout, is_evaluation = kind is PaperKind.HANDOUT, kind is PaperKind.EVALUATION
         self._lines.setVisible(not is_evaluation)
+        self._level.setEnabled(not is_evaluation)
         self._of_contacts.setVisible(not is_evaluation and bool(taken and taken.contacts))
         has_words = not is_evaluation and self._prepared is not None
         self._counts.setVisible(has_words)
         warned = ""
         if has_words and self._prepared is not None:
             meant = meant_line(self._prepared, self._place)
-            lines = _lines(self._prepared, self._level, meant, is_handout=is_handout)
+            lines = _lines(self._prepared, meant, is_handout=is_handout)
             shared = _shared_lines(self._prepared, self.setting.wish)
             self._counts.setText("\n".join(filter(None, (*lines, *shared))))
             drafts = draft_lines(self._prepared.taken, PAPERS)
@@ -281,9 +302,7 @@ def _first_words(items: Sequence[Item], taken: Extract) -> str:
     )
 
 
-def _lines(
-    prepared: Prepared, level: Level | None, meant: str, *, is_handout: bool
-) -> Iterator[str]:
+def _lines(prepared: Prepared, meant: str, *, is_handout: bool) -> Iterator[str]:
     """Yield what will be on paper, and what will not; `meant` is who could be meant."""
     taken = prepared.taken
     yield count_line(prepared, PAPERS)
@@ -297,8 +316,6 @@ def _lines(
             "PapersSheet", "Tables of who took part are in the handout, not on sheets for groups."
         )
     if taken.quotes:
-        told = QCoreApplication.translate("PapersSheet", "Who speaks: {level}.")
-        yield told.format(level=level_words(level).lower())
         yield meant
     yield contacts_line(taken, PAPERS)
     yield from left_out_lines(taken)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSizeF, Slot
 from shiboken6 import isValid
 
-from index import Extract, Prepared, Set, TextSetting, Wanted, worded
+from index import Extract, Level, Prepared, Set, TextSetting, Wanted, worded
 from viewer.app.context.window_services import ArchiveContext
 from viewer.app.export.export_controller import Counting, ExportJob
 from viewer.app.export.first_print import FirstPrint
@@ -41,21 +41,28 @@ class PaperController(QObject):
         name, last = archive.content.id, self._parts.choices.exports
         texts = Texts.of(archive, dial.reading, last.texts.get(name))
         title = worded(chosen.title, language) or name
-        sheet = PapersSheet(title, texts, dial.level, look, self._window)
+        level = dial.at_most(last.levels.get(name))
+        sheet = PapersSheet(title, texts, level, look, self._window)
         self.setParent(sheet)
         place = PassageCards(archive, language, dial).place
         sheet.wished.connect(partial(self._prepare, sheet, place, chosen))
         sheet.file_chosen.connect(self._write)
         sheet.pages_wanted.connect(self._show)
         sheet.text_chosen.connect(partial(last.texts.__setitem__, name))
+        sheet.level_chosen.connect(partial(last.levels.__setitem__, name))
         sheet.begin(usual_paper())
 
     def _prepare(
-        self, sheet: PapersSheet, place: PlaceOf, chosen: Set, reading: TextSetting
+        self,
+        sheet: PapersSheet,
+        place: PlaceOf,
+        chosen: Set,
+        reading: TextSetting,
+        level: Level | None,
     ) -> None:
         wanted = Wanted(chosen=chosen.said_in(reading.language))
-        asked = wanted, PAPERS, self._parts.common[3].level, reading
-        self._counting.begin(asked, partial(_show_prepared, sheet, place, reading))
+        asked = wanted, PAPERS, level, reading
+        self._counting.begin(asked, partial(_show_prepared, sheet, place, (reading, level)))
 
     @Slot(str, object, object)
     def _write(self, file: str, taken: Extract, setting: PaperSetting) -> None:
@@ -105,7 +112,10 @@ class PaperController(QObject):
 
 
 def _show_prepared(
-    sheet: PapersSheet, place: PlaceOf, reading: TextSetting, prepared: Prepared
+    sheet: PapersSheet,
+    place: PlaceOf,
+    asked: tuple[TextSetting, Level | None],
+    prepared: Prepared,
 ) -> None:
     if isValid(sheet):
-        sheet.show_prepared(reading, prepared, place)
+        sheet.show_prepared(asked, prepared, place)

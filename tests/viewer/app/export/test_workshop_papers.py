@@ -7,7 +7,7 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QSpinBox
 
-from index import AskedItem, Item, ItemKind, OwnPicture, PicturedItem, Set, build_archive
+from index import AskedItem, Item, ItemKind, Level, OwnPicture, PicturedItem, Set, build_archive
 from tests.pictures import png
 from tests.viewer.conftest import Reader
 from tests.viewer.controls import box_with, button, called, lines_of, main_button
@@ -134,7 +134,7 @@ def test_it_is_said_what_is_left_out_and_told_and_asked_what_the_chosen_paper_ne
     sheet = ask(evening)
     assert "1 passage will be in the file, of the set’s 2." in sheet.counted
     assert "1 quote left out: it may be presented, not printed." in sheet.counted
-    assert "Who speaks: as the editor lets be shared." in sheet.counted
+    assert level_of(sheet) == "As the editor lets be shared"
     asked = {
         "Groups": called(sheet, "Groups", QSpinBox),
         "Contacts checked on": called(sheet, "Contacts checked on", QLineEdit),
@@ -150,6 +150,25 @@ def test_it_is_said_what_is_left_out_and_told_and_asked_what_the_chosen_paper_ne
         "Sheets for groups": ["Groups", "Contacts checked on", "Room to write"],
         "Evaluation": [],
     }
+
+
+def level_of(sheet):
+    return called(sheet, "What is told of who speaks", QComboBox).currentText()
+
+
+def test_the_level_that_is_chosen_is_on_paper_and_where_the_next_sheet_begins(trainer):
+    sheet = ask(trainer)
+    assert "\nSex worker\n" in words_of(shown_pages(trainer, sheet))
+    choose(trainer, sheet, "None")
+    assert "\nSex worker\n" not in words_of(shown_pages(trainer, sheet))
+    sheet.reject()
+    sheet = ask(trainer)
+    assert level_of(sheet) == "None"
+    choose(trainer, sheet, "In full")
+    sheet.reject()
+    trainer.program.session.dial.turn(Level.ROLE)
+
+    assert level_of(ask(trainer)) == "Role only"
 
 
 def test_the_next_sheet_begins_with_the_text_chosen_last_and_says_where_it_is_a_draft(trainer):
