@@ -132,7 +132,7 @@ class SearchScreen(Screen):
         self._open_when_answered, self._spot_when_answered = False, None
         self._soon.stop()
         if wanted:
-            self.hits.rest()  # while one thread measures, the other searches half as fast
+            self.hits.rests = True  # while one thread measures, the other searches half as fast
             self._asking.ask(self._question)
             if self._page is None:  # otherwise the last answer stays until then
                 self._explain()
@@ -195,8 +195,7 @@ class SearchScreen(Screen):
     @Slot()
     def _retell(self) -> None:
         """Search again after a change of the dial, which hides or shows values."""
-        if self._page is not None:
-            self.hits.retell()
+        self.hits.retell()
         if self._question.typed.strip():
             self._asking.ask(self._question)
 

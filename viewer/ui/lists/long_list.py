@@ -157,16 +157,12 @@ class LongList(QListView):
         self._next = 0  # the first row that may not be measured yet
         self._known = 0  # the number of known heights at the last layout
         self._is_unpainted = False  # whether rows in sight wait for the next turn
-        self._rests = False
+        self.rests = False  # whether no row out of sight is measured: others will be shown soon
         self._timer = QTimer(self)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self._timer.timeout.connect(self._measure_more)
         self.verticalScrollBar().valueChanged.connect(self._measure_seen)
-
-    def rest(self) -> None:
-        """Measure no rows out of sight before others are shown, which will be soon."""
-        self._rests = True
 
     def lay_out_all(self) -> None:
         """Lay out all rows with measured heights, before scrolling to a position in pixels.
@@ -309,7 +305,7 @@ class LongList(QListView):
         brought, self._brought = self._brought, None
         if brought is not None and brought[0] == self.currentIndex().row():
             self.bring(self.currentIndex())
-        elif self._rests or delegate.measured >= _MOST:
+        elif self.rests or delegate.measured >= _MOST:
             self._timer.stop()
         else:
             self._measure_unseen(delegate)

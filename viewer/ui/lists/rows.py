@@ -164,14 +164,14 @@ class RowList(LongList):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Replace the rows, from the top, with none chosen."""
-        self._rests = False
+        self.rests = False
         self._rows.show_rows(rows)
         _scroll_up(self)
         show_whether_empty(self)
 
     def update_rows(self, rows: Sequence[Row]) -> None:
         """Replace the rows, and keep the chosen row and the row at the top."""
-        self._rests = False
+        self.rests = False
         chosen, top = self.chosen, self.indexAt(QPoint(1, 1))
         first, number = (top.data(ROW).id if top.isValid() else ""), top.row()
         shift = self.visualRect(top).top()
