@@ -66,6 +66,9 @@ NAMES = {
     "index.desk.translations.translation_acts": "TranslationActs",
     "index.desk.entries.glossary_acts": "GlossaryActs",
     "index.desk.documents.document_order": "document_moved",
+    "index.desk.documents.left_out_words": (
+        "LeftOutWords left_out_in left_out_words without_left_out words_that_stay"
+    ),
     "index.desk.documents.document_removal": "DocumentToGo document_to_go without_document",
     "index.desk.heads.archive_heads": "AboutArchive about_archive state_about_archive",
     "index.desk.heads.document_heads": "AboutDocument about_document state_about_document",

@@ -36,6 +36,7 @@ from index.source.names.found_names import (
     check_found_names,
     tell_aside,
 )
+from index.source.names.received_names import check_received_names
 from index.source.pictures import Pictures
 from index.source.places import SourceWords
 from index.source.problems.problem import Problem, Problems, blocks
@@ -197,7 +198,7 @@ class _SourceFolder:
             self._gathered.add(part.gathered)
         tell_uncounted(finished, self._gathered.stated, self._gathered.places, self._problems)
         withdrawal.check(finished)
-        self._check_content(finished, finds_names=finds_names)
+        self._check_content(finished, alignments if finds_names else None)
         self._check_fidelity(finished, alignments, beyond=withdrawal.is_beyond_the_folder)
         return finished
 
@@ -260,14 +261,13 @@ class _SourceFolder:
 
     def _joined(self, archive: Archive, alignments: Alignments) -> tuple[Archive, Withdrawal]:
         """Return `archive` without what is withdrawn, with its tables and pictures."""
-        withdrawn = frozenset(archive.withdrawn)
         translations = self._translations = self._tables.translations()
         translated: dict[str, list[str]] = {}
         for each in chain.from_iterable(translations.values()):
             translated.setdefault(each.passage, []).append(each.text)
         withdrawal = Withdrawal(archive, alignments, translated, self.places, self._problems)
         left = archive if self._problems.block else withdrawal.left()
-        gone = withdrawn | (_footnotes(archive) - _footnotes(left))
+        gone = frozenset(archive.withdrawn) | (_footnotes(archive) - _footnotes(left))
         joiner = TableJoiner(self._tables, self._problems, gone, self._kept)
         pictures = Pictures(self._folder, self._problems, self._gathered.places, self._kept)
         joined = pictures.put_into(joiner.joined(left, translations))
@@ -289,8 +289,8 @@ class _SourceFolder:
             self._problems.extend(found)
         return replace(archive, documents=tuple(documents))
 
-    def _check_content(self, archive: Archive, *, finds_names: bool) -> None:
-        """Check the content of the finished `archive`."""
+    def _check_content(self, archive: Archive, alignments: Alignments | None) -> None:
+        """Check the content of the finished `archive`; with `alignments` names are looked for."""
         told, places, kept = self._problems, self._gathered.places, self._kept
         Consistency(told, places, kept).check(archive)
         Speakers(told, places, kept).check(archive)
@@ -298,8 +298,9 @@ class _SourceFolder:
         check_said(archive.documents, self._gathered.said, places, told)
         aside = _names_aside(self._folder, kept, told)
         TranslationChecks(self._translations, self._tables, told).check(archive, kept, aside)
-        if finds_names:
+        if alignments is not None:
             check_found_names(archive, places, self._tables.texts, told, kept, aside)
+            check_received_names(archive, alignments, told, aside)
 
     def _check_fidelity(self, archive: Archive, alignments: Alignments, *, beyond: bool) -> None:
         """Compare each source with the documents that were made from it."""

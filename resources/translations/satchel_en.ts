@@ -1571,6 +1571,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) left out of the documents stay in the texts as received, which readers get with the archive.</source>
+        <translation>
+            <numerusform>%Ln line left out of the documents stays in the texts as received, which readers get with the archive.</numerusform>
+            <numerusform>%Ln lines left out of the documents stay in the texts as received, which readers get with the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n translation(s) are drafts. Readers get them as they are: see that they are whole.</source>
         <translation>
             <numerusform>%Ln translation is a draft. Readers get it as it is: see that it is whole.</numerusform>
@@ -2173,6 +2180,26 @@
         <translation>
             <numerusform>%Ln item has no minutes yet.</numerusform>
             <numerusform>%Ln items have no minutes yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutActs</name>
+    <message numerus="yes">
+        <source>%n line(s) taken out of the texts as received too.</source>
+        <translation>
+            <numerusform>%Ln line taken out of the texts as received too.</numerusform>
+            <numerusform>%Ln lines taken out of the texts as received too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutSheet</name>
+    <message numerus="yes">
+        <source>%n line(s) left out stay in the texts as received</source>
+        <translation>
+            <numerusform>%Ln line left out stays in the texts as received</numerusform>
+            <numerusform>%Ln lines left out stay in the texts as received</numerusform>
         </translation>
     </message>
 </context>

@@ -10022,10 +10022,6 @@ Men   3</source>
         <translation>Алын&amp;ган тексттен да өчүрүү …</translation>
     </message>
     <message>
-        <source>It is left out of the document.</source>
-        <translation>Үзүндү калтырылды.</translation>
-    </message>
-    <message>
         <source>The heading is a paragraph now.</source>
         <translation>Бөлүмдүн аты эми абзац.</translation>
     </message>
@@ -11787,6 +11783,10 @@ Men   3</source>
         <translation>&amp;Ысымдарды издөө</translation>
     </message>
     <message>
+        <source>What was left &amp;out …</source>
+        <translation>&amp;Эмне калтырылып коюлган …</translation>
+    </message>
+    <message>
         <source>Somebody else has read the whole te&amp;xt</source>
         <translation>Бүт текстти &amp;башка бирөө да окуп чыкты</translation>
     </message>
@@ -11840,6 +11840,13 @@ Men   3</source>
         <translation>
             <numerusform>Четке коюлган %n ысым эч жерден изделбейт.</numerusform>
             <numerusform>Четке коюлган %n ысым эч жерден изделбейт.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out of the documents stay in the texts as received, which readers get with the archive.</source>
+        <translation>
+            <numerusform>Документтерде калтырылып коюлган %Ln сап алынган тексттерде калат, аларды окурмандар архив менен кошо алышат.</numerusform>
+            <numerusform>Документтерде калтырылып коюлган %Ln сап алынган тексттерде калат, аларды окурмандар архив менен кошо алышат.</numerusform>
         </translation>
     </message>
     <message>
@@ -16932,6 +16939,70 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Your words are not in the text yet. Cancel again to drop them.</source>
         <translation>Сөздөрүңүз текстте али жок. Таштоо үчүн дагы бир жолу «Жок» басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutActs</name>
+    <message>
+        <source>It is left out of the document.</source>
+        <translation>Үзүндү калтырылып коюлду.</translation>
+    </message>
+    <message>
+        <source>Its words stay in the text as received, which readers get too.</source>
+        <translation>Сөздөрү окурмандар кошо алган алынган текстте калат.</translation>
+    </message>
+    <message>
+        <source>Take them out there too</source>
+        <translation>Аларды андан да алып салуу</translation>
+    </message>
+    <message>
+        <source>The texts as received have nothing that was left out.</source>
+        <translation>Алынган тексттерде калтырылып коюлган эч нерсе жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken out of the texts as received too.</source>
+        <translation>
+            <numerusform>Алынган тексттерден да %Ln сап алынып салынды.</numerusform>
+            <numerusform>Алынган тексттерден да %Ln сап алынып салынды.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutSheet</name>
+    <message>
+        <source>What was left out</source>
+        <translation>Эмне калтырылып коюлган</translation>
+    </message>
+    <message>
+        <source>Take &amp;all out</source>
+        <translation>&amp;Баарын алып салуу</translation>
+    </message>
+    <message>
+        <source>Take the chosen &amp;out</source>
+        <translation>&amp;Тандалганды алып салуу</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out stay in the texts as received</source>
+        <translation>
+            <numerusform>Калтырылып коюлган %Ln сап алынган тексттерде калат</numerusform>
+            <numerusform>Калтырылып коюлган %Ln сап алынган тексттерде калат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document has these words, but every reader gets the texts as received with the archive. What must not get out is to go there as well. It can be taken back.</source>
+        <translation>Бул сөздөр эч бир документте жок, бирок алынган тексттерди ар бир окурман архив менен кошо алат. Башкаларга жетпеши керек болгонду андан да алып салыңыз. Муну кайтарса болот.</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Саптар</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {words}</source>
+        <translation>{file}, {line}-сап: {words}</translation>
     </message>
 </context>
 </TS>

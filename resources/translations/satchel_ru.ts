@@ -10185,10 +10185,6 @@ Men   3</source>
         <translation>Удалить и из исходного &amp;текста …</translation>
     </message>
     <message>
-        <source>It is left out of the document.</source>
-        <translation>Фрагмент опущен.</translation>
-    </message>
-    <message>
         <source>The heading is a paragraph now.</source>
         <translation>Заголовок теперь абзац.</translation>
     </message>
@@ -11976,6 +11972,10 @@ Men   3</source>
         <translation>Искать &amp;имена</translation>
     </message>
     <message>
+        <source>What was left &amp;out …</source>
+        <translation>&amp;Что опущено …</translation>
+    </message>
+    <message>
         <source>Somebody else has read the whole te&amp;xt</source>
         <translation>&amp;Кто-то ещё прочитал весь текст</translation>
     </message>
@@ -12033,6 +12033,14 @@ Men   3</source>
             <numerusform>%n отложенное имя нигде не ищется.</numerusform>
             <numerusform>%n отложенных имени нигде не ищутся.</numerusform>
             <numerusform>%n отложенных имён нигде не ищутся.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out of the documents stay in the texts as received, which readers get with the archive.</source>
+        <translation>
+            <numerusform>%Ln строка, опущенная в документах, остаётся в исходных текстах, которые читатели получают с архивом.</numerusform>
+            <numerusform>%Ln строки, опущенные в документах, остаются в исходных текстах, которые читатели получают с архивом.</numerusform>
+            <numerusform>%Ln строк, опущенных в документах, остаются в исходных текстах, которые читатели получают с архивом.</numerusform>
         </translation>
     </message>
     <message>
@@ -17199,6 +17207,72 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Your words are not in the text yet. Cancel again to drop them.</source>
         <translation>Ваших слов ещё нет в тексте. Нажмите «Отмена» ещё раз, чтобы их отбросить.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutActs</name>
+    <message>
+        <source>It is left out of the document.</source>
+        <translation>Фрагмент опущен.</translation>
+    </message>
+    <message>
+        <source>Its words stay in the text as received, which readers get too.</source>
+        <translation>Его слова остаются в исходном тексте, который тоже получают читатели.</translation>
+    </message>
+    <message>
+        <source>Take them out there too</source>
+        <translation>Убрать их и оттуда</translation>
+    </message>
+    <message>
+        <source>The texts as received have nothing that was left out.</source>
+        <translation>В исходных текстах нет ничего опущенного.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken out of the texts as received too.</source>
+        <translation>
+            <numerusform>Из исходных текстов тоже убрана %Ln строка.</numerusform>
+            <numerusform>Из исходных текстов тоже убраны %Ln строки.</numerusform>
+            <numerusform>Из исходных текстов тоже убрано %Ln строк.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutSheet</name>
+    <message>
+        <source>What was left out</source>
+        <translation>Что опущено</translation>
+    </message>
+    <message>
+        <source>Take &amp;all out</source>
+        <translation>Убрать &amp;все</translation>
+    </message>
+    <message>
+        <source>Take the chosen &amp;out</source>
+        <translation>Убрать в&amp;ыбранные</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out stay in the texts as received</source>
+        <translation>
+            <numerusform>%Ln опущенная строка остаётся в исходных текстах</numerusform>
+            <numerusform>%Ln опущенные строки остаются в исходных текстах</numerusform>
+            <numerusform>%Ln опущенных строк остаются в исходных текстах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document has these words, but every reader gets the texts as received with the archive. What must not get out is to go there as well. It can be taken back.</source>
+        <translation>Этих слов нет ни в одном документе, но исходные тексты вместе с архивом получает каждый читатель. То, что не должно попасть к другим, уберите и оттуда. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Строки</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {words}</source>
+        <translation>{file}, строка {line}: {words}</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ from index import (
     Guess,
     Imported,
     LeftOut,
+    LeftOutWords,
     Named,
     NameForm,
     NamePlaces,
@@ -51,6 +52,7 @@ from viewer.screens.desk.passage_sheets import (
 from viewer.screens.desk.problem_sheets import TimeSheet, WaiverSheet
 from viewer.screens.desk.publish_sheet import PublishSheet, SinceSheet
 from viewer.screens.desk.removal.forgetting_sheet import ForgettingSheet, WordsLeft
+from viewer.screens.desk.removal.left_out_sheet import LeftOutSheet
 from viewer.screens.desk.removal.returning_names_sheet import ReturningNamesSheet
 from viewer.screens.desk.removal.rewording_sheet import RewordingSheet
 from viewer.screens.desk.removal.withdrawn_sheet import WithdrawnSheet
@@ -116,7 +118,7 @@ def editions(archive) -> Iterator[Edition]:
     yield Edition(archive, (warned,), FOLDER, 2, KEY, SIGNER, is_closed=True, last=1, changes=since)
     named = Problem("documents", 3, Severity.NOTE, NAMES_FOUND, "Found 2 by their form.", words=2)
     yield Edition(archive, (named,), FOLDER, 2, KEY, SIGNER, is_closed=True, last=1)
-    yield Edition(archive, (named,), FOLDER)
+    yield Edition(archive, (named,), FOLDER, left_out=2)
 
 
 def theme_sheets(person, language) -> Iterator[QuestionSheet]:
@@ -153,6 +155,9 @@ def word_sheets(look, window) -> Iterator[QuestionSheet]:
     asked = Imported("", (), (), {}, returning=names, rewords=2, lost=lost)
     yield ReturningNamesSheet(asked, look, window)
     yield RewordingSheet(asked, look, window)
+    left = [LeftOutWords("source/report.txt", number, "Zyxomma") for number in (4, 5)]
+    yield LeftOutSheet(left, look, window)
+    yield LeftOutSheet(left[1:], look, window)
     yield WordsToFindSheet("", look, window)
     yield ReviewerSheet("", look, window)
     forms = NameForm("Zyxomma", 12), NameForm("Zyxommas", 1, is_likely=False)

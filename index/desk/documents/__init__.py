@@ -9,3 +9,10 @@ if TYPE_CHECKING:
         document_to_go as document_to_go,
         without_document as without_document,
     )
+    from index.desk.documents.left_out_words import (
+        LeftOutWords as LeftOutWords,
+        left_out_in as left_out_in,
+        left_out_words as left_out_words,
+        without_left_out as without_left_out,
+        words_that_stay as words_that_stay,
+    )

@@ -72,7 +72,7 @@ def check_found_names(
         for name, finds in (("", open_finds), *apart.items()):
             if finds:
                 made_of = tuple(finds), tuple(places.get(find.id) for find in finds)
-                told = partial(_note, finds, places)
+                told = partial(note_on_names, finds, places)
                 problems.add(kept.of("names told", f"{document.id} {name}", made_of, told))
 
 
@@ -89,7 +89,7 @@ def _check_tables(
         lines = {name: tables.line(file, key, int(at)) for name, (key, at) in ids.items()}
         if finds:
             places = {name: (file, line or 0) for name, line in lines.items()}
-            problems.add(replace(_note(finds, places), file=file, passages=()))
+            problems.add(replace(note_on_names(finds, places), file=file, passages=()))
 
 
 def names_in_table(
@@ -141,7 +141,8 @@ def names_of(document: Document, kept: KeptParts, aside: NamesAside) -> list[Nam
     return [each for each in found if not aside.has(each.words)]
 
 
-def _note(finds: Sequence[NameFind], places: PlaceOf) -> Problem:
+def note_on_names(finds: Sequence[NameFind], places: PlaceOf) -> Problem:
+    """Return the note on `finds`, which stand at these `places`."""
     by_kind: dict[NameKind, list[NameFind]] = {
         kind: [find for find in finds if find.kind is kind] for kind in LABELS
     }

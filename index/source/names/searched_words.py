@@ -70,9 +70,9 @@ _SEARCHED = {
     FolderPart.PARTICIPANTS: "tables of who took part",
     FolderPart.VOCABULARY: "the vocabulary",
     FolderPart.RIGHTS: "archive.toml (title, rights, statements, reasons)",
+    FolderPart.RECEIVED: "texts as received where no document has the words",
 }
 _UNSEARCHED = {
-    FolderPart.RECEIVED: "texts as received",
     FolderPart.PICTURES: "what pictures show",
     FolderPart.COMMENTS: "comments in files",
     FolderPart.IDS: "ids and other names of files",

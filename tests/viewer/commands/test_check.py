@@ -56,7 +56,7 @@ def test_a_folder_in_which_nothing_is_found_says_what_is_to_be_done(satchel, mak
 
     assert lines[-3] == "A person must read the whole text."
     assert "the codebook with its memos" in lines[-2]
-    assert "Not in: texts as received" in lines[-2]
+    assert "texts as received where no document has the words. Not in: what" in lines[-2]
     assert not any("0 by their form" in line for line in lines)
 
 

@@ -20,8 +20,8 @@ _NUMBER = "archive.toml", ("edition",)
 type MakeAct = Callable[[DeskFolder], Act]
 """Makes an act of a folder as it is now."""
 
-type SayDone = str | Callable[[DoneAct], str]
-"""What is said of an act that was made."""
+type SayDone = str | Callable[[DoneAct], str | tuple[str, Offer | None]]
+"""What is said of an act that was made, with what is offered beside Undo."""
 
 type OpenFolder = Callable[[], DeskFolder]
 """Opens a folder for editing; on the files thread. Raises ArchiveError."""
@@ -287,10 +287,11 @@ class DeskEditor(QObject):
         self.refused.emit()
 
     def _tell(self, done: SayDone, act: DoneAct | None) -> None:
-        told, beside = (self.unkept() if act else None) or ("", None)
+        words, beside = _words(done, act)
+        told, beside = (self.unkept() if act and beside is None else None) or ("", beside)
         undo = Offer(self.tr("Undo"), self.undo, undoes=True, beside=beside, holds=self._can_undo)
         gone = _gone_words(act.sets_gone) if act else ""
-        said = " ".join(filter(None, (_words(done, act), gone, told)))
+        said = " ".join(filter(None, (words, gone, told)))
         self._settle(act, said, undo, self.tr("It is so already."), 1)
 
     def _can_undo(self) -> bool:
@@ -346,10 +347,10 @@ def _told(error: Exception, called: Callable[[str], str]) -> Exception:
     return SourceProblem(error.sentence, **{**error.values, "name": called(error.values["name"])})
 
 
-def _words(done: SayDone, act: DoneAct | None) -> str:
-    if isinstance(done, str):
-        return done
-    return done(act) if act else ""
+def _words(done: SayDone, act: DoneAct | None) -> tuple[str, Offer | None]:
+    """Return what is said of an act, and what is offered beside Undo."""
+    said = done if isinstance(done, str) else done(act) if act else ""
+    return (said, None) if isinstance(said, str) else said
 
 
 def _named(said: str, act: DoneAct | None) -> str:

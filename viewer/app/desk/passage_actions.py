@@ -18,6 +18,7 @@ from index import (
     selected_parts,
 )
 from viewer.app.desk.desk_editor import DeskEditor
+from viewer.app.desk.left_out_acts import LeftOutActs
 from viewer.app.desk.passage_words import PassageWords
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.screens.desk.passage_act import PassageAct
@@ -38,6 +39,7 @@ class PassageActions(QObject):
         self._editor = editor
         self._window = window
         self.words = PassageWords(source, window, look)
+        self.left_out = LeftOutActs(source, window, look)
         self.menu = QMenu(self.tr("&Chosen passage"), window)
         self._add_kinds()
         self.menu.addSeparator()
@@ -66,6 +68,8 @@ class PassageActions(QObject):
             self._ask_table(name)
         elif act is PassageAct.DELETE:
             self.words.delete(name)
+        elif act is PassageAct.LEAVE_OUT:
+            self.left_out.leave_out(name)
         else:
             make, done = _MAKERS[act], partial(self._done, act, self._has_line(name))
             self._editor.do(lambda folder: make(folder.files, name), done)
@@ -253,7 +257,6 @@ def _said(act: PassageAct) -> str:
             "PassageActions", "The attribution line is a paragraph now."
         ),
         PassageAct.JOIN: translate("PassageActions", "It is joined to the passage before it."),
-        PassageAct.LEAVE_OUT: translate("PassageActions", "It is left out of the document."),
     }.get(act, heading)
 
 
@@ -285,5 +288,4 @@ _MAKERS: Mapping[PassageAct, Callable[[_Files, str], Act]] = {
     PassageAct.LINE: _line,
     PassageAct.LINE_OFF: partial(_simple, FolderActs.line_off),
     PassageAct.JOIN: partial(_simple, FolderActs.join),
-    PassageAct.LEAVE_OUT: partial(_simple, FolderActs.leave_out),
 }

@@ -21,6 +21,7 @@ from index import (
     content_of,
     fingerprint_of,
     last_notice,
+    left_out_in,
     load_key,
     make_folder,
     make_key,
@@ -57,12 +58,13 @@ _MOST_SEALED = 4  # of them, each of which takes a second
 class PublicationController(QObject):
     """Asks and publishes. `problems_wanted` leads to what has to be mended first.
 
-    `names_wanted` leads to the names that are found, `consent_wanted` asks to state consent first,
-    and `draft_wanted` leads to a translation.
+    `names_wanted` leads to the names that are found, `left_out_wanted` to what was left out,
+    `consent_wanted` asks to state consent first, and `draft_wanted` leads to a translation.
     """
 
     problems_wanted = Signal()
     names_wanted = Signal()
+    left_out_wanted = Signal()
     consent_wanted = Signal()
     draft_wanted = Signal(str, str)
 
@@ -111,6 +113,7 @@ class PublicationController(QObject):
         sheet = PublishSheet(edition, services.translations.language, services.look, self._window)
         sheet.problems_wanted.connect(self.problems_wanted)
         sheet.names_wanted.connect(self.names_wanted)
+        sheet.left_out_wanted.connect(self.left_out_wanted)
         sheet.consent_wanted.connect(self.consent_wanted)
         sheet.draft_wanted.connect(self.draft_wanted)
         sheet.key_wanted.connect(partial(self._open_key, sheet))
@@ -251,8 +254,8 @@ def _weighed(
     edition = partial(Edition, archive, folder=folder, number=number, sealed=known.sealed_before)
     left = names_left()
     if archive is not None:
-        back = _words_back(archive, removed)
-        edition = partial(edition, words_back=back, is_published=known.has(archive))
+        back, out = _words_back(archive, removed), len(left_out_in(folder, archive))
+        edition = partial(edition, words_back=back, left_out=out, is_published=known.has(archive))
         left = tuple(sorted({*left, *removed.names_in(_said(archive))}))
     if last := publication.last:
         edition = partial(edition, last=last.number)

@@ -50,8 +50,8 @@ class PublishSheet(SecretSheet):
     what the archive is sealed with or None; `readers_wanted` who asks for the keys of readers, and
     their files.
     `problems_wanted` leads to the list of problems, `names_wanted` to that of names,
-    `consent_wanted` to stating consent, and `draft_wanted` to a translation: it carries the id of
-    its text, and its language.
+    `left_out_wanted` to what was left out, `consent_wanted` to stating consent, and `draft_wanted`
+    to a translation: it carries the id of its text, and its language.
     """
 
     key_wanted = Signal(object, str)
@@ -59,6 +59,7 @@ class PublishSheet(SecretSheet):
     readers_wanted = Signal(object, object)
     problems_wanted = Signal()
     names_wanted = Signal()
+    left_out_wanted = Signal()
     consent_wanted = Signal()
     draft_wanted = Signal(str, str)
 
@@ -132,6 +133,9 @@ class PublishSheet(SecretSheet):
         if self.edition.names:
             buttons.insert(1, self.button(self.tr("&Look for names")))
             buttons[1].clicked.connect(partial(self.leave_for, self.names_wanted.emit))
+        if self.edition.left_out:
+            buttons.insert(-1, self.button(self.tr("What was left &out …")))
+            buttons[-2].clicked.connect(partial(self.leave_for, self.left_out_wanted.emit))
         read = _tick_box(self._ticked, "read", self.tr("Somebody else has read the whole te&xt"))
         seal = _tick_box(
             self._ticked, _SEAL, self.tr("Close the archive with a &passphrase or readers’ keys")

@@ -7,7 +7,7 @@ import tomllib
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QListWidget, QMenu, QPlainTextEdit, QPushButton
 
 from tests.viewer.app.desk.conftest import PATIENCE, Maker
 from tests.viewer.controls import button, called, desk_pane, main_button, words_in
@@ -22,6 +22,8 @@ from viewer.screens.desk.passage_sheets import (
     ReasonSheet,
     WordsSheet,
 )
+from viewer.screens.desk.publish_sheet import PublishSheet
+from viewer.screens.desk.removal.left_out_sheet import LeftOutSheet
 from viewer.services.messages import Offer
 from viewer.services.translations import LANGUAGES
 from viewer.shell.places.places import Place, ScreenName
@@ -92,6 +94,46 @@ def test_a_passage_is_left_out_with_the_lines_of_its_source_or_deleted_there_too
     until(maker, "paragraph", "quote", "quote")
     assert all("Who decides" not in each.read_text() for each in folder.rglob("*.*"))
     assert "left_out" not in document(folder)
+
+
+def test_what_is_left_out_is_told_to_stay_with_the_archive_until_it_is_taken_out_there_too(
+    maker, folder
+):
+    source = folder / "source" / "talk.txt"
+    choose(maker, "q-2")
+    maker.choose("Leave it out")
+    maker.until_said("Its words stay in the text as received, which readers get too.")
+    assert "Who decides" in source.read_text()
+
+    maker.state_consent()
+    maker.choose("Publish an edition …")
+    sheet = maker.sheet(PublishSheet)
+    told = "1 line left out of the documents stays in the texts as received"
+    assert any(told in each for each in words_in(sheet))
+    button(sheet, "What was left out").click()
+    listed = maker.sheet(LeftOutSheet)
+    rows = called(listed, "Lines", QListWidget)
+    assert [rows.item(at).text() for at in range(rows.count())] == [
+        "talk.txt, line 7: Interviewer: Who decides that?"
+    ]
+    main_button(listed).click()
+    maker.until_said("1 line taken out of the texts as received too.")
+    assert "Who decides" not in source.read_text()
+    maker.do.undo.trigger()
+    maker.until_said("Taken back")
+    assert "Who decides" in source.read_text()
+
+
+def test_the_message_of_leaving_out_takes_the_words_out_of_the_text_as_received_too(maker, folder):
+    choose(maker, "q-2")
+    maker.choose("Leave it out")
+    maker.until_said("Its words stay in the text as received")
+    button(maker.window.messages, "Take them out there too").click()
+    maker.until_said("1 line taken out of the texts as received too.")
+    assert all("Who decides" not in each.read_text() for each in folder.rglob("*.*"))
+    maker.choose("Publish an edition …")
+    said = words_in(maker.sheet(PublishSheet))
+    assert not any("left out of the documents" in each for each in said)
 
 
 def test_a_name_in_the_line_under_a_quote_goes_from_the_text_as_received_too(maker, folder):

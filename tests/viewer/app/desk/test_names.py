@@ -339,7 +339,7 @@ def test_that_a_person_must_read_is_said_also_where_nothing_is_found(maker, fold
     assert pane_of(maker).summary.startswith(
         "A person must read the whole text. Not looked for in: "
     )
-    assert "texts as received" in pane_of(maker).summary
+    assert "what pictures show" in pane_of(maker).summary
     (names,) = (
         each for each in pane_of(maker).findChildren(RowList) if "Looked for in:" in each.toolTip()
     )

@@ -42,7 +42,8 @@ class Edition(Value):
     `names_left` were taken out of some words, and still stand in passages; `words_back` were taken
     out before, and stand there again. `asked` passages are to be withdrawn, as readers ask, and
     that is not decided; more such may be in a notebook that `is_locked`. `sealed` is the number of
-    the newest edition, if that was sealed.
+    the newest edition, if that was sealed. `left_out` lines of the texts as received, which go out
+    with it, are in no document.
     """
 
     archive: Archive | None
@@ -65,6 +66,7 @@ class Edition(Value):
     words_back: tuple[str, ...] = ()
     sealed: int | None = None
     is_published: bool = False
+    left_out: int = 0
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -121,6 +123,14 @@ def care_words(edition: Edition) -> Iterator[str]:
     if aside := words_told(edition.problems, NAMES_ASIDE):
         yield QCoreApplication.translate(
             "PublishSheet", "%n name(s) put aside are looked for nowhere.", "", aside
+        )
+    if edition.left_out:
+        yield QCoreApplication.translate(
+            "PublishSheet",
+            "%n line(s) left out of the documents stay in the texts as received, which readers get "
+            "with the archive.",
+            "",
+            edition.left_out,
         )
     yield from _asked_words(edition)
     yield from _left_words(edition)
