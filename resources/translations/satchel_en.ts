@@ -1287,10 +1287,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) under 3: others are told “fewer than 3”, so that nobody is recognised.</source>
+        <source>%n number(s) under 3: every reader of the archive sees them. Only exported files, paper and rooms have “fewer than 3”. Put groups together where readers are not to know.</source>
         <translation>
-            <numerusform>%Ln number under 3: others are told “fewer than 3”, so that nobody is recognised.</numerusform>
-            <numerusform>%Ln numbers under 3: others are told “fewer than 3”, so that nobody is recognised.</numerusform>
+            <numerusform>%Ln number under 3: every reader of the archive sees it. Only exported files, paper and rooms have “fewer than 3”. Put groups together where readers are not to know.</numerusform>
+            <numerusform>%Ln numbers under 3: every reader of the archive sees them. Only exported files, paper and rooms have “fewer than 3”. Put groups together where readers are not to know.</numerusform>
         </translation>
     </message>
 </context>

@@ -9802,10 +9802,10 @@ Men   3</source>
         <translation>Архивге жаңы кошулат: {words}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) under 3: others are told “fewer than 3”, so that nobody is recognised.</source>
+        <source>%n number(s) under 3: every reader of the archive sees them. Only exported files, paper and rooms have “fewer than 3”. Put groups together where readers are not to know.</source>
         <translation>
-            <numerusform>3төн кичине %Ln сан бар: эч кимди таанып калышпасын деп, башкаларга «3төн аз» деп айтылат.</numerusform>
-            <numerusform>3төн кичине %Ln сан бар: эч кимди таанып калышпасын деп, башкаларга «3төн аз» деп айтылат.</numerusform>
+            <numerusform>3төн кичине %Ln сан бар: аны архивдин ар бир окурманы көрөт. «3төн аз» экспорттолгон файлдарда, кагазда жана залда гана турат. Окурмандар билбеши керек болсо, топторду бириктириңиз.</numerusform>
+            <numerusform>3төн кичине %Ln сан бар: аларды архивдин ар бир окурманы көрөт. «3төн аз» экспорттолгон файлдарда, кагазда жана залда гана турат. Окурмандар билбеши керек болсо, топторду бириктириңиз.</numerusform>
         </translation>
     </message>
     <message>

@@ -9960,11 +9960,11 @@ Men   3</source>
         <translation>Новое для архива: {words}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) under 3: others are told “fewer than 3”, so that nobody is recognised.</source>
+        <source>%n number(s) under 3: every reader of the archive sees them. Only exported files, paper and rooms have “fewer than 3”. Put groups together where readers are not to know.</source>
         <translation>
-            <numerusform>%Ln число меньше 3: другим говорится «меньше 3», чтобы никого не узнали.</numerusform>
-            <numerusform>%Ln числа меньше 3: другим говорится «меньше 3», чтобы никого не узнали.</numerusform>
-            <numerusform>%Ln чисел меньше 3: другим говорится «меньше 3», чтобы никого не узнали.</numerusform>
+            <numerusform>%Ln число меньше 3: его видит каждый читатель архива. «Меньше 3» стоит только в экспортированных файлах, на бумаге и перед залом. Если читатели не должны этого знать, объедините группы.</numerusform>
+            <numerusform>%Ln числа меньше 3: их видит каждый читатель архива. «Меньше 3» стоит только в экспортированных файлах, на бумаге и перед залом. Если читатели не должны этого знать, объедините группы.</numerusform>
+            <numerusform>%Ln чисел меньше 3: их видит каждый читатель архива. «Меньше 3» стоит только в экспортированных файлах, на бумаге и перед залом. Если читатели не должны этого знать, объедините группы.</numerusform>
         </translation>
     </message>
     <message>

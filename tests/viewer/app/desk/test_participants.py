@@ -132,7 +132,7 @@ def test_what_contradicts_is_told_while_it_is_typed_and_is_not_put_in(counter):
     assert "3 groups, together 16." in counter.pane.said
     assert "They add up to 16, but “among whom” says 20." in counter.pane.said
     assert "Ages 30 to 34 are in no group." in counter.pane.said
-    assert "1 number under 3: others are told “fewer than 3”" in counter.pane.said
+    assert "1 number under 3: every reader of the archive sees it. Only" in counter.pane.said
     counter.put()
     counter.maker.until_said("Type one number behind “other”")
     assert not (counter.maker.folder / "participants.toml").exists()

@@ -84,12 +84,7 @@ def _told(found: CountFinding) -> str:
         CountFault.NEW_VALUES: QCoreApplication.translate(
             "Participants", "New to the archive: {words}."
         ),
-        CountFault.SMALL: QCoreApplication.translate(
-            "Participants",
-            "%n number(s) under 3: others are told “fewer than 3”, so that nobody is recognised.",
-            "",
-            found.number,
-        ),
+        CountFault.SMALL: _small_words(found.number),
     }[found.fault]
     number = figure(found.number)
     if found.fault is CountFault.AGES_MISSING and found.other > found.number:
@@ -97,6 +92,17 @@ def _told(found: CountFinding) -> str:
             "Participants", "Ages {number} to {other} are in no group."
         )
     return words.format(words=_listed(found.words), number=number, other=figure(found.other))
+
+
+def _small_words(number: int) -> str:
+    """Return who is told of so many numbers that are small enough to recognise somebody by."""
+    return QCoreApplication.translate(
+        "Participants",
+        "%n number(s) under 3: every reader of the archive sees them. Only exported files, paper "
+        "and rooms have “fewer than 3”. Put groups together where readers are not to know.",
+        "",
+        number,
+    )
 
 
 def _listed(words: Sequence[str]) -> str:
