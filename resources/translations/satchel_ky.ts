@@ -3961,7 +3961,7 @@ Men   3</source>
     </message>
     <message>
         <source>You have published it. So all of its passages are withdrawn: no edition from the next one on has them, and no reader who has that opens an older one.</source>
-        <translation>Сиз аны жарыялагансыз. Ошондуктан анын бардык үзүндүлөрү кайтарып алынат: кийинки чыгарылыштан баштап алар эч биринде жок, аны алган окурман эскисин ача албайт.</translation>
+        <translation>Сиз аны жарыялагансыз. Ошондуктан анын бардык үзүндүлөрү кайтарып алынат: кийинки чыгарылыштан баштап алар бир да чыгарылышта жок, жаңы чыгарылышы бар окурман эскисин ача албайт.</translation>
     </message>
     <message>
         <source>Say why, in a few words.</source>
@@ -4190,7 +4190,7 @@ Men   3</source>
     </message>
     <message>
         <source>This archive is not sealed for this key. Ask its editor for a copy that is.</source>
-        <translation>Бул архив бул ачкыч үчүн жабылган эмес. Редакторунан ушул ачкыч үчүн көчүрмө сураңыз.</translation>
+        <translation>Бул архивге бул ачкыч үчүн мөөр басылган эмес. Редакторунан ушул ачкыч үчүн көчүрмө сураңыз.</translation>
     </message>
     <message>
         <source>This file is not a notice of what was withdrawn, or not whole. Ask for a fresh copy.</source>
@@ -4230,7 +4230,7 @@ Men   3</source>
     </message>
     <message>
         <source>This file is sealed for another key, or was damaged. Ask for a fresh copy, made with your newest edition.</source>
-        <translation>Бул файл башка ачкыч үчүн жабылган же бузулган. Эң акыркы чыгарылышыңызда жасалган жаңысын сураңыз.</translation>
+        <translation>Бул файлга башка ачкыч үчүн мөөр басылган же ал бузулган. Эң акыркы чыгарылышыңызда жасалган жаңысын сураңыз.</translation>
     </message>
     <message>
         <source>This file holds suggestions that Satchel cannot read. Leave it aside.</source>
@@ -7630,7 +7630,7 @@ Men   3</source>
     </message>
     <message>
         <source>Only your key can open what was sealed for it: {fingerprint}</source>
-        <translation>Ачкычыңыз үчүн жабылганды анын өзү гана ача алат: {fingerprint}</translation>
+        <translation>Ачкычыңыз үчүн мөөр басылганды анын өзү гана ача алат: {fingerprint}</translation>
     </message>
     <message>
         <source>Your earlier key may open it: {fingerprint}</source>
@@ -11792,7 +11792,7 @@ Men   3</source>
     </message>
     <message>
         <source>Close the archive with a &amp;passphrase or readers’ keys</source>
-        <translation>Архивди &amp;сырсөз же окурмандардын ачкычтары менен жабуу</translation>
+        <translation>Архивге &amp;сырсөз же окурмандардын ачкычтары менен мөөр басуу</translation>
     </message>
     <message>
         <source>What names a person is easily overlooked, and whoever has this edition keeps it. Ask somebody else to read all of it before you publish.</source>
@@ -12192,7 +12192,7 @@ Men   3</source>
     </message>
     <message>
         <source>It is in no edition from the next one on, and no reader who has that opens an older one. Without the tick its words stay in your folder, and it can be put back until an edition without it is published. Then it stays withdrawn.</source>
-        <translation>Кийинки чыгарылыштан баштап ал эч биринде жок, аны алган окурман эскисин ача албайт. Белги коюлбаса, сөздөрү папкаңызда калат, ансыз чыгарылыш жарыялана электе аны ордуна койсо болот. Андан кийин ал кайтарылып алынган бойдон калат.</translation>
+        <translation>Кийинки чыгарылыштан баштап бул үзүндү бир да чыгарылышта жок, жаңы чыгарылышы бар окурман эскисин ача албайт. Белги коюлбаса, сөздөрү папкаңызда калат, ансыз чыгарылыш жарыялана электе үзүндүнү ордуна койсо болот. Андан кийин ал кайтарылып алынган бойдон калат.</translation>
     </message>
     <message>
         <source>You have not published an edition yet, so no reader has it. It will be in none. Without the tick its words stay in your folder, and it can be put back until the first edition is published. Then it stays withdrawn.</source>
@@ -12907,11 +12907,11 @@ Men   3</source>
     <name>SealSheet</name>
     <message>
         <source>Close the archive</source>
-        <translation>Архивди жабуу</translation>
+        <translation>Архивге мөөр басуу</translation>
     </message>
     <message>
         <source>&amp;Close this one too</source>
-        <translation>Муну да &amp;жабуу</translation>
+        <translation>Буга да &amp;мөөр басуу</translation>
     </message>
     <message>
         <source>Publish it &amp;open</source>
@@ -13396,7 +13396,7 @@ Men   3</source>
     </message>
     <message>
         <source>The archive is sealed, and this file is not: whoever has it can read it.</source>
-        <translation>Архив мөөр басылып жабылган, бул файл жабылган эмес: ким алса, ошол окуй алат.</translation>
+        <translation>Архивге мөөр басылган, бул файлга басылган эмес: ким алса, ошол окуй алат.</translation>
     </message>
     <message>
         <source>Shared collections and sets (*.satchel-set)</source>
@@ -13758,15 +13758,15 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Anybody</source>
-        <translation>Каалаган адам</translation>
+        <translation>Каалаган адамга</translation>
     </message>
     <message>
         <source>Those who promise to be careful with it</source>
-        <translation>Этият болууга убада бергендер</translation>
+        <translation>Этият болууга убада бергендерге</translation>
     </message>
     <message>
         <source>Those whom you choose</source>
-        <translation>Сиз тандагандар</translation>
+        <translation>Сиз тандагандарга</translation>
     </message>
     <message>
         <source>Nothing stated</source>
@@ -15821,7 +15821,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>It opens with its own passphrase. If it was sealed for your key, type the passphrase of that key. When Satchel is locked or closed, it forgets it again.</source>
-        <translation>Ал өз сырсөзү менен ачылат. Эгер ал сиздин ачкычыңыз үчүн жабылган болсо, ошол ачкычтын сырсөзүн териңиз. Satchel кулпуланганда же жабылганда аны унутат.</translation>
+        <translation>Ал өз сырсөзү менен ачылат. Эгер ага сиздин ачкычыңыз үчүн мөөр басылган болсо, ошол ачкычтын сырсөзүн териңиз. Satchel кулпуланганда же жабылганда аны унутат.</translation>
     </message>
     <message>
         <source>&amp;Open it</source>

@@ -2222,15 +2222,15 @@
     </message>
     <message>
         <source>Anybody</source>
-        <translation>Любой</translation>
+        <translation>Любому</translation>
     </message>
     <message>
         <source>Those who promise to be careful with it</source>
-        <translation>Те, кто обещает быть осторожным</translation>
+        <translation>Тем, кто обещает быть осторожным</translation>
     </message>
     <message>
         <source>Those whom you choose</source>
-        <translation>Те, кого выберете вы</translation>
+        <translation>Тем, кого выберете вы</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -4011,7 +4011,7 @@ Men   3</source>
     </message>
     <message>
         <source>You have published it. So all of its passages are withdrawn: no edition from the next one on has them, and no reader who has that opens an older one.</source>
-        <translation>Вы его опубликовали. Поэтому отзываются все его фрагменты: начиная со следующего выпуска их нет ни в одном, и читатель, у которого он есть, не откроет более старый.</translation>
+        <translation>Вы его опубликовали. Поэтому отзываются все его фрагменты: начиная со следующего выпуска их нет ни в одном, и читатель, у которого есть новый выпуск, не откроет более старый.</translation>
     </message>
     <message>
         <source>Say why, in a few words.</source>
@@ -11981,7 +11981,7 @@ Men   3</source>
     </message>
     <message>
         <source>Close the archive with a &amp;passphrase or readers’ keys</source>
-        <translation>Закрыть архив паро&amp;лем или ключами читателей</translation>
+        <translation>Запечатать архив паро&amp;лем или ключами читателей</translation>
     </message>
     <message>
         <source>What names a person is easily overlooked, and whoever has this edition keeps it. Ask somebody else to read all of it before you publish.</source>
@@ -12395,7 +12395,7 @@ Men   3</source>
     </message>
     <message>
         <source>It is in no edition from the next one on, and no reader who has that opens an older one. Without the tick its words stay in your folder, and it can be put back until an edition without it is published. Then it stays withdrawn.</source>
-        <translation>Начиная со следующего выпуска его нет ни в одном, и читатель, у которого он есть, не откроет более старый. Без галочки слова остаются в вашей папке, и фрагмент можно вернуть, пока выпуск без него не опубликован. Потом он остаётся отозванным.</translation>
+        <translation>Начиная со следующего выпуска этого фрагмента нет ни в одном, и читатель, у которого есть новый выпуск, не откроет более старый. Без галочки слова остаются в вашей папке, и фрагмент можно вернуть, пока выпуск без него не опубликован. Потом фрагмент остаётся отозванным.</translation>
     </message>
     <message>
         <source>You have not published an edition yet, so no reader has it. It will be in none. Without the tick its words stay in your folder, and it can be put back until the first edition is published. Then it stays withdrawn.</source>
@@ -13116,11 +13116,11 @@ Men   3</source>
     <name>SealSheet</name>
     <message>
         <source>Close the archive</source>
-        <translation>Закрыть архив</translation>
+        <translation>Запечатать архив</translation>
     </message>
     <message>
         <source>&amp;Close this one too</source>
-        <translation>&amp;Закрыть и этот</translation>
+        <translation>&amp;Запечатать и этот</translation>
     </message>
     <message>
         <source>Publish it &amp;open</source>
@@ -13975,15 +13975,15 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>Anybody</source>
-        <translation>Любой</translation>
+        <translation>Любому</translation>
     </message>
     <message>
         <source>Those who promise to be careful with it</source>
-        <translation>Те, кто обещает быть осторожным</translation>
+        <translation>Тем, кто обещает быть осторожным</translation>
     </message>
     <message>
         <source>Those whom you choose</source>
-        <translation>Те, кого вы выберете</translation>
+        <translation>Тем, кого вы выберете</translation>
     </message>
     <message>
         <source>Nothing stated</source>
