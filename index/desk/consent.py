@@ -34,10 +34,19 @@ class StatedConsent(Value):
 
 
 class Unstated(Value):
-    """The documents that were added since, and passages, that say that nobody knows of consent."""
+    """The documents that were added since, and passages, that say that nobody knows of consent.
+
+    It `is_asked` of them where the archive's is not confirmed: no edition is published before.
+    """
 
     documents: tuple[str, ...]
     passages: tuple[str, ...]
+    is_asked: bool = False
+
+    @property
+    def number(self) -> int:
+        """How many documents and passages these are."""
+        return len(self.documents) + len(self.passages)
 
 
 def stated_consent(files: Mapping[str, str]) -> StatedConsent:
@@ -57,7 +66,8 @@ def unstated(files: Mapping[str, str]) -> Unstated:
     documents = {file: text for file, text in files.items() if file.startswith(DOCUMENTS)}
     own = tuple(file for file, text in documents.items() if _says_unknown(front_of(text)))
     passages = (name for text in documents.values() for name in _unknown_passages(text))
-    return Unstated(own, tuple(passages))
+    is_asked = "consent_confirmed" in _head(files.get(ARCHIVE, ""))
+    return Unstated(own, tuple(passages), is_asked)
 
 
 def confirm_consent(files: Mapping[str, str], stated: StatedConsent) -> Act:

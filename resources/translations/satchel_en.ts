@@ -2203,4 +2203,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>AboutController</name>
+    <message numerus="yes">
+        <source>Of %n document(s) or passage(s) added since, nobody knows it still.</source>
+        <translation>
+            <numerusform>Of %Ln document or passage added since, nobody knows it still.</numerusform>
+            <numerusform>Of %Ln documents or passages added since, nobody knows it still.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

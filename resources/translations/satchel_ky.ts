@@ -42,6 +42,13 @@
         <source>What they consented to is stated.</source>
         <translation>Алар эмнеге макул болгону көрсөтүлдү.</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n document(s) or passage(s) added since, nobody knows it still.</source>
+        <translation>
+            <numerusform>Кийин кошулган %Ln документ же үзүндү боюнча муну дагы эле эч ким билбейт.</numerusform>
+            <numerusform>Кийин кошулган %Ln документ же үзүндү боюнча муну дагы эле эч ким билбейт.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2215,6 +2222,10 @@
             <numerusform>Кийин кошулган %Ln документке же үзүндүгө да</numerusform>
             <numerusform>Кийин кошулган %Ln документке же үзүндүгө да</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of what was added since, nobody knows it yet. Tick this only if the same holds for it.</source>
+        <translation>Кийин кошулгандар боюнча муну азырынча эч ким билбейт. Алар үчүн да ошондой болсо гана белгилеңиз.</translation>
     </message>
     <message>
         <source>&amp;State this</source>

@@ -42,6 +42,14 @@
         <source>What they consented to is stated.</source>
         <translation>Указано, на что они согласились.</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n document(s) or passage(s) added since, nobody knows it still.</source>
+        <translation>
+            <numerusform>О %Ln документе или фрагменте, добавленном позже, этого по-прежнему никто не знает.</numerusform>
+            <numerusform>О %Ln документах или фрагментах, добавленных позже, этого по-прежнему никто не знает.</numerusform>
+            <numerusform>О %Ln документах или фрагментах, добавленных позже, этого по-прежнему никто не знает.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2247,6 +2255,10 @@
             <numerusform>И для %Ln документов или фрагментов, добавленных позже</numerusform>
             <numerusform>И для %Ln документов или фрагментов, добавленных позже</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of what was added since, nobody knows it yet. Tick this only if the same holds for it.</source>
+        <translation>О том, что добавлено позже, этого пока никто не знает. Отметьте, только если для этого верно то же самое.</translation>
     </message>
     <message>
         <source>&amp;State this</source>

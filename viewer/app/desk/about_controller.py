@@ -56,9 +56,16 @@ class AboutController(QObject):
 
     def _show_consent(self, found: tuple[StatedConsent, Unstated]) -> None:
         sheet = ConsentSheet(*found, self._look, self._window)
-        sheet.stated.connect(partial(self._state_consent, sheet))
+        sheet.stated.connect(partial(self._state_consent, sheet, found[1]))
         sheet.open()
 
-    def _state_consent(self, sheet: ConsentSheet, stated: StatedConsent) -> None:
+    def _state_consent(self, sheet: ConsentSheet, added: Unstated, stated: StatedConsent) -> None:
         done = self.tr("What they consented to is stated.")
+        if added.number and not stated.of_added:
+            left = self.tr(
+                "Of %n document(s) or passage(s) added since, nobody knows it still.",
+                "",
+                added.number,
+            )
+            done = f"{done} {left}"
         self._source.editor.do(lambda folder: confirm_consent(folder.files, stated), done, sheet)

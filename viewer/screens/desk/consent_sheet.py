@@ -1,5 +1,7 @@
 """The sheet on which an editor states what the people of an archive consented to."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -15,8 +17,8 @@ class ConsentSheet(QuestionSheet):
     """Asks what was consented to, who may have the archive, and what is told of who speaks.
 
     It begins with what holds `now`. `stated` carries the answer, for every passage that does not
-    say otherwise; what was `added` since says that nobody knows. The sheet stays until that is
-    stated.
+    say otherwise; what was `added` since says that nobody knows: it is asked about first, and
+    ticked where it has to be stated before an edition. The sheet stays until that is stated.
     """
 
     stated = Signal(object)
@@ -45,13 +47,12 @@ class ConsentSheet(QuestionSheet):
         self._speakers.addItem(
             self.tr("As much as fits at least three of those who took part"), True
         )
-        many = len(added.documents) + len(added.passages)
-        also = self.tr("Also of %n document(s) or passage(s) added since", "", many)
+        also = self.tr("Also of %n document(s) or passage(s) added since", "", added.number)
         self._added = QCheckBox(also)
-        self._added.setVisible(many > 0)
+        self._added.setChecked(added.number > 0 and added.is_asked)
         self._unknown.toggled.connect(self._follow)
         self._show_now(now)
-        self._ask()
+        self._ask(self._about_added() if added.number else ())
 
     def _show_now(self, now: StatedConsent) -> None:
         for use, box in self._uses.items():
@@ -60,7 +61,13 @@ class ConsentSheet(QuestionSheet):
         self._access.setCurrentIndex(max(0, self._access.findData(now.access)))
         self._speakers.setCurrentIndex(int(now.tells_speakers))
 
-    def _ask(self) -> None:
+    def _about_added(self) -> tuple[QWidget, ...]:
+        told = self.tr(
+            "Of what was added since, nobody knows it yet. Tick this only if the same holds for it."
+        )
+        return self.said(told, "care"), self._added
+
+    def _ask(self, added: Sequence[QWidget]) -> None:
         state = self.button(self.tr("&State this"), main=True)
         cancel = self.button(self.tr("&Cancel"))
         state.clicked.connect(self._state)
@@ -76,6 +83,7 @@ class ConsentSheet(QuestionSheet):
         parts: list[QWidget] = [
             self.heading(self.windowTitle()),
             self.said(told),
+            *added,
             self.said(self.tr("These people consented"), "soft"),
             *self._uses.values(),
             self._unknown,
@@ -84,7 +92,6 @@ class ConsentSheet(QuestionSheet):
                 self.tr("What is told of &who speaks, unless a reader asks"), self._speakers
             ),
             self.said(lines, "care"),
-            self._added,
         ]
         first = self._unknown if self._unknown.isChecked() else self._uses["read"]
         self.ask(parts, (state, cancel), first)

@@ -311,8 +311,10 @@ def test_before_an_edition_it_is_told_of_how_many_quotes_nobody_knows(maker, fol
         lambda: "“Nobody asked me.”" in {each.text for each in maker.archive.content.passages()},
         timeout=PATIENCE,
     )
-    maker.choose("What they consented to …")  # and nothing of what was added
-    main_button(maker.sheet(ConsentSheet)).click()
+    maker.choose("What they consented to …")
+    sheet = maker.sheet(ConsentSheet)
+    button(sheet, "Also of 1 document or passage added since").click()  # nothing is stated of it
+    main_button(sheet).click()
     maker.until_said("is stated")
     maker.choose("Publish an edition …")
     said = words_in(maker.sheet(PublishSheet))

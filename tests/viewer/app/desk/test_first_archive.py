@@ -119,7 +119,7 @@ def test_consent_can_be_stated_of_what_was_added_since(maker, folder, tmp_path):
         sheet = maker.sheet(ConsentSheet)
         if is_more:
             assert button(sheet, "to be printed").isChecked()
-            button(sheet, "Also of 1 document or passage added since").click()
+            assert button(sheet, "Also of 1 document or passage added since").isChecked()
         else:
             button(sheet, "Nobody knows").click()
             button(sheet, "to be printed").click()
@@ -135,6 +135,35 @@ def test_consent_can_be_stated_of_what_was_added_since(maker, folder, tmp_path):
     consents = {each.consent for each in maker.archive.content.passages()}
     maker.qtbot.waitUntil(lambda: len(consents) == 1, timeout=PATIENCE)
     assert "[defaults]" not in (folder / "documents" / "other.md").read_text(encoding="utf-8")
+
+
+def test_stated_for_what_was_added_it_is_ticked_and_what_stays_unknown_is_said(
+    maker, folder, tmp_path
+):
+    maker.state_consent()
+    other = tmp_path / "other.txt"
+    other.write_text("Another talk\n\nIt was cold.\n", encoding="utf-8")
+    maker.add(other)
+    maker.qtbot.waitUntil(lambda: len(maker.archive.content.documents) == 2, timeout=PATIENCE)
+    maker.choose("Publish an edition …")
+    button(maker.sheet(PublishSheet), "State it").click()
+    sheet = maker.sheet(ConsentSheet)
+    also = button(sheet, "Also of 1 document or passage added since")
+    assert also.isChecked()
+    assert also.mapToGlobal(QPoint()).y() < button(sheet, "to be read").mapToGlobal(QPoint()).y()
+    also.click()
+    main_button(sheet).click()
+    maker.until_said("Of 1 document or passage added since, nobody knows it still.")
+
+    maker.choose("What they consented to …")
+    again = button(maker.sheet(ConsentSheet), "Also of 1 document or passage added since")
+    assert not again.isChecked()
+    again.click()
+    main_button(maker.sheet(ConsentSheet)).click()
+    maker.qtbot.waitUntil(
+        lambda: {each.consent for each in maker.archive.content.passages()} == {("read",)},
+        timeout=PATIENCE,
+    )
 
 
 def test_the_folder_is_left_for_what_was_read_before_and_opened_again(maker, talk, tmp_path):
