@@ -354,7 +354,10 @@ if TYPE_CHECKING:
     from index.source.checks.waivers import may_be_waived as may_be_waived
     from index.source.folder_watch import SourceWatch as SourceWatch
     from index.source.kept_parts import KeptParts as KeptParts
-    from index.source.names.found_names import people_in_titles as people_in_titles
+    from index.source.names.found_names import (
+        documents_of_people as documents_of_people,
+        people_in_titles as people_in_titles,
+    )
     from index.source.names.searched_words import FolderPart as FolderPart
     from index.source.places import last_line as last_line
     from index.source.problems.excerpt import (

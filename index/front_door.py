@@ -66,6 +66,7 @@ NAMES = {
     "index.desk.translations.translation_acts": "TranslationActs",
     "index.desk.entries.glossary_acts": "GlossaryActs",
     "index.desk.documents.document_order": "document_moved",
+    "index.desk.documents.document_names": ("DocumentToRename document_to_rename renamed_document"),
     "index.desk.documents.left_out_words": (
         "LeftOutWords left_out_in left_out_words without_left_out words_that_stay"
     ),
@@ -138,7 +139,7 @@ NAMES = {
     "index.attribution_line": "age_words line_of_fields",
     "index.model.links": "Link link_of typed_link",
     "index.names.summary": "NAMES_ASIDE NAMES_FOUND found_by_form",
-    "index.source.names.found_names": "people_in_titles",
+    "index.source.names.found_names": "documents_of_people people_in_titles",
     "index.source.names.searched_words": "FolderPart",
     "index.progress": "Progress Step",
     "index.container.drafts": "replace_file",

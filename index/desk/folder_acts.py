@@ -116,6 +116,7 @@ class ActName(StrEnum):
     ABOUT_DOCUMENT = "State what document says of itself"
     DOCUMENT_PLACE = "Move document"
     DOCUMENT_OUT = "Take document out"
+    DOCUMENT_NAME = "Rename document"
 
 
 class Act(Value):

@@ -40,7 +40,8 @@ def recognised(
     kept = same_document(state, path, version.text)
     base = kept.base if kept else None
     name = PurePosixPath(kept.source).stem if kept else slug(path.stem) or "text"
-    those = removed.of(name)
+    known = {PurePosixPath(each.source).stem for each in state.documents} if kept else None
+    those = removed.of(name, known)
     found = those.cleared(received.text, base.received.text if base else "")
     if not found.is_same:
         report = Report(str(path))

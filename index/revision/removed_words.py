@@ -8,7 +8,7 @@ kept by their beginnings, for their other forms.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import blake2b
@@ -192,12 +192,20 @@ class RemovedWords:
     runs: Sequence[RunDigest] = ()
     names: Sequence[NameDigest] = ()
 
-    def of(self, document: str) -> "RemovedWords":
-        """Return those of one document."""
+    def of(self, document: str, known: Collection[str] | None = None) -> "RemovedWords":
+        """Return those of one document.
+
+        With the names of all that are `known`, those under a name that none has any more, too: it
+        may have been called so.
+        """
+
+        def is_own(name: str) -> bool:
+            return name == document or (known is not None and name not in known)
+
         return RemovedWords(
             self.key,
-            [each for each in self.runs if each.document == document],
-            [each for each in self.names if each.document == document],
+            [each for each in self.runs if is_own(each.document)],
+            [each for each in self.names if is_own(each.document)],
         )
 
     def cleared(self, text: str, held: str) -> ClearedText:

@@ -748,6 +748,10 @@
         <translation>документтин башка орду</translation>
     </message>
     <message>
+        <source>another name of a document</source>
+        <translation>документтин башка аты</translation>
+    </message>
+    <message>
         <source>a document taken out</source>
         <translation>алып салынган документ</translation>
     </message>
@@ -2854,6 +2858,10 @@ Men   3</source>
         <translation>Бул документти а&amp;ртка жылдыруу</translation>
     </message>
     <message>
+        <source>&amp;Rename this document …</source>
+        <translation>Бул докумен&amp;ттин атын өзгөртүү …</translation>
+    </message>
+    <message>
         <source>Take this document o&amp;ut …</source>
         <translation>&amp;Бул документти алып салуу …</translation>
     </message>
@@ -3845,6 +3853,10 @@ Men   3</source>
         <source>The document is taken out and withdrawn. Publish the next edition.</source>
         <translation>Документ алып салынды жана кайтарып алынды. Кийинки чыгарылышты жарыялаңыз.</translation>
     </message>
+    <message>
+        <source>Its file and its text as received are called “{name}” now.</source>
+        <translation>Анын файлы жана алынган тексти эми «{name}» деп аталат.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFilter</name>
@@ -3992,6 +4004,10 @@ Men   3</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>&amp;Rename its file …</source>
+        <translation>Файлынын атын &amp;өзгөртүү …</translation>
     </message>
     <message>
         <source>In other languages its title stands among the translations. A title that its text does not have is called yours. Leave empty what you do not know.</source>
@@ -4866,6 +4882,14 @@ Men   3</source>
     <message>
         <source>Another document was made of the same text, “{name}”. Leave out its passages instead.</source>
         <translation>Ошол эле тексттен, «{name}», дагы бир документ жасалган. Анын ордуна үзүндүлөрүн калтырып коюңуз.</translation>
+    </message>
+    <message>
+        <source>Use small Latin letters and digits, with hyphens between: document-2.</source>
+        <translation>Кичине латын тамгаларын жана сандарды колдонуңуз, арасына дефис коюңуз: document-2.</translation>
+    </message>
+    <message>
+        <source>“{words}” is taken. Choose another name.</source>
+        <translation>«{words}» деген ат ээленген. Башкасын тандаңыз.</translation>
     </message>
     <message>
         <source>A footnote goes with its mark. Take the mark out of the passage.</source>
@@ -11861,6 +11885,10 @@ Men   3</source>
         </translation>
     </message>
     <message>
+        <source>The title or the file of a document may name a person, and readers see both: {names}. Rename its file, and change its title in “About this document”.</source>
+        <translation>Документтин аталышы же файлы адамды атап коюшу мүмкүн, окурмандар экөөнү тең көрөт: {names}. Файлынын атын, ал эми аталышын «Бул документ жөнүндө» дегенден өзгөртүңүз.</translation>
+    </message>
+    <message>
         <source>Edition {number} is published, and nothing has changed since. Write it again only if its file is lost.</source>
         <translation>{number}-чыгарылыш жарыяланган, андан бери эч нерсе өзгөргөн жок. Анын файлы жоголгондо гана кайра жазыңыз.</translation>
     </message>
@@ -11927,10 +11955,6 @@ Men   3</source>
         </translation>
     </message>
     <message>
-        <source>The title or the file of a document may name a person, and readers see both: {names}. Add it again from a file of another name, and change its title.</source>
-        <translation>Документтин аталышы же файлы кишини атап турушу мүмкүн, окурмандар экөөнү тең көрөт: {names}. Аны башка аттагы файлдан кайра кошуп, аталышын өзгөртүңүз.</translation>
-    </message>
-    <message>
         <source>Taken out before, and in the text again: {words}. Take it out, unless you put it back on purpose.</source>
         <translation>Мурда алып салынган, эми текстте дагы бар: {words}. Атайын кайтарбасаңыз, аны алып салыңыз.</translation>
     </message>
@@ -11969,6 +11993,10 @@ Men   3</source>
     <message>
         <source>Writing and signing the archive …</source>
         <translation>Архив жазылып, кол коюлууда …</translation>
+    </message>
+    <message>
+        <source>Rename the file of “{name}” …</source>
+        <translation>«{name}» файлынын атын өзгөртүү …</translation>
     </message>
     <message>
         <source>What changed since edition {number} is shown where its file is found: beside the folder, or in the library.</source>
@@ -12351,8 +12379,8 @@ Men   3</source>
         <translation>Бардык документтер, түшүндүрмөлөр, котормолор, таблицалар жана алынган тексттер бир кадамда өзгөрөт, аларда башка эч нерсе өзгөрбөйт.</translation>
     </message>
     <message>
-        <source>Ids and names of files are made of it, and stay: {ids}.</source>
-        <translation>Андан белгилер менен файл аттары түзүлгөн, алар кала берет: {ids}.</translation>
+        <source>Ids and names of files are made of it, and stay: {ids}. “Rename this document”, in “Further” of the Folder menu, changes those of a document.</source>
+        <translation>Андан белгилер жана файл аттары түзүлгөн, алар калат: {ids}. Документтин аттарын «Папка» менюсунун «Дагы» бөлүгүндөгү «Бул документтин атын өзгөртүү» өзгөртөт.</translation>
     </message>
     <message>
         <source>Where a name still stands, everybody who reads, searches or exports the next edition meets it: what is told of who speaks shortens only the line under a quote. Editions that were published keep the name.</source>
@@ -14143,10 +14171,6 @@ Anyone may leave the room, and come back.</source>
 <context>
     <name>StillTold</name>
     <message>
-        <source>Readers of the archive and of web pages can see them. They stay.</source>
-        <translation>Аларды архивдин жана веб-барактардын окурмандары көрө алышат. Алар калат.</translation>
-    </message>
-    <message>
         <source>ids and names of files</source>
         <translation>идентификаторлор жана файлдардын аттары</translation>
     </message>
@@ -14242,6 +14266,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>It holds all lines whole, and the text as received. Who opens it in another program reads them, whatever the levels say.</source>
         <translation>Анда бардык кол тамгалар толук жана текст алынган түрүндө турат. Аны башка программада ачкан адам деңгээлдер эмне десе да аларды окуйт.</translation>
+    </message>
+    <message>
+        <source>Readers of the archive and of web pages can see them. “Rename this document”, in “Further” of the Folder menu, changes those of a document.</source>
+        <translation>Аларды архивдин жана веб-барактардын окурмандары көрөт. Документтин аттарын «Папка» менюсунун «Дагы» бөлүгүндөгү «Бул документтин атын өзгөртүү» өзгөртөт.</translation>
     </message>
 </context>
 <context>
@@ -17014,6 +17042,37 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>{file}, line {line}: {words}</source>
         <translation>{file}, {line}-сап: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentNameSheet</name>
+    <message>
+        <source>Rename this document</source>
+        <translation>Бул документтин атын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Its file is called “{name}”, and every reader can see that. Its text as received is called so too, and follows. All that was made of the document stays; its title stays too. It can be taken back.</source>
+        <translation>Анын файлы «{name}» деп аталат, муну ар бир окурман көрө алат. Алынган тексти да ошондой аталат жана кошо өзгөрөт. Документтен жасалгандын баары калат, аталышы да калат. Муну кайтарса болот.</translation>
+    </message>
+    <message>
+        <source>Editions that you published keep the name: whoever has one can see it. Publish the next one.</source>
+        <translation>Сиз жарыялаган чыгарылыштарда ат калат: аны алар колунда бар ар бир адам көрө алат. Кийинки чыгарылышты жарыялаңыз.</translation>
+    </message>
+    <message>
+        <source>What is the file of “{title}” to be called?</source>
+        <translation>«{title}» документинин файлы кандай аталсын?</translation>
+    </message>
+    <message>
+        <source>&amp;Small Latin letters, digits and hyphens</source>
+        <translation>&amp;Кичине латын тамгалары, сандар жана дефистер</translation>
+    </message>
+    <message>
+        <source>&amp;Rename it</source>
+        <translation>&amp;Атын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Адегенде ат териңиз.</translation>
     </message>
 </context>
 </TS>

@@ -749,6 +749,10 @@
         <translation>другое место документа</translation>
     </message>
     <message>
+        <source>another name of a document</source>
+        <translation>другое имя документа</translation>
+    </message>
+    <message>
         <source>a document taken out</source>
         <translation>убранный документ</translation>
     </message>
@@ -2898,6 +2902,10 @@ Men   3</source>
         <translation>Переместить этот документ &amp;ниже</translation>
     </message>
     <message>
+        <source>&amp;Rename this document …</source>
+        <translation>&amp;Переименовать этот документ …</translation>
+    </message>
+    <message>
         <source>Take this document o&amp;ut …</source>
         <translation>&amp;Убрать этот документ …</translation>
     </message>
@@ -3892,6 +3900,10 @@ Men   3</source>
         <source>The document is taken out and withdrawn. Publish the next edition.</source>
         <translation>Документ убран и отозван. Опубликуйте следующий выпуск.</translation>
     </message>
+    <message>
+        <source>Its file and its text as received are called “{name}” now.</source>
+        <translation>Его файл и исходный текст теперь называются «{name}».</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFilter</name>
@@ -4043,6 +4055,10 @@ Men   3</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Rename its file …</source>
+        <translation>&amp;Переименовать его файл …</translation>
     </message>
     <message>
         <source>In other languages its title stands among the translations. A title that its text does not have is called yours. Leave empty what you do not know.</source>
@@ -4918,6 +4934,14 @@ Men   3</source>
     <message>
         <source>Another document was made of the same text, “{name}”. Leave out its passages instead.</source>
         <translation>Из того же текста, «{name}», сделан ещё один документ. Опустите вместо этого его фрагменты.</translation>
+    </message>
+    <message>
+        <source>Use small Latin letters and digits, with hyphens between: document-2.</source>
+        <translation>Используйте строчные латинские буквы и цифры, между ними дефисы: document-2.</translation>
+    </message>
+    <message>
+        <source>“{words}” is taken. Choose another name.</source>
+        <translation>Имя «{words}» занято. Выберите другое.</translation>
     </message>
     <message>
         <source>A footnote goes with its mark. Take the mark out of the passage.</source>
@@ -12056,6 +12080,10 @@ Men   3</source>
         </translation>
     </message>
     <message>
+        <source>The title or the file of a document may name a person, and readers see both: {names}. Rename its file, and change its title in “About this document”.</source>
+        <translation>Название или файл документа может называть человека, а читатели видят и то и другое: {names}. Переименуйте файл, а название измените в «Об этом документе».</translation>
+    </message>
+    <message>
         <source>Edition {number} is published, and nothing has changed since. Write it again only if its file is lost.</source>
         <translation>Выпуск {number} опубликован, и с тех пор ничего не изменилось. Записывайте его снова, только если его файл потерян.</translation>
     </message>
@@ -12128,10 +12156,6 @@ Men   3</source>
         </translation>
     </message>
     <message>
-        <source>The title or the file of a document may name a person, and readers see both: {names}. Add it again from a file of another name, and change its title.</source>
-        <translation>Название или файл документа могут называть человека, а читатели видят и то и другое: {names}. Добавьте его снова из файла с другим именем и измените название.</translation>
-    </message>
-    <message>
         <source>Taken out before, and in the text again: {words}. Take it out, unless you put it back on purpose.</source>
         <translation>Раньше убрано, а теперь снова в тексте: {words}. Уберите это, если вернули не намеренно.</translation>
     </message>
@@ -12170,6 +12194,10 @@ Men   3</source>
     <message>
         <source>Writing and signing the archive …</source>
         <translation>Архив записывается и подписывается …</translation>
+    </message>
+    <message>
+        <source>Rename the file of “{name}” …</source>
+        <translation>Переименовать файл «{name}» …</translation>
     </message>
     <message>
         <source>What changed since edition {number} is shown where its file is found: beside the folder, or in the library.</source>
@@ -12557,8 +12585,8 @@ Men   3</source>
         <translation>Все документы, примечания, переводы, таблицы и исходные тексты меняются за один шаг, и больше ничего в них не меняется.</translation>
     </message>
     <message>
-        <source>Ids and names of files are made of it, and stay: {ids}.</source>
-        <translation>Из него составлены обозначения и имена файлов, они остаются: {ids}.</translation>
+        <source>Ids and names of files are made of it, and stay: {ids}. “Rename this document”, in “Further” of the Folder menu, changes those of a document.</source>
+        <translation>Из него составлены обозначения и имена файлов, они остаются: {ids}. Имена документа меняет «Переименовать этот документ» в подменю «Ещё» меню «Папка».</translation>
     </message>
     <message>
         <source>Where a name still stands, everybody who reads, searches or exports the next edition meets it: what is told of who speaks shortens only the line under a quote. Editions that were published keep the name.</source>
@@ -14374,10 +14402,6 @@ Anyone may leave the room, and come back.</source>
 <context>
     <name>StillTold</name>
     <message>
-        <source>Readers of the archive and of web pages can see them. They stay.</source>
-        <translation>Их видят читатели архива и веб-страниц. Они остаются.</translation>
-    </message>
-    <message>
         <source>ids and names of files</source>
         <translation>идентификаторы и имена файлов</translation>
     </message>
@@ -14476,6 +14500,10 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>It holds all lines whole, and the text as received. Who opens it in another program reads them, whatever the levels say.</source>
         <translation>В нём все подписи целиком и текст в том виде, в каком он получен. Кто откроет его в другой программе, прочтёт их, что бы ни говорили уровни.</translation>
+    </message>
+    <message>
+        <source>Readers of the archive and of web pages can see them. “Rename this document”, in “Further” of the Folder menu, changes those of a document.</source>
+        <translation>Их видят читатели архива и веб-страниц. Имена документа меняет «Переименовать этот документ» в подменю «Ещё» меню «Папка».</translation>
     </message>
 </context>
 <context>
@@ -17285,6 +17313,37 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>{file}, line {line}: {words}</source>
         <translation>{file}, строка {line}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentNameSheet</name>
+    <message>
+        <source>Rename this document</source>
+        <translation>Переименовать этот документ</translation>
+    </message>
+    <message>
+        <source>Its file is called “{name}”, and every reader can see that. Its text as received is called so too, and follows. All that was made of the document stays; its title stays too. It can be taken back.</source>
+        <translation>Его файл называется «{name}», и это может увидеть каждый читатель. Так же называется исходный текст: он меняется вместе с ним. Всё, что сделано из документа, остаётся, и его название тоже. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Editions that you published keep the name: whoever has one can see it. Publish the next one.</source>
+        <translation>В опубликованных вами выпусках имя остаётся: его может увидеть каждый, у кого они есть. Опубликуйте следующий выпуск.</translation>
+    </message>
+    <message>
+        <source>What is the file of “{title}” to be called?</source>
+        <translation>Как назвать файл документа «{title}»?</translation>
+    </message>
+    <message>
+        <source>&amp;Small Latin letters, digits and hyphens</source>
+        <translation>&amp;Строчные латинские буквы, цифры и дефисы</translation>
+    </message>
+    <message>
+        <source>&amp;Rename it</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Сначала введите имя.</translation>
     </message>
 </context>
 </TS>

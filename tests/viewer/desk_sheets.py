@@ -11,6 +11,7 @@ from index import (
     AboutDocument,
     Certainty,
     Changes,
+    DocumentToRename,
     Guess,
     Imported,
     LeftOut,
@@ -37,6 +38,7 @@ from tests.viewer.correction_sheets import correction_sheets
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.screens.desk.about.about_sheets import ArchiveSheet, DocumentSheet
 from viewer.screens.desk.about.beginning_sheet import BeginningSheet, FolderSheet
+from viewer.screens.desk.about.document_name_sheet import DocumentNameSheet
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.key_sheets import FolderKey, KeySheet, MadeEdition, MadeSheet
@@ -180,6 +182,9 @@ def about_sheets(archive, look, window) -> Iterator[QuestionSheet]:
     about = AboutArchive(archive.title, archive.language, "A. Editor")
     yield ArchiveSheet(about, tuple(archive.title), look, window)
     yield DocumentSheet(AboutDocument(archive.documents[0].title), look, window)
+    for is_out in (True, False):
+        named = DocumentToRename(archive.documents[0].title, "zyxomma-1", "document-1", is_out)
+        yield DocumentNameSheet(named, look, window)
 
 
 def consent_sheets(look, window) -> Iterator[QuestionSheet]:

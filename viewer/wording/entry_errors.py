@@ -1,4 +1,4 @@
-"""The error sentences of acts on translations, terms and notes, repeated for the translators.
+"""The error sentences of acts on documents, translations, terms and notes, for translators.
 
 Like those in `editor_errors`: a test keeps them in step with the code.
 """
@@ -6,6 +6,10 @@ Like those in `editor_errors`: a test keeps them in step with the code.
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 ENTRIES = (
+    QT_TRANSLATE_NOOP(
+        "Errors", "Use small Latin letters and digits, with hyphens between: document-2."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "“{words}” is taken. Choose another name."),
     QT_TRANSLATE_NOOP("Errors", "Type the word first."),
     QT_TRANSLATE_NOOP("Errors", "Type a title first."),
     QT_TRANSLATE_NOOP("Errors", "This document is there no more. Choose another."),

@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from index.desk.documents.document_names import (
+        DocumentToRename as DocumentToRename,
+        document_to_rename as document_to_rename,
+        renamed_document as renamed_document,
+    )
     from index.desk.documents.document_order import document_moved as document_moved
     from index.desk.documents.document_removal import (
         DocumentToGo as DocumentToGo,

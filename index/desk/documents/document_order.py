@@ -37,6 +37,20 @@ def without_in_order(files: Mapping[str, str], name: str) -> Mapping[str, str]:
     return {ARCHIVE: with_value(ARCHIVE, files[ARCHIVE], (_ORDER,), left)}
 
 
+def order_after(
+    left: Mapping[str, str | None], files: Mapping[str, str], name: str, new: str
+) -> Mapping[str, str]:
+    """Return archive.toml with the order of before, where that changes by another id of `name`.
+
+    `left` are the texts of `files` as they are then, in which the document is called `new`.
+    """
+    then = {file: text for file, text in left.items() if text is not None}
+    wanted = [new if each == name else each for each in _names_in_order(files)]
+    if name not in _order_in(files) and list(_names_in_order(then)) == wanted:
+        return {}
+    return {ARCHIVE: with_value(ARCHIVE, then[ARCHIVE], (_ORDER,), wanted)}
+
+
 def _names_in_order(files: Mapping[str, str]) -> Sequence[str]:
     """Return the ids of the documents of the folder as readers see them."""
     fronts = (front_of(files[file]) for file in sorted(files) if file.startswith(DOCUMENTS))

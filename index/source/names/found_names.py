@@ -179,6 +179,15 @@ def people_in_titles(archive: Archive) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each.words for each in found if each.kind is NameKind.PERSON))
 
 
+def documents_of_people(archive: Archive) -> tuple[str, ...]:
+    """Return the ids of the documents whose title, or the name of whose file, names a person."""
+    return tuple(
+        document.id
+        for document in archive.documents
+        if any(each.kind is NameKind.PERSON for each in _in_title(document))
+    )
+
+
 def _in_title(document: Document) -> list[NameFind]:
     """Return what the title tells, and the people whom the id names, which is of its file."""
     written = document.id.replace("-", " ").title()

@@ -69,6 +69,7 @@ class DeskController(QObject):
         """Connect what one part of the desk asks of another."""
         self._publishing.problems_wanted.connect(self._lists.enter_problems)
         self._publishing.names_wanted.connect(partial(self._lists.enter, self._lists.names))
+        self._publishing.document_name_wanted.connect(self._document.ask_name_of)
         self._publishing.left_out_wanted.connect(self._passages.left_out.show)
         self._publishing.consent_wanted.connect(self._about.ask_consent)
         self._publishing.draft_wanted.connect(self._lists.words.choose_translation)
@@ -126,6 +127,7 @@ class DeskController(QObject):
             (self.tr("Your &key and its fingerprint …"), "", self._publishing.show_key),
             (self.tr("Move this document &earlier"), "", self._document.move_up),
             (self.tr("Move this document l&ater"), "", self._document.move_down),
+            (self.tr("&Rename this document …"), "", self._document.ask_name),
             (self.tr("Take this document o&ut …"), "", self._document.ask_to_remove),
             (self.tr("Put a withdrawn passage &back …"), "", words.show_withdrawn),
             (self.tr("Save the notice of what is wit&hdrawn …"), "", self._publishing.save_notice),

@@ -1,4 +1,4 @@
-"""The document that is shown at the desk: what it says of itself, its place, its removal."""
+"""The document that is shown at the desk: what it says of itself, name, place and removal."""
 
 from collections.abc import Callable
 from functools import partial
@@ -8,15 +8,19 @@ from PySide6.QtCore import QObject, Slot
 from index import (
     AboutDocument,
     DocumentToGo,
+    DocumentToRename,
     DoneAct,
     about_document,
     document_moved,
     document_to_go,
+    document_to_rename,
+    renamed_document,
     state_about_document,
     without_document,
 )
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.screens.desk.about.about_sheets import DocumentSheet
+from viewer.screens.desk.about.document_name_sheet import DocumentNameSheet
 from viewer.screens.desk.removal.document_removal_sheet import DocumentRemovalSheet
 from viewer.screens.reader.page import ReaderPage
 from viewer.shell.window import MainWindow
@@ -50,6 +54,29 @@ class DocumentController(QObject):
             lambda name: self._source.editor.find(
                 lambda files: document_to_go(files, name), partial(self._ask_to_remove, name)
             )
+        )
+
+    @Slot()
+    def ask_name(self) -> None:
+        """Ask what the file of the document is to be called."""
+        self._meant(self.ask_name_of)
+
+    @Slot(str)
+    def ask_name_of(self, name: str) -> None:
+        """Ask what the file of the document `name` is to be called."""
+        self._source.editor.find(lambda files: document_to_rename(files, name), self._show_name)
+
+    def _show_name(self, document: DocumentToRename) -> None:
+        sheet = DocumentNameSheet(document, self._look, self._window)
+        sheet.given.connect(partial(self._rename, sheet, document.id))
+        sheet.open()
+
+    def _rename(self, sheet: DocumentNameSheet, name: str, new: str) -> None:
+        done = self.tr("Its file and its text as received are called “{name}” now.")
+        self._source.editor.do(
+            lambda folder: renamed_document(folder.files, name, new),
+            partial(self._let_original_go, name, done.format(name=new)),
+            sheet,
         )
 
     @Slot()
@@ -87,6 +114,7 @@ class DocumentController(QObject):
     def _show(self, name: str, now: AboutDocument) -> None:
         sheet = DocumentSheet(now, self._look, self._window)
         sheet.stated.connect(partial(self._state, sheet, name))
+        sheet.name_wanted.connect(partial(self.ask_name_of, name))
         sheet.open()
 
     def _state(self, sheet: DocumentSheet, name: str, about: AboutDocument) -> None:
@@ -112,11 +140,11 @@ class DocumentController(QObject):
         else:
             self._source.editor.do(
                 lambda folder: without_document(folder.files, name, reason),
-                partial(self._removed, name, done),
+                partial(self._let_original_go, name, done),
                 sheet,
             )
 
-    def _removed(self, name: str, done: str, _act: DoneAct) -> str:
-        """Keep the original of the document no more; return what is said of that it is `done`."""
+    def _let_original_go(self, name: str, done: str, _act: DoneAct) -> str:
+        """Keep the original of the document `name` no more; return that the act is `done`."""
         self._source.originals.drop(frozenset({name}))
         return done

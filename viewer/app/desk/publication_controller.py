@@ -59,12 +59,14 @@ class PublicationController(QObject):
     """Asks and publishes. `problems_wanted` leads to what has to be mended first.
 
     `names_wanted` leads to the names that are found, `left_out_wanted` to what was left out,
-    `consent_wanted` asks to state consent first, and `draft_wanted` leads to a translation.
+    `consent_wanted` asks to state consent first, `document_name_wanted` to rename a document, and
+    `draft_wanted` leads to a translation.
     """
 
     problems_wanted = Signal()
     names_wanted = Signal()
     left_out_wanted = Signal()
+    document_name_wanted = Signal(str)
     consent_wanted = Signal()
     draft_wanted = Signal(str, str)
 
@@ -114,6 +116,7 @@ class PublicationController(QObject):
         sheet.problems_wanted.connect(self.problems_wanted)
         sheet.names_wanted.connect(self.names_wanted)
         sheet.left_out_wanted.connect(self.left_out_wanted)
+        sheet.document_name_wanted.connect(self.document_name_wanted)
         sheet.consent_wanted.connect(self.consent_wanted)
         sheet.draft_wanted.connect(self.draft_wanted)
         sheet.key_wanted.connect(partial(self._open_key, sheet))

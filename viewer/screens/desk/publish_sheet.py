@@ -8,7 +8,7 @@ from typing import override
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
-from index import Archive, OpenArchive, Sealing, worded
+from index import Archive, OpenArchive, Sealing, documents_of_people, worded
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.notebook.dialogs.secret_box import NewSecret, Secret
 from viewer.notebook.dialogs.secret_sheet import SecretSheet
@@ -50,13 +50,14 @@ class PublishSheet(SecretSheet):
     what the archive is sealed with or None; `readers_wanted` who asks for the keys of readers, and
     their files.
     `problems_wanted` leads to the list of problems, `names_wanted` to that of names,
-    `left_out_wanted` to what was left out, `consent_wanted` to stating consent, and `draft_wanted`
-    to a translation: it carries the id of its text, and its language.
+    `left_out_wanted` to what was left out, `consent_wanted` to stating consent, `draft_wanted` to a
+    translation, with the id of its text and its language, `document_name_wanted` to a document's.
     """
 
     key_wanted = Signal(object, str)
     write_wanted = Signal(str, object, object)
     readers_wanted = Signal(object, object)
+    document_name_wanted = Signal(str)
     problems_wanted = Signal()
     names_wanted = Signal()
     left_out_wanted = Signal()
@@ -129,13 +130,7 @@ class PublishSheet(SecretSheet):
         cancel = self.button(self.tr("&Cancel"))
         go_on.clicked.connect(self._go_on)
         cancel.clicked.connect(self.reject)
-        buttons = [go_on, cancel]
-        if self.edition.names:
-            buttons.insert(1, self.button(self.tr("&Look for names")))
-            buttons[1].clicked.connect(partial(self.leave_for, self.names_wanted.emit))
-        if self.edition.left_out:
-            buttons.insert(-1, self.button(self.tr("What was left &out …")))
-            buttons[-2].clicked.connect(partial(self.leave_for, self.left_out_wanted.emit))
+        buttons = [go_on, *_ways_beside(self), cancel]
         read = _tick_box(self._ticked, "read", self.tr("Somebody else has read the whole te&xt"))
         seal = _tick_box(
             self._ticked, _SEAL, self.tr("Close the archive with a &passphrase or readers’ keys")
@@ -147,6 +142,7 @@ class PublishSheet(SecretSheet):
             told = self.tr("%n warning(s) are left in the list of problems.", "", number)
             parts.append(self.said(told, "soft"))
         parts += (self.said(told, "care") for told in care_words(self.edition))
+        parts += _ways_to_names(self, archive)
         parts += _about_translations(self, archive)
         parts += (*self._about_key(), *map(self.said, sealed_words(self.edition.sealed)), seal)
         secret = self._new or self._secret
@@ -285,6 +281,30 @@ def _tick_box(ticked: dict[str, bool], name: str, words: str) -> QCheckBox:
     box.setChecked(ticked.get(name, False))
     box.toggled.connect(partial(ticked.__setitem__, name))
     return box
+
+
+def _ways_beside(sheet: PublishSheet) -> Iterator[QPushButton]:
+    """Yield the buttons that lead to names and to what was left out, where there are any."""
+    names = QCoreApplication.translate("PublishSheet", "&Look for names")
+    out = QCoreApplication.translate("PublishSheet", "What was left &out …")
+    for number, words, wanted in (
+        (sheet.edition.names, names, sheet.names_wanted.emit),
+        (sheet.edition.left_out, out, sheet.left_out_wanted.emit),
+    ):
+        if number:
+            way = sheet.button(words)
+            way.clicked.connect(partial(sheet.leave_for, wanted))
+            yield way
+
+
+def _ways_to_names(sheet: PublishSheet, archive: Archive) -> Iterator[QWidget]:
+    """Yield a button for each document whose file may name a person, to rename it."""
+    for name in documents_of_people(archive)[:_MOST_NAMED]:
+        said = QCoreApplication.translate("PublishSheet", "Rename the file of “{name}” …")
+        rename = sheet.button(said.format(name=name))
+        wanted = partial(sheet.document_name_wanted.emit, name)
+        rename.clicked.connect(partial(sheet.leave_for, wanted))
+        yield rename
 
 
 def _about_translations(sheet: PublishSheet, archive: Archive) -> Iterator[QWidget]:

@@ -11,6 +11,7 @@ from index import check_source
 from tests.viewer.app.desk.conftest import PATIENCE
 from tests.viewer.controls import button, called, desk_list, main_button, words_in
 from tests.viewer.notebook.store.desk.decrypted_file import spellings
+from viewer.screens.desk.about.document_name_sheet import DocumentNameSheet
 from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.names.again_sheet import AgainSheet
 from viewer.screens.desk.names.pane import NamesPane
@@ -489,6 +490,36 @@ def test_the_sheet_that_publishes_names_all_people_in_titles(maker, folder):
     sheet = maker.sheet(PublishSheet)
     (told,) = (each for each in words_in(sheet) if "may name a person" in each)
     assert [name for name in names if name not in told] == []
+
+
+def test_a_document_whose_file_names_a_person_is_renamed_from_the_sheet_that_publishes(
+    maker, folder, tmp_path
+):
+    other = tmp_path / "Interview Aida Osmonova.txt"
+    other.write_text("The mill\n\nWe worked at night.\n", encoding="utf-8")
+    maker.add(other)
+    maker.qtbot.waitUntil(lambda: len(maker.archive.content.documents) == 2, timeout=PATIENCE)
+    before = maker.archive.content
+    maker.state_consent()
+    maker.choose("Publish an edition …")
+    button(maker.sheet(PublishSheet), "Rename the file of “interview-aida-osmonova”").click()
+    sheet = maker.sheet(DocumentNameSheet)
+    assert "“interview-aida-osmonova”, and every reader can see that" in " ".join(words_in(sheet))
+    called(sheet, "Small Latin letters, digits and hyphens", QLineEdit).setText("Aida")
+    main_button(sheet).click()
+    maker.qtbot.waitUntil(lambda: "small Latin letters" in sheet.trouble, timeout=PATIENCE)
+    called(sheet, "Small Latin letters, digits and hyphens", QLineEdit).setText("document-1")
+    main_button(sheet).click()
+    maker.until_said("Its file and its text as received are called “document-1” now.")
+    assert not has(folder, "aida-osmonova")  # its title stays
+    assert not [file for file in held(folder) if "aida-osmonova" in file]
+    after = maker.archive.content
+    assert [len(list(each.passages())) for each in after.documents] == [
+        len(list(each.passages())) for each in before.documents
+    ]
+    maker.do.undo.trigger()
+    maker.until_said("Taken back: another name of a document.")
+    assert "documents/interview-aida-osmonova.md" in held(folder)
 
 
 def test_before_an_edition_names_are_told_that_nobody_looked_at(maker, folder):

@@ -121,10 +121,11 @@ class DocumentSheet(QuestionSheet):
     """Asks for the title of a document, who wrote it, of when it is, and where from.
 
     It begins with what holds `now`; `stated` carries what is to hold. The sheet stays until that is
-    written.
+    written. `name_wanted` asks for another name of its file.
     """
 
     stated = Signal(object)
+    name_wanted = Signal()
 
     def __init__(self, now: AboutDocument, look: Look, parent: QWidget) -> None:
         super().__init__("", look, parent)
@@ -134,8 +135,10 @@ class DocumentSheet(QuestionSheet):
         self._title, self._creator, self._date, self._place = map(_line, held)
         state = self.button(self.tr("&State this"), main=True)
         cancel = self.button(self.tr("&Cancel"))
+        name = self.button(self.tr("&Rename its file …"))
         state.clicked.connect(self._state)
         cancel.clicked.connect(self.reject)
+        name.clicked.connect(self._want_name)
         told = self.tr(
             "In other languages its title stands among the translations. A title that its text "
             "does not have is called yours. Leave empty what you do not know."
@@ -148,7 +151,12 @@ class DocumentSheet(QuestionSheet):
             self.named(self.tr("Of what &day or year"), self._date.box),
             self.named(self.tr("Where it is &from"), self._place.box),
         )
-        self.ask(parts, (state, cancel), self._title.box)
+        self.ask(parts, (state, name, cancel), self._title.box)
+
+    @Slot()
+    def _want_name(self) -> None:
+        self.accept()
+        self.name_wanted.emit()
 
     @Slot()
     def _state(self) -> None:

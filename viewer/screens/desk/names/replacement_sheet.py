@@ -76,8 +76,11 @@ class ReplacementSheet(FormsSheet):
             "soft",
         )
         if standing.ids:
-            told = self.tr("Ids and names of files are made of it, and stay: {ids}.")
-            yield self.said(told.format(ids=self._ids), "soft")
+            told = self.tr(
+                "Ids and names of files are made of it, and stay: {ids}. “Rename this document”, "
+                "in “Further” of the Folder menu, changes those of a document."
+            )
+            yield self.said(told.format(ids=self._ids), "care")
         yield from self._forget.parts
         yield self.said(
             self.tr(

@@ -66,7 +66,9 @@ def _of_names(left: Iterable[NameLeft]) -> Iterator[ToldRow]:
             )
         if name.ids:
             told = QCoreApplication.translate(
-                "StillTold", "Readers of the archive and of web pages can see them. They stay."
+                "StillTold",
+                "Readers of the archive and of web pages can see them. “Rename this document”, in "
+                "“Further” of the Folder menu, changes those of a document.",
             )
             where = QCoreApplication.translate("StillTold", "ids and names of files")
             said = ", ".join(name.ids)

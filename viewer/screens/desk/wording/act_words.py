@@ -54,6 +54,7 @@ _NAMES: Mapping[ActName, object] = {
     ActName.ABOUT_ARCHIVE: QT_TRANSLATE_NOOP("Acts", "what the archive says of itself"),
     ActName.ABOUT_DOCUMENT: QT_TRANSLATE_NOOP("Acts", "what a document says of itself"),
     ActName.DOCUMENT_PLACE: QT_TRANSLATE_NOOP("Acts", "another place of a document"),
+    ActName.DOCUMENT_NAME: QT_TRANSLATE_NOOP("Acts", "another name of a document"),
     ActName.DOCUMENT_OUT: QT_TRANSLATE_NOOP("Acts", "a document taken out"),
     ActName.RECEIVED: QT_TRANSLATE_NOOP("Acts", "a change of the text as received"),
     ActName.REPLACED: QT_TRANSLATE_NOOP("Acts", "a name replaced"),

@@ -249,7 +249,7 @@ def _left_words(edition: Edition) -> Iterator[str]:
         told = QCoreApplication.translate(
             "PublishSheet",
             "The title or the file of a document may name a person, and readers see both: {names}. "
-            "Add it again from a file of another name, and change its title.",
+            "Rename its file, and change its title in “About this document”.",
         )
         yield told.format(names=", ".join(people))
     if names := edition.names_left:
