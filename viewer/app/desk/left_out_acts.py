@@ -15,6 +15,7 @@ from index import (
     without_left_out,
     words_that_stay,
 )
+from viewer.app.desk.passage_words import told_of
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.screens.desk.removal.left_out_sheet import LeftOutSheet
 from viewer.services.messages import Offer
@@ -31,8 +32,8 @@ class LeftOutActs(QObject):
         self._window = window
         self._look = look
 
-    def leave_out(self, name: str) -> None:
-        """Leave the passage `name` out of its document."""
+    def leave_out(self, name: str, words: str) -> None:
+        """Leave the passage `name`, with these `words`, out of its document."""
         stay: list[LeftOutWords] = []
 
         def make(folder: DeskFolder) -> Act:
@@ -40,11 +41,13 @@ class LeftOutActs(QObject):
             stay[:] = words_that_stay(folder.files, act)
             return act
 
-        self._source.editor.do(make, partial(self._left_out, stay))
+        self._source.editor.do(make, partial(self._left_out, words, stay))
 
-    def _left_out(self, stay: Sequence[LeftOutWords], _act: DoneAct) -> tuple[str, Offer | None]:
-        """Return what is said of a passage that was left out, of which these words `stay`."""
-        said = self.tr("It is left out of the document.")
+    def _left_out(
+        self, words: str, stay: Sequence[LeftOutWords], _act: DoneAct
+    ) -> tuple[str, Offer | None]:
+        """Return what is said of a passage of these `words` that was left out: some may `stay`."""
+        said = told_of(words, self.tr("It is left out of the document."))
         if not stay:
             return said, None
         told = self.tr("Its words stay in the text as received, which readers get too.")

@@ -19,7 +19,7 @@ from index import (
 )
 from viewer.app.desk.desk_editor import DeskEditor
 from viewer.app.desk.left_out_acts import LeftOutActs
-from viewer.app.desk.passage_words import PassageWords
+from viewer.app.desk.passage_words import PassageWords, told_of
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.screens.desk.passage_act import PassageAct
 from viewer.screens.reader.page import ReaderPage
@@ -69,9 +69,10 @@ class PassageActions(QObject):
         elif act is PassageAct.DELETE:
             self.words.delete(name)
         elif act is PassageAct.LEAVE_OUT:
-            self.left_out.leave_out(name)
+            self.left_out.leave_out(name, self.words.words_of(name))
         else:
-            make, done = _MAKERS[act], partial(self._done, act, self._has_line(name))
+            words, had_line = self.words.words_of(name), self._has_line(name)
+            make, done = _MAKERS[act], partial(self._done, act, words, had_line)
             self._editor.do(lambda folder: make(folder.files, name), done)
 
     def _has_line(self, name: str) -> bool:
@@ -79,8 +80,12 @@ class PassageActions(QObject):
         passage = self._archive.passage(name) if self._archive else None
         return passage is not None and passage.attribution is not None
 
-    def _done(self, act: PassageAct, had_line: bool, done: DoneAct) -> str:
-        """Return what is said once `act` is done on a quote that `had_line` or not."""
+    def _done(self, act: PassageAct, words: str, had_line: bool, done: DoneAct) -> str:
+        """Return what is said once `act` is done on a passage of these `words`."""
+        return told_of(words, self._told(act, had_line, done))
+
+    def _told(self, act: PassageAct, had_line: bool, done: DoneAct) -> str:
+        """Return what became of a quote that `had_line` or not, and of that line."""
         said = _said(act)
         if act not in _OPEN_LINE or not had_line:
             return said
@@ -174,7 +179,7 @@ class PassageActions(QObject):
             )
             self._window.messages.show_message(told)
             return
-        done = self.tr("There are %n passages now.", "", len(places) + 1)
+        done = self.words.told(name, self.tr("There are %n passages now.", "", len(places) + 1))
         self._editor.do(lambda folder: folder.acts.part(name, *places), done)
 
     def _heading_or_told(self) -> tuple[str, str]:
@@ -189,9 +194,8 @@ class PassageActions(QObject):
     def _turn_heading(self) -> None:
         name, _words = self._heading_or_told()
         if name:
-            done = self.tr("The heading is a paragraph now.")
-            paragraph = BlockForm.PARAGRAPH
-            self._editor.do(lambda folder: folder.acts.kind(name, paragraph), done)
+            done = self.words.told(name, self.tr("The heading is a paragraph now."))
+            self._editor.do(lambda folder: folder.acts.kind(name, BlockForm.PARAGRAPH), done)
 
     @Slot()
     def _ask_heading(self) -> None:

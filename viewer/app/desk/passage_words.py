@@ -24,6 +24,7 @@ from viewer.app.desk.desk_editor import MakeAct
 from viewer.app.desk.names.word_finder import WordFinder
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.notebook.dialogs.question import QuestionSheet
+from viewer.screens.desk.entries.entry_rows import quoted
 from viewer.screens.desk.passage_sheets import (
     DeletionSheet,
     LineSheet,
@@ -52,11 +53,15 @@ class PassageWords(QObject):
     def _may_forget(self) -> bool:
         return self._source.keeper.may_forget
 
-    def _words_of(self, name: str) -> str:
+    def words_of(self, name: str) -> str:
         """Return the words of the passage, footnote or heading `name`, "" where it is not shown."""
         archive = self._source.archive
         held = archive.translatable(name) if archive else None
         return original_of(held) if held else ""
+
+    def told(self, name: str, done: str) -> str:
+        """Return what is said once an act is `done` with `name`, after the beginning of that."""
+        return told_of(self.words_of(name), done)
 
     def change(self, name: str, words: str, *, suggested: str = "") -> None:
         """Ask for other words of the passage or heading `name`, such as those `suggested`."""
@@ -70,7 +75,7 @@ class PassageWords(QObject):
         self, sheet: WordsSheet, name: str, words: str, in_source: bool, forgets: bool
     ) -> None:
         self.finder.follow(sheet.before, words)
-        done = self.tr("The words are changed.")
+        done = told_of(words, self.tr("The words are changed."))
         self._do(
             lambda folder: folder.acts.words(name, words, in_source=in_source),
             done,
@@ -84,12 +89,14 @@ class PassageWords(QObject):
             ask = partial(self._ask_other_line, name, line)
             self._source.editor.find(lambda files: QuoteLines(files).is_own(name), ask)
         else:
-            sheet = OwnLineSheet("", self._look, self._window)
+            sheet = OwnLineSheet(self.words_of(name), self._look, self._window)
             sheet.words_chosen.connect(partial(self._write_line, sheet, name))
             sheet.open()
 
     def _write_line(self, sheet: OwnLineSheet, name: str, words: str) -> None:
-        done = self.tr("The line is under the quote. Look at what it tells under Who speaks.")
+        done = self.told(
+            name, self.tr("The line is under the quote. Look at what it tells under Who speaks.")
+        )
         make = partial(_with_line, name, words)
         self._do(make, done, sheet, forgets=False)
 
@@ -97,7 +104,12 @@ class PassageWords(QObject):
         if is_own:
             line = line.removeprefix("[").removesuffix("]")  # which readers see around it
         sheet = LineSheet(
-            line, self._look, self._window, may_forget=self._may_forget, are_own=is_own
+            line,
+            self._look,
+            self._window,
+            may_forget=self._may_forget,
+            are_own=is_own,
+            under=self.words_of(name),
         )
         sheet.words_chosen.connect(partial(self._change_line, sheet, name))
         sheet.open()
@@ -106,7 +118,7 @@ class PassageWords(QObject):
         self, sheet: LineSheet, name: str, words: str, in_source: bool, forgets: bool
     ) -> None:
         self.finder.follow(sheet.before, words)
-        done = self.tr("The line is changed.")
+        done = self.told(name, self.tr("The line is changed."))
         self._do(
             lambda folder: folder.acts.line_words(name, words, in_source=in_source),
             done,
@@ -126,19 +138,21 @@ class PassageWords(QObject):
     def _set_table(
         self, sheet: TableSheet, names: Sequence[str], count: int, rows: Sequence[Sequence[str]]
     ) -> None:
-        done = self.tr("It is a table now.")
+        done = self.told(names[0], self.tr("It is a table now."))
         make = partial(_tabled, names[:count], rows)
         self._do(make, done, sheet, forgets=False)
 
     def delete(self, name: str) -> None:
         """Ask whether the passage `name` is deleted, also from the text as received."""
-        words = self._words_of(name)
+        words = self.words_of(name)
         sheet = DeletionSheet(words, self._look, self._window, may_forget=self._may_forget)
         sheet.deleted.connect(partial(self._delete, sheet, name))
         sheet.open()
 
     def _delete(self, sheet: DeletionSheet, name: str, forgets: bool) -> None:
         done = self.tr("It is deleted, also from the text as received.")
+        if not forgets:  # else nothing says the words again
+            done = self.told(name, done)
         self._do(
             lambda folder: folder.acts.leave_out(name, in_source=True),
             done,
@@ -156,7 +170,7 @@ class PassageWords(QObject):
     def _ask_reason(
         self, name: str, to_come: WithdrawalToCome, *, asked: Sequence[str] | None
     ) -> None:
-        words, may_forget = self._words_of(name), self._may_forget
+        words, may_forget = self.words_of(name), self._may_forget
         sheet = ReasonSheet(
             words, to_come, self._look, self._window, may_forget=may_forget, asked=asked
         )
@@ -169,6 +183,8 @@ class PassageWords(QObject):
         done = self.tr("It is withdrawn. Publish the next edition.")
         if not to_come.is_out:
             done = self.tr("It is withdrawn. Your first edition will not have it.")
+        if not sheet.forgets:
+            done = self.told(name, done)
         make = withdraw_words if sheet.forgets else withdraw
         self._do(
             lambda folder: make(folder.files, name, reason or sheet.reason),
@@ -214,6 +230,11 @@ class PassageWords(QObject):
     def _do(self, make: MakeAct, done: str, sheet: QuestionSheet, *, forgets: bool) -> None:
         do = self._source.final.do if forgets else self._source.editor.do
         do(make, done, sheet)
+
+
+def told_of(words: str, done: str) -> str:
+    """Return what is said once an act is `done` with a passage, after the first of its `words`."""
+    return f"{quoted(words)} – {done}" if words else done
 
 
 def _tabled(names: Sequence[str], rows: Sequence[Sequence[str]], folder: DeskFolder) -> Act:

@@ -12,17 +12,15 @@ from index import WithdrawalToCome, marked_invisible
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.clipboard_guard import holds_own_words
 from viewer.screens.desk.answer_sheet import AnswerSheet
-from viewer.screens.desk.entries.entry_rows import short
+from viewer.screens.desk.entries.entry_rows import quoted
 from viewer.screens.desk.forget_tick import ForgetTick
 from viewer.ui.look.look import READING, Look
 from viewer.ui.widgets.line_box import typed_words
-from viewer.wording.number_format import one_line
 
 _WIDEST = 640  # pixels at 100 %
 _LONGEST = 160  # characters of a passage that is to go
 _ROWS = 8  # lines of a table that are seen at once
 _BAR = " | "
-_QUOTED = "“", "„", "«", '"'  # what a passage in quotation marks begins with
 _GAP = re.compile(r"[ ]*\t[ \t]*|[ ]{2,}")
 
 
@@ -61,13 +59,21 @@ class WordsSheet(_TypedSheet):
 
     `words_chosen` carries them where they differ, whether the text as received changes too, and
     whether the old ones are forgotten. The sheet stays until they are written. Where they
-    `are_own`, the text as received does not have them, and is not asked about.
+    `are_own`, the text as received does not have them, and is not asked about. Those that they
+    stand `under`, if any, are shown.
     """
 
     words_chosen = Signal(str, bool, bool)
 
     def __init__(
-        self, words: str, look: Look, parent: QWidget, *, may_forget: bool, are_own: bool = False
+        self,
+        words: str,
+        look: Look,
+        parent: QWidget,
+        *,
+        may_forget: bool,
+        are_own: bool = False,
+        under: str = "",
     ) -> None:
         super().__init__(words, self._lines, look, parent)
         self.setWindowTitle(self._title)
@@ -88,6 +94,7 @@ class WordsSheet(_TypedSheet):
         of_source = () if are_own else (self._in_source, self.said(kept, "soft"))
         parts = (
             self.heading(self.windowTitle()),
+            *([self.said(quoted(under, _LONGEST))] if under else ()),
             self.said(self._advice),
             self.named(self.tr("&Words"), self._box),
             *of_source,
@@ -164,15 +171,15 @@ class LineSheet(WordsSheet):
 
 
 class OwnLineSheet(_TypedSheet):
-    """Asks for a line under a quote that has none in the text as received.
+    """Asks for a line under a `quote` that has none in the text as received.
 
     `words_chosen` carries it. The sheet stays until it is written.
     """
 
     words_chosen = Signal(str)
 
-    def __init__(self, words: str, look: Look, parent: QWidget) -> None:
-        super().__init__(words, 2, look, parent)
+    def __init__(self, quote: str, look: Look, parent: QWidget) -> None:
+        super().__init__("", 2, look, parent)
         self.setWindowTitle(self.tr("A line under the quote"))
         write = self.button(self.tr("Write the &line"), main=True)
         cancel = self.button(self.tr("&Cancel"))
@@ -189,6 +196,7 @@ class OwnLineSheet(_TypedSheet):
         )
         parts = (
             self.heading(self.windowTitle()),
+            self.said(quoted(quote, _LONGEST)),
             self.said(told),
             self.named(self.tr("&Words"), self._box),
             self.said(kept, "soft"),
@@ -268,12 +276,6 @@ def _cells_of(line: str) -> list[str]:
     return [each.strip() for each in line.removeprefix(sign).removesuffix(sign).split(sign)]
 
 
-def _beginning(words: str) -> str:
-    """Return the first of the `words` of a passage, by which an editor knows it."""
-    shown = one_line(short(words, _LONGEST))
-    return shown if not shown or shown.startswith(_QUOTED) else f"“{shown}”"
-
-
 class DeletionSheet(QuestionSheet):
     """Asks whether a passage with these `words` is deleted.
 
@@ -296,7 +298,7 @@ class DeletionSheet(QuestionSheet):
             "be taken back."
         )
         heading = self.heading(self.tr("Delete this passage?"))
-        parts = (heading, self.said(_beginning(words)), self.said(told), *self._forget.parts)
+        parts = (heading, self.said(quoted(words, _LONGEST)), self.said(told), *self._forget.parts)
         self.ask(parts, (delete, cancel), delete)
 
     @Slot()
@@ -332,7 +334,7 @@ class ReasonSheet(AnswerSheet):
             told.append(
                 self.tr("It is in %n ready-made set(s), and is taken out there too.", "", sets)
             )
-        said = _beginning(words), self._asked, *(asked or ())
+        said = quoted(words, _LONGEST), self._asked, *(asked or ())
         self.ask_for(
             self.tr("Withdraw this passage?"),
             "\n\n".join(filter(None, (*said, " ".join(told)))),

@@ -15,6 +15,9 @@ _SOON = 150  # ms from a scroll until it is looked whether the chosen passage is
 class ChosenPassage(QObject):
     """Keeps the id of the chosen passage or footnote, and the bar beside it.
 
+    Words that are selected are those of the chosen passage, or it is one of those that they are of:
+    an act on the selection and one on the chosen passage are about the same.
+
     `left_behind` is sent when the choice moves past the last passage laid out (1) or the first
     (-1).
 
@@ -34,6 +37,7 @@ class ChosenPassage(QObject):
         self._soon = QTimer(self, interval=_SOON, singleShot=True)
         self._soon.timeout.connect(self._look)
         canvas.clicked_at.connect(self.choose_at)
+        canvas.words_selected.connect(self._choose_selected)
         canvas.verticalScrollBar().valueChanged.connect(self._look_soon)
         canvas.arrived.connect(self._look_soon)
 
@@ -51,9 +55,24 @@ class ChosenPassage(QObject):
         if stretch:
             if name != self.name:
                 self.come_here()
+                if name not in self._selected:
+                    self._canvas.deselect()
             self.name = name
             self._canvas.mark_chosen(stretch.begin, stretch.end)
             self.passage_chosen.emit(name)
+
+    @property
+    def _selected(self) -> Sequence[str]:
+        """The ids of what words are selected of."""
+        selected = self._canvas.selected
+        return selected.passages if selected else ()
+
+    @Slot()
+    def _choose_selected(self) -> None:
+        """Choose the first passage of which words were selected, unless the chosen one is one."""
+        selected = self._selected
+        if selected and self.name not in selected:
+            self.choose(selected[0])
 
     def come_here(self) -> None:
         """Take the page for where the reader went: nothing of it is scrolled to yet."""

@@ -111,10 +111,11 @@ class Screen(QWidget):
     def meant(self) -> str:
         """The id of the passage that an act on one passage is about, or "".
 
-        That is the first of which words are selected; else the chosen one.
+        That is the chosen one, unless words of others alone are selected; then the first of them.
         """
         selected = self.selected
-        return next(iter(selected.passages if selected else ()), self.chosen)
+        names = selected.passages if selected else ()
+        return self.chosen if self.chosen in names or not names else names[0]
 
     @property
     def can_print(self) -> bool:

@@ -7,10 +7,12 @@ import tomllib
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QMenu, QPlainTextEdit, QPushButton
 
 from tests.viewer.app.desk.conftest import PATIENCE, Maker
-from tests.viewer.controls import button, called, desk_pane, main_button, words_in
+from tests.viewer.controls import button, called, desk_pane, main_button, rows_in, words_in
 from tests.viewer.notebook.store.vault.test_vault import mounted_read_only
 from viewer.screens.desk.act_bar import ActBar
 from viewer.screens.desk.foot import DeskFoot
@@ -24,6 +26,7 @@ from viewer.screens.desk.passage_sheets import (
 )
 from viewer.screens.desk.publish_sheet import PublishSheet
 from viewer.screens.desk.removal.left_out_sheet import LeftOutSheet
+from viewer.screens.reader.text.canvas import Canvas
 from viewer.services.messages import Offer
 from viewer.services.translations import LANGUAGES
 from viewer.shell.places.places import Place, ScreenName
@@ -505,3 +508,40 @@ def test_no_two_lines_of_the_folder_menu_have_the_same_letter(maker, folder, lan
         marked = (re.search(r"&(\w)", each.text()) for each in menu.actions())
         letters = [found[1].casefold() for found in marked if found]
         assert len(letters) == len(set(letters)), [each.text() for each in menu.actions()]
+
+
+def drag_over(maker, words):
+    """Select `words` of the text with the mouse."""
+    canvas = maker.reader.choosing.parent().findChild(Canvas)
+    found = canvas.document().find(words)
+    page, left = canvas.viewport(), Qt.MouseButton.LeftButton
+    begin, end = (QTextCursor(canvas.document()) for _ in range(2))
+    begin.setPosition(found.selectionStart())
+    end.setPosition(found.selectionEnd())
+    first, last = (canvas.cursorRect(each).center() for each in (begin, end))
+    QTest.mousePress(page, left, pos=first)
+    QTest.mouseMove(page, last - QPoint(9, 0))
+    QTest.mouseMove(page, last)
+    QTest.mouseRelease(page, left, pos=last)
+    assert canvas.textCursor().selectedText() == words
+
+
+def test_an_act_is_about_the_passage_that_is_marked_and_says_which_that_is(maker, folder):
+    choose(maker, "q-3")
+    drag_over(maker, "nine in the evening")
+    assert maker.reader.chosen == "q-1"
+    drag_over(maker, "from nine in the evening")
+    maker.choose("Go to the guesses")
+    pane = desk_pane(maker.window, GuessesPane)
+    rows = pane.findChild(RowList)
+    maker.qtbot.waitUntil(lambda: rows.model().rowCount() > 0, timeout=PATIENCE)
+    (row,) = [each for each in rows_in(rows) if each.id.startswith("q-2\nquote")]
+    rows.choose(row.id)
+    assert maker.reader.chosen == "q-2"
+    assert not maker.reader.own.has_selection
+
+    maker.choose("Leave it out")
+    until(maker, "paragraph", "quote", "quote")
+    assert "We bake from nine" in maker.text_seen()
+    assert "Who decides that?" not in maker.text_seen()
+    maker.until_said("“Who decides that?” – It is left out of the document.")

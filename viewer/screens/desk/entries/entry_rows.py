@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from index import Archive, EditorNote, GlossaryEntry, Passage, Value, worded
 from viewer.wording.archive_words import care_line, language_word
+from viewer.wording.number_format import one_line
 
 _LONGEST, _SHORT = 120, 60  # characters in the list, and of a passage with a note
+_QUOTED = "“", "„", "«", '"'  # what a passage in quotation marks begins with
 
 
 class WordingRow(Value):
@@ -73,6 +75,12 @@ def short(text: str, most: int = _LONGEST) -> str:
     """Return the beginning of a text on one line."""
     words = " ".join(text.split())
     return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
+
+
+def quoted(text: str, most: int = _SHORT) -> str:
+    """Return the beginning of a passage, by which an editor knows it, in quotation marks."""
+    shown = one_line(short(text, most))
+    return shown if not shown or shown.startswith(_QUOTED) else f"“{shown}”"
 
 
 def missing_words(languages: Sequence[str]) -> str:

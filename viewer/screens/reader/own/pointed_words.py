@@ -79,12 +79,7 @@ class PointedWords(QObject):
 
     def deselect(self) -> None:
         """Clear the selection, so that a new highlight is visible."""
-        here, bar = self._canvas.textCursor(), self._canvas.verticalScrollBar()
-        if here.hasSelection():
-            scrolled = bar.value()
-            here.setPosition(here.selectionStart())
-            self._canvas.setTextCursor(here)
-            bar.setValue(scrolled)  # Qt has scrolled to the cursor
+        self._canvas.deselect()
 
     def point_at(self, event: QMouseEvent) -> None:
         """On a right click outside the selection, choose what is under the pointer."""

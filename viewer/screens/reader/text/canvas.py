@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from typing import Any, override
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QRect, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QKeySequence,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPixmap,
@@ -21,7 +20,7 @@ from viewer.screens.reader.scroll_marks import MarkedBar
 from viewer.screens.reader.text.bars import paint_beside
 from viewer.screens.reader.text.broken_lines import is_slow
 from viewer.screens.reader.text.illustrated import IllustratedText
-from viewer.screens.reader.text.scrolled_text import KeptPlace, ScrolledText, on_line
+from viewer.screens.reader.text.scrolled_text import KeptPlace, PointedText
 from viewer.screens.reader.text.selection import TextSelection
 from viewer.screens.reader.text.styles import GUTTER
 from viewer.screens.reader.text.table_form import MARGIN_COLUMN, SIDE, PageColumns, TableRoom
@@ -30,10 +29,9 @@ from viewer.ui.screen.clipboard import Excerpt
 from viewer.wording.dial import Dial
 
 
-class Canvas(ScrolledText):
-    """Shows a document's text. `clicked_at` carries the position in the text of a plain click."""
+class Canvas(PointedText):
+    """Shows a document's text."""
 
-    clicked_at = Signal(int)
     resized = Signal()
 
     def __init__(self, look: Look, dial: Dial, parent: QWidget | None = None) -> None:
@@ -57,7 +55,6 @@ class Canvas(ScrolledText):
         self._place = KeptPlace(self)
         self._is_due = self._is_fitting = False  # whether the column has to be set, and is being
         self._before = QPixmap()  # what is painted while the text is scrolled in steps
-        self._pressed = QPoint()
         self._text: IllustratedText | None = None
 
     def keep_free(self, numbers: int) -> None:
@@ -177,24 +174,6 @@ class Canvas(ScrolledText):
     def prepare(self) -> None:
         if self._is_due:
             self._set_column()
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.meet_input()
-        self._pressed = event.position().toPoint()
-        super().mousePressEvent(on_line(self, event))
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(on_line(self, event))
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        here = event.position().toPoint()
-        near = (here - self._pressed).manhattanLength() < 4
-        if event.button() is Qt.MouseButton.LeftButton and near:
-            self.clicked_at.emit(self.cursorForPosition(here).position())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

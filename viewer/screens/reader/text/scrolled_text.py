@@ -225,6 +225,52 @@ class ScrolledText(QTextBrowser):
             yield top + step * (position - begin)
 
 
+class PointedText(ScrolledText):
+    """A scrolled text that is clicked, and of which words are selected.
+
+    `clicked_at` carries the position in the text of a plain click. `words_selected` is sent once
+    words were selected with the mouse.
+    """
+
+    clicked_at = Signal(int)
+    words_selected = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pressed = QPoint()
+
+    def deselect(self) -> None:
+        """Clear the selection, and stay at the place: Qt scrolls to the cursor."""
+        here, bar = self.textCursor(), self.verticalScrollBar()
+        if here.hasSelection():
+            scrolled = bar.value()
+            here.setPosition(here.selectionStart())
+            self.setTextCursor(here)
+            bar.setValue(scrolled)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.meet_input()
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(_on_line(self, event))
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(_on_line(self, event))
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        here = event.position().toPoint()
+        near = (here - self._pressed).manhattanLength() < 4
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if near:
+            self.clicked_at.emit(self.cursorForPosition(here).position())
+        else:
+            self.words_selected.emit()
+
+
 class KeptPlace:
     """Keeps the words at the top until the reader scrolls, so that small shifts do not add up."""
 
@@ -251,7 +297,7 @@ class KeptPlace:
         return aim_at(position, page.height_of(position))
 
 
-def on_line(page: ScrolledText, event: QMouseEvent) -> QMouseEvent:
+def _on_line(page: ScrolledText, event: QMouseEvent) -> QMouseEvent:
     """Return `event` on the nearest line while the left button is held, if one is near.
 
     Above the first line of a paragraph, and between two, Qt would take an end of it or of a line.
