@@ -65,7 +65,7 @@ def _read_only(lock: Path) -> FolderReadOnly:
         )
     return FolderReadOnly(
         "This folder is open in another window, so nothing can be changed here. Close it there, "
-        "then open it again."
+        "then try again."
     )
 
 
@@ -140,24 +140,22 @@ class DeskFolder:
         self._folder = folder
         self._lock = lock
         self._reader = FolderReader(folder, kept or KeptParts())
-        try:
-            self._is_open = lock.take()
-        except OSError:
-            self._is_open = False
+        self._is_open = False
         self._history = ActHistory()
         self._held: dict[str, FileContent] = {}
         try:
-            self._begin()
+            self.refresh()
         except BaseException:
             self.close()
             raise
 
-    def _begin(self) -> None:
-        """Finish what was interrupted, where that is allowed, and read the folder."""
+    def _take(self) -> None:
+        """Take the folder where nobody has it, and finish what was interrupted."""
+        with suppress(OSError):  # it may not be written to
+            self._is_open = self._lock.take()
         if self._is_open:
             finish_change(self._folder)
             remove_leftovers(self._folder / file for file in self._reader.names())
-        self.refresh()
 
     @property
     def is_read_only(self) -> bool:
@@ -220,7 +218,9 @@ class DeskFolder:
             self._lock.release(delete=True)
 
     def refresh(self) -> tuple[str, ...]:
-        """Read again what another program changed; return the names of these files."""
+        """Take the folder if it is free; read what other programs changed, and name these files."""
+        if not self._is_open:
+            self._take()
         found = self._reader.read()
         names = sorted(found.keys() | self._held.keys())
         changed = [file for file in names if found.get(file) != self._held.get(file)]

@@ -4688,10 +4688,6 @@ Men   3</source>
         <translation>vocabulary.toml файлына эч нерсе кошуп жазууга болбойт: ал ошондой түзүлгөн. Ар бир жазууну [[role]], [[gender]] же [[sector]] астына жазып, документтерди кайра кошуңуз.</translation>
     </message>
     <message>
-        <source>This folder is open in another window, so nothing can be changed here. Close it there, then open it again.</source>
-        <translation>Бул папка башка терезеде ачык, ошондуктан бул жерде эч нерсени өзгөртүүгө болбойт. Аны ошол жерден жаап, кайра ачыңыз.</translation>
-    </message>
-    <message>
         <source>This folder may not be written to, so nothing can be changed here. Copy it to another place, and open the copy.</source>
         <translation>Бул папкага жазууга болбойт, ошондуктан бул жерде эч нерсени өзгөртүүгө болбойт. Аны башка жерге көчүрүп, көчүрмөсүн ачыңыз.</translation>
     </message>
@@ -4758,6 +4754,9 @@ Men   3</source>
     <message>
         <source>“{name}” was changed by another program. Look at it, then do this again.</source>
         <translation>«{name}» файлын башка программа өзгөрттү. Аны карап чыгып, муну кайра жасаңыз.</translation>
+    <message>
+        <source>This folder is open in another window, so nothing can be changed here. Close it there, then try again.</source>
+        <translation>Бул папка башка терезеде ачык, ошондуктан бул жерде эч нерсени өзгөртүүгө болбойт. Аны ал жерде жаап, кайра аракет кылыңыз.</translation>
     </message>
     <message>
         <source>“{name}” was changed since, so this cannot be taken back or done again. Other acts still can.</source>
@@ -5269,6 +5268,10 @@ Men   3</source>
     <message>
         <source>The set</source>
         <translation>Жыйнак</translation>
+    </message>
+    <message>
+        <source>This text was translated in another window meanwhile: {words} If you try again, your words take the place of these.</source>
+        <translation>Бул арада бул текст башка терезеде которулган: {words} Кайра аракет кылсаңыз, сиздин сөздөрүңүз алардын ордуна коюлат.</translation>
     </message>
     <message>
         <source>The set “{title}”</source>
@@ -12113,70 +12116,15 @@ Men   3</source>
         <translation>Редактордун түшүндүрмөсү: {note}</translation>
     </message>
     <message>
-        <source>This picture cannot be shown.</source>
-        <translation>Бул сүрөттү көрсөтүүгө болбойт.</translation>
+<context>
+    <name>ReadOnlyNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Кайра аракет кылуу</translation>
     </message>
     <message>
-        <source>The title is the editor’s.</source>
-        <translation>Аталышын редактор койгон.</translation>
-    </message>
-    <message>
-        <source>Footnote {mark}</source>
-        <translation>{mark}-шилтеме</translation>
-    </message>
-    <message>
-        <source>Passage {number} of {total}</source>
-        <translation>{number}-үзүндү, баары {total}</translation>
-    </message>
-    <message>
-        <source>The words are folded.</source>
-        <translation>Сөздөр жашырылган.</translation>
-    </message>
-    <message>
-        <source>List item, level {depth}</source>
-        <translation>Тизменин пункту, {depth}-деңгээл</translation>
-    </message>
-    <message>
-        <source>The words are folded. Enter or a click opens them.</source>
-        <translation>Сөздөр жашырылган. Аларды Enter же чыкылдатуу ачат.</translation>
-    </message>
-    <message>
-        <source>The words are folded, as those of the passage are.</source>
-        <translation>Сөздөр үзүндүнүн сөздөрүндөй эле жашырылган.</translation>
-    </message>
-    <message>
-        <source>The words are left out.</source>
-        <translation>Сөздөр калтырылды.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n сап</numerusform>
-            <numerusform>%n сап</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s)</source>
-        <translation>
-            <numerusform>%n мамыча</numerusform>
-            <numerusform>%n мамыча</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Table, {rows}, {columns}</source>
-        <translation>Таблица, {rows}, {columns}</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>бош</translation>
-    </message>
-    <message>
-        <source>Open the table</source>
-        <translation>Таблицаны ачуу</translation>
-    </message>
-    <message>
-        <source>Columns:</source>
-        <translation>Мамычалар:</translation>
+        <source>This folder can be changed here now.</source>
+        <translation>Эми бул папканы бул жерде өзгөртүүгө болот.</translation>
     </message>
 </context>
 <context>

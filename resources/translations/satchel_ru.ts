@@ -4740,10 +4740,6 @@ Men   3</source>
         <translation>В vocabulary.toml ничего нельзя дописать: так он составлен. Напишите каждую запись под [[role]], [[gender]] или [[sector]] и добавьте документы ещё раз.</translation>
     </message>
     <message>
-        <source>This folder is open in another window, so nothing can be changed here. Close it there, then open it again.</source>
-        <translation>Эта папка открыта в другом окне, поэтому здесь ничего нельзя изменить. Закройте её там, затем откройте снова.</translation>
-    </message>
-    <message>
         <source>This folder may not be written to, so nothing can be changed here. Copy it to another place, and open the copy.</source>
         <translation>В эту папку нельзя записывать, поэтому здесь ничего нельзя изменить. Скопируйте её в другое место и откройте копию.</translation>
     </message>
@@ -4810,6 +4806,10 @@ Men   3</source>
     <message>
         <source>“{name}” was changed by another program. Look at it, then do this again.</source>
         <translation>Файл «{name}» изменила другая программа. Посмотрите на него и сделайте это ещё раз.</translation>
+    </message>
+    <message>
+        <source>This folder is open in another window, so nothing can be changed here. Close it there, then try again.</source>
+        <translation>Эта папка открыта в другом окне, поэтому здесь ничего нельзя изменить. Закройте её там, затем повторите.</translation>
     </message>
     <message>
         <source>“{name}” was changed since, so this cannot be taken back or done again. Other acts still can.</source>
@@ -5323,8 +5323,9 @@ Men   3</source>
         <translation>Набор</translation>
     </message>
     <message>
-        <source>The set “{title}”</source>
-        <translation>Набор «{title}»</translation>
+    <message>
+        <source>This text was translated in another window meanwhile: {words} If you try again, your words take the place of these.</source>
+        <translation>Тем временем этот текст перевели в другом окне: {words} Если повторить, ваши слова встанут на место этих.</translation>
     </message>
     <message numerus="yes">
         <source>Everything: %n passage(s)</source>
@@ -12316,71 +12317,15 @@ Men   3</source>
     </message>
     <message>
         <source>The title is the editor’s.</source>
-        <translation>Название дано редактором.</translation>
+<context>
+    <name>ReadOnlyNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
     </message>
     <message>
-        <source>This picture cannot be shown.</source>
-        <translation>Это изображение нельзя показать.</translation>
-    </message>
-    <message>
-        <source>The words are folded. Enter or a click opens them.</source>
-        <translation>Слова скрыты. Их открывает Enter или щелчок.</translation>
-    </message>
-    <message>
-        <source>The words are folded, as those of the passage are.</source>
-        <translation>Слова скрыты, как и слова фрагмента.</translation>
-    </message>
-    <message>
-        <source>The words are left out.</source>
-        <translation>Слова опущены.</translation>
-    </message>
-    <message>
-        <source>Footnote {mark}</source>
-        <translation>Сноска {mark}</translation>
-    </message>
-    <message>
-        <source>Passage {number} of {total}</source>
-        <translation>Фрагмент {number} из {total}</translation>
-    </message>
-    <message>
-        <source>The words are folded.</source>
-        <translation>Слова скрыты.</translation>
-    </message>
-    <message>
-        <source>List item, level {depth}</source>
-        <translation>Пункт списка, уровень {depth}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n строка</numerusform>
-            <numerusform>%n строки</numerusform>
-            <numerusform>%n строк</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s)</source>
-        <translation>
-            <numerusform>%n столбец</numerusform>
-            <numerusform>%n столбца</numerusform>
-            <numerusform>%n столбцов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Table, {rows}, {columns}</source>
-        <translation>Таблица, {rows}, {columns}</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>пусто</translation>
-    </message>
-    <message>
-        <source>Open the table</source>
-        <translation>Открыть таблицу</translation>
-    </message>
-    <message>
-        <source>Columns:</source>
-        <translation>Столбцы:</translation>
+        <source>This folder can be changed here now.</source>
+        <translation>Теперь эту папку можно менять здесь.</translation>
     </message>
 </context>
 <context>

@@ -229,7 +229,7 @@ DESK = (
     QT_TRANSLATE_NOOP(
         "Errors",
         "This folder is open in another window, so nothing can be changed here. Close it there, "
-        "then open it again.",
+        "then try again.",
     ),
     QT_TRANSLATE_NOOP(
         "Errors",

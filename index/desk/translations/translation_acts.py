@@ -40,6 +40,11 @@ class TranslationActs:
         """Return what is translated: the title of a document, or the words of `passage`."""
         return _original(self._files, passage)
 
+    def written(self, passage: str, language: str) -> str:
+        """Return the translation of `passage` into `language` as it is now, "" without one."""
+        file = _file(language)
+        return str(_found(file, self._files.get(file, ""), passage)[1].get("text", ""))
+
     def write(self, passage: str, language: str, words: str, *, is_unfinished: bool = False) -> Act:
         """Return the act that writes `words` as the translation of `passage` into `language`.
 

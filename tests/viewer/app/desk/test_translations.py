@@ -2,6 +2,8 @@
 
 # ruff: noqa: RUF001  some of these are Russian letters
 
+import subprocess
+import sys
 import tomllib
 
 import pytest
@@ -417,3 +419,73 @@ def test_a_picture_is_translated_with_its_caption_and_on_one_line_where_it_has_n
         "text": "Печь\nНаша печь",
         "status": "draft",
     }
+
+
+SECOND_DESK = """
+import sys
+from pathlib import Path
+from index import DESK_LOCK, DeskFolder, TranslationActs
+from viewer.platform.file_lock import FileLock
+folder = Path(sys.argv[1])
+desk = DeskFolder(folder, FileLock(folder / DESK_LOCK))
+for line in sys.stdin:
+    passage, words = line.rstrip().split(" ", 1)
+    desk.apply(TranslationActs(desk.files).write(passage, "ru", words))
+    print("written", flush=True)
+"""
+
+
+@pytest.fixture
+def second(translator):
+    """Another Satchel that has the folder, and writes a translation for a line such as `q-2 …`."""
+    run = [sys.executable, "-P", "-c", SECOND_DESK, str(translator.folder)]
+    with subprocess.Popen(run, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+
+        def write(line):
+            other.stdin.write(f"{line}\n")
+            other.stdin.flush()
+            assert other.stdout.readline() == "written\n"
+
+        write("q-2 Кто это решает?")
+        yield write, other
+        other.kill()
+
+
+def test_what_was_typed_while_another_desk_had_the_folder_is_written_once_that_has_ended(
+    translator, second
+):
+    maker, (write, other) = translator.maker, second
+    maker.until_said("This folder is open in another window")  # nobody has done anything here
+    translator.choose(BAKES)
+    translator.type("Мы печём.")
+    translator.go_on()
+    maker.until_said("What you typed is kept until the folder is closed.")
+    with maker.qtbot.waitSignal(maker.program.session.source.editor.refused, timeout=PATIENCE):
+        maker.accept()  # it is still there
+    write("q-1 Мы печем всю ночь.")
+    other.kill()
+    other.wait()
+
+    maker.accept()
+    maker.until_said("This text was translated in another window meanwhile: “Мы печем всю ночь.”")
+    assert {each["text"] for each in translator.written()} == {
+        "Мы печем всю ночь.",
+        "Кто это решает?",
+    }
+    maker.accept()
+    translator.until(
+        lambda: {each["text"] for each in translator.written()} == {"Мы печём.", "Кто это решает?"}
+    )
+    maker.until_said("The translation is kept.")
+    translator.until(lambda: not translator.maker.window.messages.text.startswith("This folder"))
+
+
+def test_a_folder_that_another_desk_let_go_can_be_changed_again(translator, second):
+    maker, (_write, other) = translator.maker, second
+    maker.until_said("This folder is open in another window")
+    maker.accept()
+    maker.until_said("This folder is open in another window")
+    other.kill()
+    other.wait()
+    maker.accept()
+    maker.until_said("This folder can be changed here now.")

@@ -2,11 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Slot
 
-from index import TranslationActs
+from index import Act, ChangedBeside, DeskFolder, TranslationActs
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.screens.desk.desk_pane import DeskList
+from viewer.screens.desk.entries.entry_rows import quoted
 from viewer.screens.desk.translations.differing_sheet import (
     DifferingTranslationSheet,
     UnfinishedTranslationSheet,
@@ -16,6 +17,14 @@ from viewer.screens.desk.translations.reviewer_sheet import ReviewerSheet
 from viewer.screens.desk.translations.text_pair import translation_place
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
+
+_TRANSLATED = str(
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This text was translated in another window meanwhile: {words} If you try again, your "
+        "words take the place of these.",
+    )
+)
 
 
 class TranslationsController(QObject):
@@ -51,9 +60,7 @@ class TranslationsController(QObject):
             words,
             partial(
                 self._source.editor.do,
-                lambda folder: TranslationActs(folder.files).write(
-                    passage, language, words, is_unfinished=is_unfinished
-                ),
+                _Writing(passage, language, words, is_unfinished=is_unfinished),
                 done,
             ),
         )
@@ -94,3 +101,26 @@ class TranslationsController(QObject):
         sheet.accept()
         if then is not None:
             then()
+
+
+class _Writing:
+    """Makes the act that writes `words` as a translation, and makes it again where it was refused.
+
+    A translation that came from elsewhere meanwhile is told before it is written over.
+    """
+
+    def __init__(self, passage: str, language: str, words: str, *, is_unfinished: bool) -> None:
+        self._passage, self._language, self._words = passage, language, words
+        self._is_unfinished = is_unfinished
+        self._seen: str | None = None
+
+    def __call__(self, folder: DeskFolder) -> Act:
+        """Return the act in `folder` as it is now; on the files thread. Raises ChangedBeside."""
+        acts = TranslationActs(folder.files)
+        held = acts.written(self._passage, self._language)
+        seen, self._seen = self._seen, held
+        if seen is not None and held not in (seen, "", self._words.strip()):
+            raise ChangedBeside(_TRANSLATED, words=quoted(held))
+        return acts.write(
+            self._passage, self._language, self._words, is_unfinished=self._is_unfinished
+        )
