@@ -320,7 +320,11 @@ if TYPE_CHECKING:
         check_source as check_source,
         last_notice as last_notice,
     )
-    from index.publication.text_import import import_texts as import_texts
+    from index.publication.text_import import (
+        RefusedInput as RefusedInput,
+        import_readable as import_readable,
+        import_texts as import_texts,
+    )
     from index.revision import *  # noqa: F403  as in `index.revision`
     from index.search.query.completion import Completion as Completion
     from index.search.query.explained_terms import ExplainedTerms as ExplainedTerms

@@ -117,7 +117,7 @@ NAMES = {
     "index.container.notice": "Notice open_notice read_notice",
     "index.limits": "MAX_ITEMS MAX_MINUTES as_text may_be_id may_be_text",
     "index.publication.builder": "Built build_archive",
-    "index.publication.text_import": "import_texts",
+    "index.publication.text_import": "RefusedInput import_readable import_texts",
     "index.names.found_name": "NameKind stand_in",
     "index.names.personal_details": "DetailKind",
     "index.source.kept_parts": "KeptParts",

@@ -102,6 +102,17 @@ def is_project(path: Path) -> bool:
     return kind == "qdpx" or (kind == "zip" and path.suffix.lower() == ".qdpx")
 
 
+def why_unreadable(path: Path) -> SourceProblem | None:
+    """Return why the file `path` cannot be read, else None; where it has to be parsed, None."""
+    try:
+        data, kind = _bytes_of(path)
+        if not kind.parser:
+            _received(path, data, kind, lambda _done, _total: None)
+    except SourceProblem as error:
+        return error
+    return None
+
+
 def _received(
     path: Path, data: bytes, kind: FileKind, tell: Callable[[int, int], None]
 ) -> ReceivedText:

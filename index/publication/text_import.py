@@ -9,7 +9,7 @@ from index.errors import SourceProblem
 from index.importers.folder import DraftFolder, importing
 from index.importers.import_report import Certainty, Guess, Imported
 from index.importers.output.guess_table import GUESS_TABLE, pending_guesses
-from index.importers.received import Incoming, is_project
+from index.importers.received import Incoming, is_project, why_unreadable
 from index.importers.word_comparison import differences
 from index.lazy_function import function_at
 from index.progress import Progress, Step
@@ -17,7 +17,7 @@ from index.publication.checked_folder import read_folder
 from index.source.checks.fidelity import FIDELITY
 from index.source.problems.problem import Problems, Severity
 from index.source.text_files import files_in, is_source_folder, read_text
-from index.values import replace
+from index.values import Value, replace
 
 if TYPE_CHECKING:
     from index.importers.refi.arrival import TableCompletion
@@ -63,6 +63,40 @@ def import_texts(
     without_lines = result.without_lines | projects
     result = replace(result, ok=not wrong, guesses=guesses, without_lines=without_lines)
     return replace(result, awaited=_awaited(folder))
+
+
+class RefusedInput(Value):
+    """An input that an import leaves aside, and `why`."""
+
+    path: Path
+    why: SourceProblem
+
+
+def import_readable(
+    inputs: Sequence[Path],
+    folder: Path,
+    pace: Progress,
+    removed: "RemovedWords | None" = None,
+    *,
+    asks: bool = False,
+) -> tuple[Imported | None, tuple[RefusedInput, ...]]:
+    """Add `inputs` to `folder` as `import_texts` does, without those that cannot be added.
+
+    Returns the result, None where no input is left, and what is left aside. Raises SourceProblem
+    where that is of no one input.
+    """
+    seen = {path: None if is_project(path) else why_unreadable(path) for path in inputs}
+    refused = {path: why for path, why in seen.items() if why is not None}
+    result = None
+    while result is None and (left := [path for path in inputs if path not in refused]):
+        try:
+            result = import_texts(left, folder, pace, removed, asks=asks)
+        except SourceProblem as error:
+            named = {path for path in left if path.name == error.values.get("name")}
+            if len(named) != 1:
+                raise
+            refused[named.pop()] = error
+    return result, tuple(RefusedInput(*each) for each in refused.items())
 
 
 def _arrived(

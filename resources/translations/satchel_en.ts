@@ -2213,4 +2213,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>DocumentIntake</name>
+    <message numerus="yes">
+        <source>%n document(s) could not be added.</source>
+        <translation>
+            <numerusform>%Ln document could not be added.</numerusform>
+            <numerusform>%Ln documents could not be added.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3915,6 +3915,13 @@ Men   3</source>
         <source>Cancelled: nothing was added to the folder.</source>
         <translation>Токтотулду: папкага эч нерсе кошулган жок.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) could not be added.</source>
+        <translation>
+            <numerusform>%Ln документ кошулган жок.</numerusform>
+            <numerusform>%Ln документ кошулган жок.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentRemovalSheet</name>
@@ -4748,15 +4755,16 @@ Men   3</source>
         <translation>«{folder}» ичиндеги archive.toml файл эмес. Ордуна файлдын өзүн коюңуз.</translation>
     </message>
     <message>
+        <source>This folder is open in another window, so nothing can be changed here. Close it there, then try again.</source>
+        <translation>Бул папка башка терезеде ачык, ошондуктан бул жерде эч нерсени өзгөртүүгө болбойт. Аны ал жерде жаап, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
         <source>“{name}” in this folder is a link or a folder, and Satchel did not put it there. Delete it, then open this folder again.</source>
         <translation>Бул папкадагы «{name}» — шилтеме же папка, аны Satchel койгон эмес. Аны өчүрүп, бул папканы кайра ачыңыз.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program. Look at it, then do this again.</source>
         <translation>«{name}» файлын башка программа өзгөрттү. Аны карап чыгып, муну кайра жасаңыз.</translation>
-    <message>
-        <source>This folder is open in another window, so nothing can be changed here. Close it there, then try again.</source>
-        <translation>Бул папка башка терезеде ачык, ошондуктан бул жерде эч нерсени өзгөртүүгө болбойт. Аны ал жерде жаап, кайра аракет кылыңыз.</translation>
     </message>
     <message>
         <source>“{name}” was changed since, so this cannot be taken back or done again. Other acts still can.</source>
@@ -5262,16 +5270,16 @@ Men   3</source>
         <source>A note says something of a passage. Type it first.</source>
         <translation>Эскертүү үзүндү жөнүндө бир нерсе айтат. Адегенде аны жазыңыз.</translation>
     </message>
+    <message>
+        <source>This text was translated in another window meanwhile: {words} If you try again, your words take the place of these.</source>
+        <translation>Бул арада бул текст башка терезеде которулган: {words} Кайра аракет кылсаңыз, сиздин сөздөрүңүз алардын ордуна коюлат.</translation>
+    </message>
 </context>
 <context>
     <name>ExportController</name>
     <message>
         <source>The set</source>
         <translation>Жыйнак</translation>
-    </message>
-    <message>
-        <source>This text was translated in another window meanwhile: {words} If you try again, your words take the place of these.</source>
-        <translation>Бул арада бул текст башка терезеде которулган: {words} Кайра аракет кылсаңыз, сиздин сөздөрүңүз алардын ордуна коюлат.</translation>
     </message>
     <message>
         <source>The set “{title}”</source>
@@ -12116,15 +12124,70 @@ Men   3</source>
         <translation>Редактордун түшүндүрмөсү: {note}</translation>
     </message>
     <message>
-<context>
-    <name>ReadOnlyNotice</name>
-    <message>
-        <source>Try again</source>
-        <translation>Кайра аракет кылуу</translation>
+        <source>This picture cannot be shown.</source>
+        <translation>Бул сүрөттү көрсөтүүгө болбойт.</translation>
     </message>
     <message>
-        <source>This folder can be changed here now.</source>
-        <translation>Эми бул папканы бул жерде өзгөртүүгө болот.</translation>
+        <source>The title is the editor’s.</source>
+        <translation>Аталышын редактор койгон.</translation>
+    </message>
+    <message>
+        <source>Footnote {mark}</source>
+        <translation>{mark}-шилтеме</translation>
+    </message>
+    <message>
+        <source>Passage {number} of {total}</source>
+        <translation>{number}-үзүндү, баары {total}</translation>
+    </message>
+    <message>
+        <source>The words are folded.</source>
+        <translation>Сөздөр жашырылган.</translation>
+    </message>
+    <message>
+        <source>List item, level {depth}</source>
+        <translation>Тизменин пункту, {depth}-деңгээл</translation>
+    </message>
+    <message>
+        <source>The words are folded. Enter or a click opens them.</source>
+        <translation>Сөздөр жашырылган. Аларды Enter же чыкылдатуу ачат.</translation>
+    </message>
+    <message>
+        <source>The words are folded, as those of the passage are.</source>
+        <translation>Сөздөр үзүндүнүн сөздөрүндөй эле жашырылган.</translation>
+    </message>
+    <message>
+        <source>The words are left out.</source>
+        <translation>Сөздөр калтырылды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n сап</numerusform>
+            <numerusform>%n сап</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n мамыча</numerusform>
+            <numerusform>%n мамыча</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table, {rows}, {columns}</source>
+        <translation>Таблица, {rows}, {columns}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>бош</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>Таблицаны ачуу</translation>
+    </message>
+    <message>
+        <source>Columns:</source>
+        <translation>Мамычалар:</translation>
     </message>
 </context>
 <context>
@@ -17021,6 +17084,17 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Type a name first.</source>
         <translation>Адегенде ат териңиз.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Кайра аракет кылуу</translation>
+    </message>
+    <message>
+        <source>This folder can be changed here now.</source>
+        <translation>Эми бул папканы бул жерде өзгөртүүгө болот.</translation>
     </message>
 </context>
 </TS>

@@ -3962,6 +3962,14 @@ Men   3</source>
         <source>Cancelled: nothing was added to the folder.</source>
         <translation>Отменено: в папку ничего не добавлено.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) could not be added.</source>
+        <translation>
+            <numerusform>%Ln документ не добавлен.</numerusform>
+            <numerusform>%Ln документа не добавлены.</numerusform>
+            <numerusform>%Ln документов не добавлено.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentRemovalSheet</name>
@@ -5315,6 +5323,10 @@ Men   3</source>
         <source>A note says something of a passage. Type it first.</source>
         <translation>Примечание говорит что-то о фрагменте. Сначала введите его.</translation>
     </message>
+    <message>
+        <source>This text was translated in another window meanwhile: {words} If you try again, your words take the place of these.</source>
+        <translation>Тем временем этот текст перевели в другом окне: {words} Если повторить, ваши слова встанут на место этих.</translation>
+    </message>
 </context>
 <context>
     <name>ExportController</name>
@@ -5323,9 +5335,8 @@ Men   3</source>
         <translation>Набор</translation>
     </message>
     <message>
-    <message>
-        <source>This text was translated in another window meanwhile: {words} If you try again, your words take the place of these.</source>
-        <translation>Тем временем этот текст перевели в другом окне: {words} Если повторить, ваши слова встанут на место этих.</translation>
+        <source>The set “{title}”</source>
+        <translation>Набор «{title}»</translation>
     </message>
     <message numerus="yes">
         <source>Everything: %n passage(s)</source>
@@ -12317,15 +12328,71 @@ Men   3</source>
     </message>
     <message>
         <source>The title is the editor’s.</source>
-<context>
-    <name>ReadOnlyNotice</name>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
+        <translation>Название дано редактором.</translation>
     </message>
     <message>
-        <source>This folder can be changed here now.</source>
-        <translation>Теперь эту папку можно менять здесь.</translation>
+        <source>This picture cannot be shown.</source>
+        <translation>Это изображение нельзя показать.</translation>
+    </message>
+    <message>
+        <source>The words are folded. Enter or a click opens them.</source>
+        <translation>Слова скрыты. Их открывает Enter или щелчок.</translation>
+    </message>
+    <message>
+        <source>The words are folded, as those of the passage are.</source>
+        <translation>Слова скрыты, как и слова фрагмента.</translation>
+    </message>
+    <message>
+        <source>The words are left out.</source>
+        <translation>Слова опущены.</translation>
+    </message>
+    <message>
+        <source>Footnote {mark}</source>
+        <translation>Сноска {mark}</translation>
+    </message>
+    <message>
+        <source>Passage {number} of {total}</source>
+        <translation>Фрагмент {number} из {total}</translation>
+    </message>
+    <message>
+        <source>The words are folded.</source>
+        <translation>Слова скрыты.</translation>
+    </message>
+    <message>
+        <source>List item, level {depth}</source>
+        <translation>Пункт списка, уровень {depth}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n столбец</numerusform>
+            <numerusform>%n столбца</numerusform>
+            <numerusform>%n столбцов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table, {rows}, {columns}</source>
+        <translation>Таблица, {rows}, {columns}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>Открыть таблицу</translation>
+    </message>
+    <message>
+        <source>Columns:</source>
+        <translation>Столбцы:</translation>
     </message>
 </context>
 <context>
@@ -17289,6 +17356,17 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Type a name first.</source>
         <translation>Сначала введите имя.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>This folder can be changed here now.</source>
+        <translation>Теперь эту папку можно менять здесь.</translation>
     </message>
 </context>
 </TS>

@@ -4,18 +4,19 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from index import (
     ActName,
     Imported,
     Progress,
+    RefusedInput,
     RemovedWords,
     Step,
     Stopped,
     done_beside,
-    import_texts,
+    import_readable,
 )
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.platform.file_dialog import file_dialog
@@ -23,7 +24,7 @@ from viewer.platform.paths import is_letter, is_notice
 from viewer.screens.desk.intake_sheet import IntakeSheet
 from viewer.screens.desk.removal.returning_names_sheet import ReturningNamesSheet
 from viewer.screens.desk.removal.rewording_sheet import RewordingSheet
-from viewer.services.messages import Offer
+from viewer.services.messages import Offer, words_of
 from viewer.services.work_progress import Work, WorkProgress
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
@@ -31,6 +32,8 @@ from viewer.wording.number_format import figure
 
 _ENDINGS = "docx odt pdf epub html htm xhtml md txt qdpx"
 _ARCHIVE, _PROJECT = ".satchel", ".qdpx"
+
+type _Made = tuple[Imported | None, Sequence[RefusedInput]]
 
 
 class DocumentIntake(QObject):
@@ -104,6 +107,7 @@ class DocumentIntake(QObject):
 
     def _begin(self, paths: Sequence[Path]) -> None:
         """Add `paths`, without the words that were taken out of them before."""
+        self._window.messages.leave_place()  # what is told of an import before
         work = self.pacing.begin(paths[0].name, self._drop, self._words)
         self._source.keeper.find_removed(
             partial(self._import, work, paths), partial(self._fail, work)
@@ -113,7 +117,7 @@ class DocumentIntake(QObject):
         self, work: Work, paths: Sequence[Path], removed: RemovedWords, *, asks: bool = True
     ) -> None:
         folder, editor = self._source.folder, self._source.editor
-        add = partial(import_texts, paths, folder, work.pace, removed, asks=asks)
+        add = partial(import_readable, paths, folder, work.pace, removed, asks=asks)
         may_be_act = any(path.suffix.casefold() == _PROJECT for path in paths)
         self._source.tasks.run_on_files(
             (lambda: done_beside(editor.opened(), ActName.PROJECT_IN, add, _is_act))
@@ -135,12 +139,13 @@ class DocumentIntake(QObject):
     def _drop(self) -> None:
         self._messages.say(self.tr("Cancelled: nothing was added to the folder."))
 
-    def _show(
-        self, work: Work, paths: Sequence[Path], removed: RemovedWords, result: Imported
-    ) -> None:
+    def _show(self, work: Work, paths: Sequence[Path], removed: RemovedWords, made: _Made) -> None:
         if not self.pacing.end(work):
             return
-        if result.returning or result.rewords:
+        result, refused = made
+        if result is None:
+            self._messages.say(_refusal_words(refused))
+        elif result.returning or result.rewords:
             self._ask(paths, removed, result)
         else:
             self.imported.emit(result)
@@ -148,7 +153,9 @@ class DocumentIntake(QObject):
                 self._source.editor.tell_undoable()
             elif not result.is_unchanged:
                 self.written.emit()
-            sheet = IntakeSheet(result, self._look, self._window)
+            if told := _refusal_words(refused):
+                self._source.editor.done.keep(told)  # until the archive is shown
+            sheet = IntakeSheet(result, self._look, self._window, not_added=told)
             sheet.finished.connect(self.looked_at)
             sheet.open()
 
@@ -180,5 +187,17 @@ class DocumentIntake(QObject):
             self._messages.report(error)
 
 
-def _is_act(result: Imported) -> bool:
-    return result.is_of_tables
+def _is_act(made: _Made) -> bool:
+    result, _refused = made
+    return result is not None and result.is_of_tables
+
+
+def _refusal_words(refused: Sequence[RefusedInput]) -> str:
+    """Return which inputs were not added, and why; "" for none."""
+    why = [words_of(each.why) for each in refused]
+    if len(why) < 2:
+        return "".join(why)
+    told = QCoreApplication.translate(
+        "DocumentIntake", "%n document(s) could not be added.", "", len(why)
+    )
+    return " ".join((told, *why))

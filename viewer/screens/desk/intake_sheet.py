@@ -27,10 +27,12 @@ _FIRST_KIND = "changes"  # open tracked changes are told before all else
 class IntakeSheet(QuestionSheet):
     """Lists the guesses of an import, doubtful ones first, and all that it left out.
 
-    Words that an editor removed are seen here and kept nowhere.
+    Words that an editor removed are seen here and kept nowhere. It says first what was `not_added`.
     """
 
-    def __init__(self, result: Imported, look: Look, parent: QWidget) -> None:
+    def __init__(
+        self, result: Imported, look: Look, parent: QWidget, *, not_added: str = ""
+    ) -> None:
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("Documents added"))
         self._result = result
@@ -39,6 +41,8 @@ class IntakeSheet(QuestionSheet):
         close.clicked.connect(self.accept)
         self._report = self._lines()
         parts: list[QWidget] = [self.heading(self._heading()), self.said(self._counted())]
+        if not_added:
+            parts.append(self.said(not_added, "care"))
         if not result.ok:
             told = self.tr(
                 "Words differ between the documents and the folder. They are named first: mend "

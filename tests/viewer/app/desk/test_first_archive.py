@@ -278,3 +278,29 @@ def test_a_title_is_asked_for_and_a_folder_that_is_full_is_refused(maker, tmp_pa
 
     maker.qtbot.waitUntil(lambda: "not empty" in sheet.trouble, timeout=PATIENCE)
     assert [each.name for each in (tmp_path / "bakery").iterdir()] == ["mine"]
+
+
+def test_documents_that_cannot_be_read_stay_outside_and_one_message_names_them(
+    maker, talk, tmp_path
+):
+    empty, broken = tmp_path / "empty.txt", tmp_path / "scan.docx"
+    empty.touch()
+    broken.write_bytes(b"PK\x03\x04 no more")
+    maker.begin(tmp_path, "The Night Bakeries")
+    maker.choose("Add documents …")
+    maker.pick(empty, broken)
+    maker.until_said("2 documents could not be added. “empty.txt” holds no words.")
+    assert "“scan.docx”" in maker.window.messages.text
+
+    said = maker.add(empty, talk, broken)
+    told = "2 documents could not be added. “empty.txt” holds no words."
+    assert told in said
+    assert "“scan.docx”" in said
+    maker.until_read("We bake from nine in the evening")
+    maker.until_said(told)
+
+    second = tmp_path / "second.txt"
+    second.write_text("Another talk\n\nGulnara: We close at six.\n", "utf-8")
+    assert "could not be added" not in maker.add(second)
+    maker.qtbot.waitUntil(lambda: len(maker.archive.content.documents) == 2, timeout=PATIENCE)
+    assert "could not be added" not in maker.window.messages.text
