@@ -26,20 +26,31 @@ class SourceWords:
         self._file = source.file
         self._text = source.text
         self._words, self._lines = _kept_words(source.text)
-        self._next = 0
+        self._next = self._begun = 0
 
     def find(self, text: str, *, anywhere: bool = False) -> Place | None:
-        """Return the place of `text` after the last one found, or `anywhere`; None if not found."""
+        """Return the place of `text` after the last one found, or `anywhere`; None if not found.
+
+        Right before the last one is the line that says who speaks, where it comes after that.
+        """
         words = _LETTERS.findall(text.casefold())
         after = 0 if anywhere else self._next
+        before = self._begun - len(words)
+        if not anywhere and before >= 0 and self._stands(words, before, self._begun):
+            return Place(self._file, self._lines[before])
         for skipped in range(max(1, len(words) - _RUN + 1)):
             start = self._run_at(words[skipped : skipped + _RUN], after)
             if start is not None:
                 start = max(after, start - skipped)
                 if not anywhere:
-                    self._next = start + len(words)
+                    self._begun, self._next = start, start + len(words)
                 return Place(self._file, self._lines[start])
         return None
+
+    def _stands(self, words: list[str], before: int, begun: int) -> bool:
+        """Return whether `words` stand in the source up to `begun`, and not where text goes on."""
+        goes_on = self._words[self._next : self._next + len(words)] == words
+        return bool(words) and self._words[before:begun] == words and not goes_on
 
     def _run_at(self, run: list[str], after: int) -> int | None:
         if not run:

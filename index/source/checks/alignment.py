@@ -145,16 +145,28 @@ def _words_of(document: Document) -> Iterator[OwnWord]:
 
 
 def _with_turns(ours: Sequence[OwnWord], theirs: Sequence[SourceWord]) -> Iterator[OwnWord]:
-    """Yield `ours`, a speaker before the quote where the source has that: “Aida: We waited.”."""
+    """Yield `ours`, a speaker before the quote where the source has that: “Aida: We waited.”.
+
+    So do a passage and its former line, which an editor made a paragraph below it.
+    """
     turns: dict[tuple[str, str], list[int]] = defaultdict(list)
     for at, (word, after) in enumerate(pairwise(theirs)):
         if word.word.endswith(":"):
             turns[word.word, after.word].append(at)
-    for _passage, group in groupby(ours, lambda each: each.passage) if turns else ():
-        words = list(group)
+    groups = groupby(ours, lambda each: each.passage) if turns else ()
+    passages = [list(group) for _passage, group in groups]
+    is_taken = False
+    for words, below in zip(passages, [*passages[1:], []], strict=False):
         line = [each for each in words if each.attributes]
         said = words[: len(words) - len(line)]
-        yield from _as_turn(line, said, turns, theirs) if line and said else words
+        may_follow = below and words[0].passage and below[0].passage and not line
+        if is_taken:
+            is_taken = False
+        elif turn := _as_turn(line or (below if may_follow else []), said, turns, theirs):
+            is_taken = not line
+            yield from turn
+        else:
+            yield from words
     yield from () if turns else ours
 
 
@@ -164,17 +176,19 @@ def _as_turn(
     turns: Mapping[tuple[str, str], Sequence[int]],
     theirs: Sequence[SourceWord],
 ) -> list[OwnWord]:
-    """Return the words of a quote in the order of the source; `turns` are its words with a colon.
+    """Return the words of a quote, its line first, where the source has that; else nothing.
 
-    They are by that word and the one after it.
+    `turns` are the places of the source's words with a colon, by that word and the one after it.
     """
+    if not (line and said):
+        return []
     last = line[-1]._replace(word=f"{line[-1].word}:")
     before = [each.word for each in line[:-1]]
     for at in turns.get((last.word, said[0].word), ()):
         start = at - len(before)
         if start >= 0 and [each.word for each in theirs[start:at]] == before:
             return [*line[:-1], last, *said]
-    return [*said, *line]
+    return []
 
 
 def _one_way(note: Footnote) -> Footnote:

@@ -404,3 +404,42 @@ def test_a_table_that_was_read_by_the_places_of_its_words_is_no_table_by_a_key(m
     )
     kinds = {each.kind for each in maker.archive.content.passages()}
     assert PassageKind.TABLE not in kinds
+
+
+SAID = """Voices of the night shift
+
+Three people spoke in the office of the bakery.
+
+Aida: We bake from nine in the evening until five.
+
+Interviewer: Who decides that?
+
+Aida: Nobody asks us.
+"""
+
+
+@pytest.fixture
+def interviewer(maker, tmp_path):
+    """Somebody at the guesses of an interview, in which the speakers are before their words."""
+    file = tmp_path / "said.txt"
+    file.write_text(SAID, "utf-8")
+    maker.begin(tmp_path, "The night shift")
+    maker.add(file)
+    maker.until_read("Three people spoke")
+    maker.window.activateWindow()
+    maker.qtbot.waitUntil(maker.window.isActiveWindow)
+    return at_guesses(maker)
+
+
+def test_a_quote_made_a_paragraph_raises_no_false_alarm_and_the_next_line_is_found(interviewer):
+    passage = choose(interviewer, "turns", "We bake")
+    with interviewer.qtbot.waitSignal(interviewer.program.session.source.checked):
+        press(interviewer, Qt.Key.Key_P)
+    assert interviewer.archive.passage(passage).kind is PassageKind.PARAGRAPH
+    lines = interviewer.review.findChild(FilePane)
+    for kind, words in (("field", "Interviewer"), ("field", "Aida")):
+        choose(interviewer, kind, words)
+        interviewer.qtbot.waitUntil(lambda said=words: said in lines.marked, timeout=PATIENCE)
+    assert "nowhere" not in interviewer.review.summary
+    codes = {each.code for each in interviewer.program.session.source.state.problems}
+    assert not {"words-missing", "words-added"} & codes

@@ -242,7 +242,7 @@ def test_the_quote_of_the_row_is_what_is_deleted_or_withdrawn_and_the_next_is_ch
     at.until(lambda: [row.id for row in at.rows] == ["q-1", "q-3"])
     assert at.table.taken == ["q-3"]
     assert at.maker.workspace.chosen == "q-3"
-    assert at.maker.window.messages.text.startswith("It is withdrawn.")
+    assert at.maker.window.messages.text.startswith("“Who decides that?” – It is withdrawn.")
 
 
 def test_how_many_quotes_and_tables_there_are_is_told_before_their_lists_are_seen(maker, folder):
