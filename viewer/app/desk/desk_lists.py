@@ -26,6 +26,7 @@ from viewer.screens.desk.problems_pane import ProblemsPane
 from viewer.screens.desk.speakers.pane import SpeakersPane
 from viewer.screens.desk.state import FolderState
 from viewer.screens.desk.themes.themes_pane import ThemesPane
+from viewer.screens.reader.page import ReaderPage
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import show_beside
@@ -106,7 +107,7 @@ class DeskLists(QObject):
 
     @Slot(object)
     def _answer_guesses(self, pane: GuessesPane) -> None:
-        pane.guess_chosen.connect(self._show_beside)
+        pane.guess_chosen.connect(self._show_guess)
         pane.accepted.connect(self._accept)
         pane.act_wanted.connect(self._passages.do)
         pane.missing_wanted.connect(self._enter_missing)
@@ -186,6 +187,17 @@ class DeskLists(QObject):
         archive, workspace = self._source.archive, self._window.workspace
         if archive is not None and workspace is not None and archive.passage(name):
             show_beside(workspace, name)
+
+    @Slot(str)
+    def _show_guess(self, name: str) -> None:
+        """Show the passage or heading `name` in the text, and leave the keyboard in the foot."""
+        archive, workspace = self._source.archive, self._window.workspace
+        if archive is None or workspace is None or archive.passage(name):
+            self._show_beside(name)
+            return
+        show_beside(workspace, name)
+        if isinstance(shown := workspace.shown, ReaderPage):
+            shown.choosing.point_at(name)
 
     @Slot(str)
     def _go_on_beside(self, name: str) -> None:

@@ -11,14 +11,33 @@ from viewer.services.messages import Messages
 from viewer.services.tasks import Tasks
 from viewer.ui.look.look import Look
 from viewer.ui.widgets.file_view import FileView
+from viewer.wording.number_format import figure
 
 
 class FilePlace(Value):
-    """A line of a file in the folder, or its beginning, and how the place is named."""
+    """A line of a file in the folder, or its beginning, and how the place is named.
+
+    `told` has {number} for the line. `above` are words, such as a heading, that stand above that
+    line: where they are found, their line is the place.
+    """
 
     file: str
     line: int | None
     told: str
+    above: str = ""
+
+    def line_in(self, excerpt: Excerpt) -> int | None:
+        """Return the line in the file of which `excerpt` is a part."""
+        said = _plain(self.above)
+        if not said or self.line is None:
+            return self.line
+        lines = range(min(self.line - excerpt.first, len(excerpt.lines)) - 1, -1, -1)
+        found = (number for number in lines if said in _plain(excerpt.lines[number]))
+        return next((number + excerpt.first for number in found), self.line)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 class FilePane(QWidget):
@@ -76,8 +95,9 @@ class FilePane(QWidget):
             told = self.tr("There is no file {file} to show now.")
             self._show_nothing(told.format(file=place.file))
         else:
-            self._view.show_excerpt(excerpt, place.line)
-            self._say(place.told)
+            line = place.line_in(excerpt)
+            self._view.show_excerpt(excerpt, line)
+            self._say(place.told.replace("{number}", figure(line or 0)))
 
     def _show_nothing(self, instead: str) -> None:
         self._view.show_nothing()

@@ -108,6 +108,14 @@ class ChosenPassage(QObject):
         if name:
             self.choose(name)
 
+    def point_at(self, heading: str) -> None:
+        """Paint the bar beside `heading`, if it is in this document: no passage is chosen then."""
+        if self._layout is not None and heading in self._layout.headings:
+            self._canvas.deselect()
+            self.name = ""
+            self._canvas.mark_chosen(*self._layout.extent(heading))
+            self.scrolled_away.emit("")
+
     @Slot()
     def choose_next(self) -> None:
         """Choose the passage after the chosen one."""

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
@@ -70,6 +71,15 @@ def choose(person, kind, words):
     return row.guess.passage
 
 
+def marked_block(person):
+    """The words beside which the bar stands in the text, or ""."""
+    begin, end = person.canvas.chosen_span
+    whole = QTextCursor(person.canvas.document())
+    whole.setPosition(begin)
+    whole.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    return whole.selectedText()
+
+
 def until_decided(person, count):
     """Wait until so many guesses are left, and the text above is that of the folder."""
     person.qtbot.waitUntil(lambda: len(rows(person)) == count, timeout=PATIENCE)
@@ -105,7 +115,7 @@ def test_after_the_report_the_text_shows_what_the_first_guess_is_about(maker, tm
     guesses = desk_list(maker.window, GuessesPane).pane.findChild(RowList)
     maker.qtbot.waitUntil(lambda: guesses.chosen != "", timeout=PATIENCE)
     assert guesses.chosen.endswith("\nheading")
-    maker.qtbot.waitUntil(lambda: maker.workspace.shown.chosen == "p-1", timeout=PATIENCE)
+    maker.qtbot.waitUntil(lambda: marked_block(maker) == "The night shift", timeout=PATIENCE)
 
 
 def test_what_was_done_in_other_files_than_an_import_changed_can_be_taken_back(reviewer, tmp_path):
@@ -318,13 +328,13 @@ def test_of_a_pdf_the_page_is_shown_with_its_place_and_of_another_file_the_lines
     maker.guesses.choose_none()
     choose(maker, "heading", "Who decides")
     maker.qtbot.waitUntil(lambda: not original.page.isVisible(), timeout=PATIENCE)
-    maker.qtbot.waitUntil(lambda: "Nobody asks" in original.lines.marked, timeout=PATIENCE)
+    maker.qtbot.waitUntil(lambda: "Who decides" in original.lines.marked, timeout=PATIENCE)
     maker.qtbot.wait(300)  # as long as drawing takes
     assert not original.page.isVisible()
 
     file.unlink()
     choose(maker, "heading", "What they said")
-    maker.qtbot.waitUntil(lambda: "Three people" in original.lines.marked, timeout=PATIENCE)
+    maker.qtbot.waitUntil(lambda: "What they said" in original.lines.marked, timeout=PATIENCE)
     assert not original.page.isVisible()
 
 
@@ -354,7 +364,7 @@ def test_the_page_is_shown_in_a_later_sitting_though_the_file_is_gone(
     second.qtbot.waitUntil(lambda: not original.page.isVisible(), timeout=PATIENCE)
     second.until_kept(0, originals_kept)
     choose(second, "heading", "Who decides")
-    second.qtbot.waitUntil(lambda: "Nobody asks" in original.lines.marked, timeout=PATIENCE)
+    second.qtbot.waitUntil(lambda: "Who decides" in original.lines.marked, timeout=PATIENCE)
 
 
 def test_an_original_that_came_in_before_the_notebook_is_kept_and_let_go_of(maker, tmp_path, shift):
@@ -443,3 +453,15 @@ def test_a_quote_made_a_paragraph_raises_no_false_alarm_and_the_next_line_is_fou
     assert "nowhere" not in interviewer.review.summary
     codes = {each.code for each in interviewer.program.session.source.state.problems}
     assert not {"words-missing", "words-added"} & codes
+
+
+def test_the_guess_of_a_heading_marks_the_heading_itself(reviewer):
+    lines = reviewer.review.findChild(FilePane)
+    choose(reviewer, "quote", "never cold")
+    heading = choose(reviewer, "heading", "The night shift")
+    reviewer.qtbot.waitUntil(lambda: lines.marked == "The night shift", timeout=PATIENCE)
+    assert marked_block(reviewer) == "The night shift"
+    assert reviewer.workspace.shown.chosen == ""
+    reviewer.choose("Leave it out")
+    assert "Choose a passage first" in reviewer.window.messages.text
+    assert heading in {each.guess.passage for each in rows(reviewer)}

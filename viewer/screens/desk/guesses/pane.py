@@ -7,7 +7,7 @@ from typing import override
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 
-from index import Archive, Certainty, OpenArchive, Place
+from index import Archive, Certainty, OpenArchive
 from viewer.screens.desk.act_bar import ActBar, with_key
 from viewer.screens.desk.delegate import LineDelegate
 from viewer.screens.desk.desk_pane import DeskPane
@@ -40,10 +40,10 @@ _HEADINGS = PassageAct.HEADING_1, PassageAct.HEADING_2, PassageAct.HEADING_3
 class GuessesPane(DeskPane):
     """Lists the guesses that nobody looked at yet; each is decided by one key or button.
 
-    `guess_chosen` carries the passage that the chosen guess is about; `accepted` the passages whose
-    guesses of a kind are right, and the kind; `act_wanted` what is to be made of a passage or
-    heading instead; `original_off` the document whose original is needed no more. `missing_wanted`
-    asks for the words of the original that are nowhere.
+    `guess_chosen` carries the passage or heading that the chosen guess is about; `accepted` the
+    passages whose guesses of a kind are right, and the kind; `act_wanted` what is to be made of a
+    passage or heading instead; `original_off` the document whose original is needed no more.
+    `missing_wanted` asks for the words of the original that are nowhere.
     """
 
     needs_archive = False
@@ -168,8 +168,8 @@ class GuessesPane(DeskPane):
     @Slot(str)
     def _choose(self, _name: str = "") -> None:
         self._show_chosen()
-        if self._has_keys and self._row and (name := self._passage_of(self._row)):
-            self.guess_chosen.emit(name)
+        if self._has_keys and self._row:
+            self.guess_chosen.emit(self._row.guess.passage)
 
     def _show_chosen(self) -> None:
         row = self._row
@@ -196,14 +196,12 @@ class GuessesPane(DeskPane):
         """Return where the words stand in the original, None where nobody knows."""
         archive = self._archive
         name = self._passage_of(row)
+        above = row.words if name != row.guess.passage else ""  # it is that of a heading
         passage = archive.passage(name) if archive and name else None
         if archive is None or passage is None:
             return None
-        place: Place | None = passage.place
-        lines = None
-        if place is not None:
-            told = self.tr("The text as received, line {number}").format(number=figure(place.line))
-            lines = FilePlace(place.file, place.line, told)
+        told, place = self.tr("The text as received, line {number}"), passage.place
+        lines = FilePlace(place.file, place.line, told, above) if place else None
         document = archive.document_of(name).id
         return OriginalPlace(document, row.guess.page, row.words, lines)
 
