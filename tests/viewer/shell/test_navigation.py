@@ -99,6 +99,13 @@ def test_all_screens_stay_in_sight_beside_200_documents(side, width, height):
     assert side.seen(side.screens)[: len(wanted)] == wanted
 
 
+def test_above_a_list_of_the_desk_the_documents_have_more_lines_than_the_screens(few):
+    few.person.window.resize(1366, 468)  # as much as is left above the list on a small screen
+
+    assert len(few.seen(few.contents)) >= 5
+    assert few.seen(few.screens)[:3] == NAMES[:3]
+
+
 def test_no_line_of_the_documents_is_cut_in_half(side):
     QApplication.processEvents()
     tree = side.contents

@@ -15,7 +15,7 @@ from viewer.ui.widgets.labels.measured_label import MeasuredLabel
 from viewer.ui.widgets.side_tree import Tree
 from viewer.wording.dial import Dial
 
-_LEAST_LINES = 3  # of the contents, and of the screens, in any room
+_LEAST_CONTENTS, _LEAST_SCREENS = 5, 3  # lines in any room
 _TITLE_LINES = 3.6  # widths of the title: some four lines, since no line is filled
 _SHORT_TITLE = 0.96  # the same for one line
 _FEW_LINES = 9  # of a pane in which the title has one line
@@ -159,9 +159,9 @@ class Navigation(QWidget):
         self._title.fit(_SHORT_TITLE if is_low else _TITLE_LINES)
         least, one = (
             min(self.contents.height_of(lines), self.contents.whole_height)
-            for lines in (_LEAST_LINES, 1)
+            for lines in (_LEAST_CONTENTS, 1)
         )
-        fewest, line = self._ways.height_of(_LEAST_LINES), self._ways.height_of(1)
+        fewest, line = self._ways.height_of(_LEAST_SCREENS), self._ways.height_of(1)
         room = self.height() + self._ways.spare - self._title.heightForWidth(self.width())
         cut = 0 if room >= one + line else self._ways.spare  # of the screens; else of the contents
         self._title.setVisible(not cut)
