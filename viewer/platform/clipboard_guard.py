@@ -38,6 +38,11 @@ def holds_own_words(box: QWidget) -> None:
     box.setProperty(_PROPERTY, True)
 
 
+def is_for_own_words(box: QWidget) -> bool:
+    """Return whether the reader's own words are written in `box`."""
+    return bool(box.property(_PROPERTY))
+
+
 def own_words(words: str) -> QMimeData:
     """Return `words` as clipboard data marked as the reader's own."""
     data = QMimeData()

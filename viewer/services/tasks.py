@@ -123,10 +123,10 @@ class Tasks(QObject):
             try:
                 result = done.result()
             except Exception as error:
-                if _is_there(failed):
+                if is_there(failed):
                     failed(error)
             else:
-                if _is_there(then):
+                if is_there(then):
                     then(result)
 
         if self._closed:
@@ -156,7 +156,7 @@ class Tasks(QObject):
             settle()
 
 
-def _is_there(call: Callable[..., object]) -> bool:
+def is_there(call: Callable[..., object]) -> bool:
     """Return whether the object whose method is called is there, where it is a method of one."""
     while isinstance(call, partial):
         call = call.func

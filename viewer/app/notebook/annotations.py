@@ -9,6 +9,7 @@ from index import Span
 from viewer.app import lazy_imports
 from viewer.app.notebook.mark_actions import HighlightActions, StarActions, nothing_in_preview
 from viewer.app.notebook.mark_context import MarkContext
+from viewer.app.notebook.notebook_access import NotebookAccess
 from viewer.notebook.service.annotator import Words
 from viewer.notebook.service.marks import KeptMarks, Mark
 from viewer.screens.reader.page import ReaderPage
@@ -28,6 +29,8 @@ class Annotations(QObject):
         self._window, self._workspace = at.window, at.workspace
         self._marks, self._services = at.marks, at.services
         self._shown: lazy_imports.NotePane | None = None
+        letters = at.window.type_ahead
+        self._access = NotebookAccess(at.services.keeper, at.services.messages, letters, self)
         at.workspace.place_shown.connect(self.follow)
         at.marks.changed.connect(self.follow)
         at.window.actions_.note.triggered.connect(self._note)
@@ -65,8 +68,7 @@ class Annotations(QObject):
         elif not self._marks.can_keep:
             self._services.messages.say(nothing_in_preview())
         else:
-            meant = self._meant(name)
-            self._services.keeper.keep(_nothing, partial(self._open, meant))  # unlocks it first
+            self._access.when_open(partial(self._open, self._meant(name)))
 
     def _meant(self, name: str) -> Mark | Words:
         """Return what the note is to be on: a highlight, some words, or the whole passage."""
@@ -84,7 +86,7 @@ class Annotations(QObject):
     def _known(self, name: str) -> bool:
         return bool(self._marks.archive.passage(name) or self._marks.archive.footnote(name))
 
-    def _open(self, meant: Mark | Words, _done: object) -> None:
+    def _open(self, meant: Mark | Words) -> None:
         """Show the note box, even if the right pane is hidden, and choose what the note is on."""
         name, shown = meant.passage if isinstance(meant, Mark) else meant[0], self._workspace.shown
         if isinstance(shown, ReaderPage) and shown.chosen != name:
@@ -101,16 +103,11 @@ class Annotations(QObject):
 
     @Slot(object)
     def _resume(self, note: "NoteInHand") -> None:
-        keeper = self._services.keeper
-        keeper.keep(_nothing, lambda _done: self._pane.resume(note))  # once it is saved
+        self._pane.resume(note)
 
     @Slot()
     def _go_back(self) -> None:
         self._workspace.shown.take_focus()
-
-
-def _nothing(_notebook: object) -> None:
-    """Change nothing, so that only the notebook is unlocked."""
 
 
 def join_keeping(at: MarkContext) -> Annotations:

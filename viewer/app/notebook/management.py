@@ -58,7 +58,7 @@ class NotebookManagement(QObject):
         elif self._keeper.keeping is NotebookState.UNKNOWN:
             self._keeper.begin()  # its state will be known in a moment
         elif self._keeper.is_elsewhere:
-            self._keeper.regain(self._show_regained)
+            self._keeper.regain(self._show_regained, self._keeper.refused.emit)
         else:
             self.show()
 

@@ -14,6 +14,7 @@ from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.status import NotebookState, NotebookStatus
 from viewer.notebook.service.write_queue import UNSAVED
 from viewer.notebook.wording.state_words import state_words
+from viewer.platform.clipboard_guard import is_for_own_words
 from viewer.services.messages import Offer, words_of
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
@@ -121,14 +122,17 @@ class NotebookController(QObject):
         self._before_print = FirstPrint(services.choices, services.look).before
         self._helping = helping
         Staying(window, keeper)
-        window.type_ahead.is_barred = self._waits_for_passphrase
+        window.type_ahead.is_barred = self._takes_no_letters
         keeper.wanted.connect(self.ask)
         keeper.state_changed.connect(self._show_state)
         keeper.unsaved_changed.connect(self._show_state)
         self._show_state()
 
-    def _waits_for_passphrase(self) -> bool:
-        """Return whether the page that is shown says that the notebook is locked."""
+    def _takes_no_letters(self) -> bool:
+        """Return whether the page says that the notebook is locked, or a note cannot be written."""
+        part = self.window.focusWidget()
+        if part is not None and is_for_own_words(part):
+            return self._keeper.keeping is NotebookState.READ_ONLY
         workspace = self.window.workspace
         at_notebook = workspace is not None and workspace.is_at(ScreenName.NOTEBOOK)
         is_locked = self._keeper.keeping is NotebookState.LOCKED

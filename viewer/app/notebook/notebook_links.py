@@ -10,6 +10,7 @@ from index import ItemKind, OpenArchive
 from viewer.app import lazy_imports
 from viewer.app.context.archive_screens import ArchiveScreens
 from viewer.app.context.window_services import ArchiveContext
+from viewer.app.notebook.notebook_access import NotebookAccess
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.status import NotebookState
 from viewer.notebook.store.model import Anchor, Entry, NotebookSnapshot, Step
@@ -37,6 +38,8 @@ class NotebookLinks(QObject):
         self._window, self._workspace, self._screens = window, workspace, screens
         self._keeper = keeper = parts.services.keeper
         self._archive, self._last = parts.archive, keeper.kept.undoable
+        letters = window.type_ahead
+        self._access = NotebookAccess(keeper, parts.services.messages, letters, self)
         self._follower = Follower(parts.archive, keeper, parts.services.tasks, self)
         do = window.actions_
         do.new_note.triggered.connect(self._write)
@@ -71,6 +74,12 @@ class NotebookLinks(QObject):
 
     @Slot()
     def _write(self) -> None:
+        if self._keeper.keeping is NotebookState.READ_ONLY:
+            self._access.when_open(self._write_new)
+        else:
+            self._write_new()
+
+    def _write_new(self) -> None:
         self._window.show_reading()
         if not self._workspace.is_at(ScreenName.NOTEBOOK):
             self._workspace.go(Place(ScreenName.NOTEBOOK))

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from viewer.notebook.service.keeper import Keeper
@@ -13,6 +13,7 @@ from viewer.notebook.service.status import NotebookState
 from viewer.notebook.store.model import Entry
 from viewer.platform.clipboard_guard import holds_own_words, own_words
 from viewer.services.messages import words_of
+from viewer.services.tasks import is_there
 from viewer.ui.look.look import INTERFACE, SMALL, Look, grown
 
 if TYPE_CHECKING:
@@ -94,14 +95,17 @@ class NoteEditor(QWidget):
             self._refresh(entry)
             return
         self.save()
-        self._begin(title or self.tr("Note"), entry.note if entry else "")
+        self._begin(title or self.tr("Note"), self._keeper.changes.note_of(entry) if entry else "")
         self._entry = entry.id if entry else ""
 
-    def begin(self, add: "Add | None" = None, title: str = "") -> None:
-        """Begin a new note, which `add` puts into the notebook; without `add`, on no passage."""
+    def begin(self, new: "NewNote | None" = None, title: str = "") -> None:
+        """Begin a `new` note, or go on in one that waits to be saved; without it, on no passage."""
         self.save()
-        self._begin(title or self.tr("New note. It stands by itself, beside no passage."), "")
-        self._new = NewNote(add or _add)
+        new = new or NewNote(_add)
+        title = title or self.tr("New note. It stands by itself, beside no passage.")
+        self._begin(title, new.words)
+        self._new, new.then = new, self._take_made
+        self.box.moveCursor(QTextCursor.MoveOperation.End)
         self.box.setFocus()
 
     def _begin(self, title: str, text: str) -> None:
@@ -137,13 +141,14 @@ class NoteEditor(QWidget):
         if self._entry:
             entry, self._saved = self._entry, text
             self._keeper.keep(
-                lambda notebook: notebook.write_note(entry, text), partial(self._tell_saved, text)
+                lambda notebook: notebook.write_note(entry, text),
+                partial(self._tell_saved, text),
+                note=(entry, text),
             )
         elif self._new and (text.strip() or self._new.entry):
             new, self._saved = self._new, text
-            self._keeper.keep(
-                lambda notebook: new.write(notebook, text), partial(self._take_made, new)
-            )
+            new.words = text
+            self._keeper.keep(lambda notebook: new.write(notebook, text), new.end)
 
     @Slot()
     def _save_at_end(self) -> None:
@@ -152,11 +157,12 @@ class NoteEditor(QWidget):
 
     def _take_made(self, new: "NewNote", text: str) -> None:
         """Continue in the entry that the new note became."""
-        if new is not self._new:  # the reader has gone on to another note
-            return
-        self._entry, self._new = new.entry, None
-        self._tell_saved(text, None)
-        self.made.emit(self._entry)
+        if new is self._new:  # else the reader has gone on to another note, or in this one
+            self._entry, self._new = new.entry, None
+            self._tell_saved(text, None)
+            self.made.emit(self._entry)
+        elif new.entry == self._entry:
+            self._tell_saved(text, None)
 
     def _tell_saved(self, text: str, _done: object) -> None:
         if text == self.box.toPlainText():
@@ -185,14 +191,25 @@ class NoteEditor(QWidget):
 
 
 class NewNote:
-    """A note until it is first saved. Used on the notebook's thread."""
+    """A note until it is first saved: `words` wait for that. `then` is the editor that shows it."""
 
     def __init__(self, add: "Add") -> None:
         self._add = add
-        self.entry = ""
+        self.entry = self.words = ""
+        self.is_saved = False
+        self.then: Callable[[NewNote, str], None] | None = None
+
+    def end(self, text: str) -> None:
+        """Tell the editor that `text` is saved. It may have gone with its window."""
+        self.is_saved = True
+        if self.then is not None and is_there(self.then):
+            self.then(self, text)
 
     def write(self, notebook: "Notebook", text: str) -> str:
-        """Add the note to the notebook, or write its present text; return the text."""
+        """Add the note to the notebook, or write its present text; return the text.
+
+        Called on the notebook's thread.
+        """
         if self.entry:
             notebook.write_note(self.entry, text)
         else:

@@ -1,14 +1,15 @@
 """The pane with the notes on the chosen passage, to read and to edit."""
 
 from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
-from index import Footnote, Passage, Span
-from viewer.notebook.dialogs.note_editor import NoteEditor
+from index import Footnote, OpenArchive, Passage, Span
+from viewer.notebook.dialogs.note_editor import NewNote, NoteEditor
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.marks import KeptMarks, Mark
 from viewer.notebook.store.model import Entry, EntryKind
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from viewer.notebook.service.annotator import Words
     from viewer.notebook.store.entries.notebook import Notebook
 
-type NoteInHand = tuple[str, "Words"]
-"""The id of a note that is being written, or "" while it is new, and the words that it is on."""
+type NoteInHand = tuple[str, "Words", NewNote | None]
+"""The id of a note that is being written, the words that it is on, and the note while it is new."""
 
 _HIGH = 190  # pixels at 100 %
 _FEW, _MORE = 20, 48  # letters of a chip, and of a title
@@ -40,6 +41,7 @@ class NotePane(QWidget):
         self._marks = marks
         self._passage = ""
         self._begun: Words | None = None
+        self._new: dict[Words, NewNote] = {}  # those that may still wait to be saved
         self.editor = NoteEditor(keeper, look)
         self._line, self._chips = flowing(6)
         self._group = QButtonGroup(self)
@@ -80,19 +82,15 @@ class NotePane(QWidget):
         if there is not None:
             self.write_on(there)
             return
+        new = self._new.get(words)
+        if new is None or new.is_saved:
+            new = self._new[words] = NewNote(partial(_add, self._marks.archive, words))
+        elif self._begun == words and self.editor.box.hasFocus():
+            return
         self._begun = words
-        name, span = words
-
-        def add(notebook: "Notebook", text: str) -> Entry:
-            from viewer.notebook.store.entries.anchors import anchor_on  # noqa: PLC0415  loaded when needed
-
-            return notebook.add_note(
-                text, anchor_on(self._marks.archive, name, span.start, span.end)
-            )
-
         self.show()
         self._line.hide()
-        self.editor.begin(add, _cut(self._title(words)))
+        self.editor.begin(new, _cut(self._title(words)))
 
     @property
     def is_written(self) -> bool:
@@ -107,16 +105,19 @@ class NotePane(QWidget):
         entry = self.editor.entry
         mark = next((m for m in self._marks.at(self._passage) if m.entry.id == entry), None)
         span = mark.span if mark is not None else None
-        return entry, self._begun or (self._passage, span or self._whole)
+        words = self._begun or (self._passage, span or self._whole)
+        return entry, words, self._new.get(words) if self._begun else None
 
     def resume(self, note: "NoteInHand") -> None:
-        """Go on in `note`, which another pane returned."""
-        entry, words = note
+        """Go on in `note`, which another pane returned. It may still wait to be saved."""
+        entry, words, new = note
         mark = next((m for m in self._marks.at(words[0]) if m.entry.id == entry), None)
         if mark is not None:
             self.write_on(mark)
-        else:
-            self.begin(words)
+            return
+        if new is not None:
+            self._new[words] = new
+        self.begin(words)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -214,6 +215,14 @@ class NotePane(QWidget):
             return QCoreApplication.translate("Kept", "Your note on this passage")
         told = QCoreApplication.translate("Kept", "Your note on “{words}”")
         return told.format(words=held.text[words[1].start : words[1].end])
+
+
+def _add(archive: OpenArchive, words: "Words", notebook: "Notebook", text: str) -> Entry:
+    """Add a note on `words` to the notebook."""
+    from viewer.notebook.store.entries.anchors import anchor_on  # noqa: PLC0415  loaded when needed
+
+    name, span = words
+    return notebook.add_note(text, anchor_on(archive, name, span.start, span.end))
 
 
 def _with_notes(marks: Iterable[Mark]) -> Iterable[Mark]:

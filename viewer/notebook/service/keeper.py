@@ -4,9 +4,10 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, override
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from viewer.notebook.service.lifecycle import NotebookLifecycle, NotebookLocation
+from viewer.notebook.service.backup_timer import BackupTimer
+from viewer.notebook.service.lifecycle import Failed, NotebookLifecycle, NotebookLocation, Then
 from viewer.notebook.service.status import NotebookState, NotebookStatus
 from viewer.notebook.service.write_queue import UNSAVED, Change, PendingChange, WriteQueue
 from viewer.notebook.store.errors import NotebookInTheClear, NotebookRelocked
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from viewer.notebook.store.entries.note_search import Answer, NoteFinder
     from viewer.notebook.store.entries.notebook import Notebook
 
-_BACKUP = 600_000  # ms between backups of a changed notebook
 _LAST = 0.5  # seconds that a process which ends waits for the notebook's thread
 
 
@@ -25,29 +25,31 @@ class Keeper(NotebookLifecycle):
 
     `wanted` is sent when a change waits for an open notebook; `refused` with the error if a change
     cannot be saved. That change is tried again, and `unsaved_changed` carries how many changes wait
-    for it. `ending` asks editors for what is still being typed. `lost` counts the changes that
-    could not be saved as Satchel ended.
+    for it. `given_up` is sent when the reader does not want a notebook now. `ending` asks editors
+    for what is still being typed. `lost` counts the changes that could not be saved as Satchel
+    ended.
     """
 
     wanted = Signal()
     refused = Signal(object)
     unsaved_changed = Signal(int)
+    given_up = Signal()
     ending = Signal()
 
     def __init__(self, at: NotebookLocation, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(at, tasks, parent)
         self._is_looking = self._is_ending = self._is_ended = False
         self.unsaved = self.lost = 0
-        self._wishes = WriteQueue(self._do, tasks, self)
-        self._wishes.granted.connect(self._take)
-        self._wishes.refused.connect(self._refuse)
-        self._backup = QTimer(self, interval=_BACKUP)
-        self._backup.timeout.connect(self._make_backup)
+        self.changes = WriteQueue(self._do, tasks, self)
+        self.changes.granted.connect(self._take)
+        self.changes.refused.connect(self._refuse)
+        self._backup = BackupTimer(self._make_backup, tasks, self)
+        self._backup.failed.connect(self.refused)
 
     @property
     def has_unsaved(self) -> bool:
         """Whether a change waits to be saved."""
-        return len(self._wishes) > 0
+        return len(self.changes) > 0
 
     @Slot()
     def begin(self) -> None:
@@ -68,12 +70,17 @@ class Keeper(NotebookLifecycle):
         self._stand(NotebookStatus(NotebookState.UNUSABLE, trouble=error))
         return self._standing
 
-    def regain(self, then: Callable[[NotebookStatus], None]) -> None:
-        """Make the notebook writable if its former holder has ended; call `then` either way."""
-        self._arrange(lambda: self._worker.regain(), then, self._report)  # noqa: PLW0108  loaded there
+    def regain(self, then: Then, failed: Failed) -> None:
+        """Make the notebook writable if it can be; `failed` gets what bars it, but for a holder."""
+        self._arrange(lambda: self._worker.regain(), then, failed)  # noqa: PLW0108  loaded there
 
     def keep(
-        self, change: Change, then: Callable[[Any], None] | None = None, *, erases: bool = False
+        self,
+        change: Change,
+        then: Callable[[Any], None] | None = None,
+        *,
+        erases: bool = False,
+        note: tuple[str, str] | None = None,
     ) -> None:
         """Make `change`, and call `then` with its result once that is on the disk.
 
@@ -83,9 +90,9 @@ class Keeper(NotebookLifecycle):
         if self.is_barred and not erases:
             self.refused.emit(NotebookInTheClear())
             return
-        self._wishes.add(PendingChange(change, then or _nothing))
+        self.changes.add(PendingChange(change, then or _nothing, note))
         if self.keeping.is_open:
-            self._wishes.go_on()
+            self.changes.go_on()
         else:
             self.ask()
 
@@ -117,20 +124,18 @@ class Keeper(NotebookLifecycle):
 
     def give_up(self) -> None:
         """Drop the changes that wait for a notebook, which the reader does not want now."""
-        self._wishes.take_last()
+        self.changes.take_last()
+        self.given_up.emit()
 
     @Slot()
     def try_again(self) -> None:
         """Try again to save the changes that could not be saved."""
-        self._wishes.go_on()
+        self.changes.go_on()
 
     def settle(self) -> None:
         """Wait for the changes to be on the disk, `_LAST` seconds at most. No key is taken then."""
-        if self.has_unsaved and self.keeping.is_open:
-            loop = QEventLoop()
-            self._wishes.emptied.connect(loop.quit)
-            QTimer.singleShot(round(1_000 * _LAST), loop, loop.quit)
-            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        if self.keeping.is_open:
+            self.changes.settle(_LAST)
 
     @Slot()
     def save(self) -> None:
@@ -141,7 +146,7 @@ class Keeper(NotebookLifecycle):
         if self.keeping in (NotebookState.NONE, NotebookState.LEFT):
             self.give_up()
             return
-        last = self._wishes.take_last()
+        last = self.changes.take_last()
         if last:
             self._finish(lambda: last.make(self._worker.write))
             self.lost += last.lost
@@ -185,7 +190,7 @@ class Keeper(NotebookLifecycle):
             self.give_up()
             self.refused.emit(NotebookInTheClear())
         if standing.keeping.is_open:
-            self._wishes.go_on()
+            self.changes.go_on()
             # Otherwise the first search would have to read the list of all words.
             self.read(lambda notebook: self._worker.finder(notebook).get_ready(), _nothing)
 
@@ -199,12 +204,12 @@ class Keeper(NotebookLifecycle):
     @Slot(object)
     def _take(self, standing: NotebookStatus) -> None:
         self._stand(standing)
-        self._tell_unsaved(len(self._wishes) if self.unsaved else 0)
+        self._tell_unsaved(len(self.changes) if self.unsaved else 0)
 
     @Slot(object)
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, UNSAVED):
-            self._tell_unsaved(len(self._wishes))
+            self._tell_unsaved(len(self.changes))
         self._report(error)
 
     def _tell_unsaved(self, count: int) -> None:
@@ -212,13 +217,9 @@ class Keeper(NotebookLifecycle):
             self.unsaved = count
             self.unsaved_changed.emit(count)
 
-    @Slot()
     def _make_backup(self) -> None:
-        def work() -> None:
-            if self._worker.opened:
-                self._worker.opened.backup()
-
-        self._tasks.run_on_notebook(work, then=_nothing, failed=self.refused.emit)
+        if self._worker.opened:
+            self._worker.opened.backup()
 
 
 def _nothing(_done: object) -> None:

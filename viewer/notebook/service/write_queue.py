@@ -6,12 +6,13 @@ from concurrent.futures import Future
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
 
 from index import Value
 from viewer.notebook.service.status import NotebookStatus
 from viewer.notebook.store.errors import NotebookError, NotebookReadOnly, NotSaved
-from viewer.services.tasks import Tasks
+from viewer.notebook.store.model import Entry
+from viewer.services.tasks import Tasks, is_there
 
 if TYPE_CHECKING:
     from viewer.notebook.store.entries.notebook import Notebook
@@ -23,10 +24,14 @@ _PATIENCE = 10_000  # ms until a change that could not be saved is tried again
 
 
 class PendingChange(Value):
-    """A change to make, and the callback for its result once that is on the disk."""
+    """A change to make, and the callback for its result once that is on the disk.
+
+    `note` is the id of an entry, and the words that the change writes as its note.
+    """
 
     change: Change
     then: Callable[[Any], None]
+    note: tuple[str, str] | None = None
 
 
 class LastChanges:
@@ -82,6 +87,19 @@ class WriteQueue(QObject):
         """Append `pending` to the queue."""
         self._line.append(pending)
 
+    def note_of(self, entry: Entry) -> str:
+        """Return the note of `entry`: the last words that wait to be saved, else those that are."""
+        notes = (each.note for each in reversed(self._line) if each.note is not None)
+        return next((words for name, words in notes if name == entry.id), entry.note)
+
+    def settle(self, seconds: float) -> None:
+        """Wait for the queue to be empty, `seconds` at most. No key is taken then."""
+        if self._line:
+            loop = QEventLoop()
+            self.emptied.connect(loop.quit)
+            QTimer.singleShot(round(1_000 * seconds), loop, loop.quit)
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
     @Slot()
     def go_on(self) -> None:
         """Make the next change, unless one is being made."""
@@ -106,7 +124,8 @@ class WriteQueue(QObject):
         if self._line and self._line[0] is pending:
             self._line.popleft()
         self.granted.emit(standing)
-        pending.then(result)
+        if is_there(pending.then):  # the editor that asked may have gone with its window
+            pending.then(result)
         self.go_on()
         if not self._line:
             self.emptied.emit()

@@ -66,7 +66,7 @@ class TypeAhead(QObject):
         self._window = window
         self.boxes: list[QLineEdit] = []
         self.is_barred: Callable[[], bool] = bool
-        """Returns whether the page waits for a passphrase: letters are dropped then."""
+        """Returns whether letters are dropped: a passphrase or a note cannot be typed now."""
         self._is_held = False
         self._coming = set[Coming]()
         window.installEventFilter(self)

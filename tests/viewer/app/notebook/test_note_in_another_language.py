@@ -40,6 +40,7 @@ def test_the_keyboard_stays_in_the_note_and_there_is_one_note(person, keeper, la
 
     person.speak("en")
     assert box_with_keyboard(person).toPlainText() == "In the middle of it"
+    person.qtbot.waitUntil(lambda: not keeper.has_unsaved)
     notes = [each.note for each in keeper.kept.entries.values()]
     assert notes == ["In the middle of it"]
 
