@@ -3,7 +3,8 @@
 Words that are not the archive's are set in the interface face. No text is read as HTML.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -122,6 +123,13 @@ class ListWriter:
         self.line(HEADING, title)
         self.line(TOLD, told)
 
+    @contextmanager
+    def passage(self, name: str) -> Iterator[None]:
+        """Have what is written within stand for the passage `name`."""
+        begin = self._writer.place + bool(self._writer.cursor.block().text())
+        yield
+        self._places.append(TextPlace(name, begin, self._writer.place))
+
     def cards(self, rows: Iterable[HeadedRow]) -> None:
         """Write cards with the headings over them, without the cards that are not wanted."""
         heading: Heading | None = None
@@ -210,9 +218,8 @@ class ListWriter:
         return cells
 
     def _card(self, card: Card) -> None:
-        begin = self._writer.place + bool(self._writer.cursor.block().text())
-        self._lines(card)
-        self._places.append(TextPlace(card.id, begin, self._writer.place))
+        with self.passage(card.id):
+            self._lines(card)
 
     def _lines(self, card: Card) -> None:
         self.line(PLACE, card.place)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from index import replace
 from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import stand
 from tests.viewer.printing.test_printing import printed_words, written
@@ -24,6 +25,7 @@ from viewer.screens.notebook.sheets import ForGoodBox, TitleSheet
 from viewer.screens.search.page import SearchScreen
 from viewer.services.settings import CareChoice
 from viewer.shell.places.places import Place, ScreenName
+from viewer.wording.citation import citation
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -737,6 +739,63 @@ def test_what_is_listed_is_printed_and_tells_no_more_than_may_leave(reader):
     assert dial.line(quote, FIRST_WORDS) != dial.line_leaving(quote, FIRST_WORDS)
     assert dial.line(quote, FIRST_WORDS) not in text
     assert dial.line_leaving(quote, FIRST_WORDS) in text
+
+
+def long_passage(reader):
+    """A passage with more words than a row of the list shows."""
+    return max(reader.archive.content.passages(), key=lambda each: len(each.text))
+
+
+def on_paper(reader):
+    return " ".join(printed_words(reader.person).split())
+
+
+def test_words_and_notes_are_whole_on_paper_and_each_has_its_source(reader):
+    passage, quote = long_passage(reader), reader.quotes[0]
+    note = " ".join(f"word{number}" for number in range(200))
+    reader.note(note, passage.id)
+    reader.star(quote.id)
+    reader.open()
+
+    text = on_paper(reader)
+    assert " ".join(passage.text.split()) in text
+    assert note in text
+    for name in (passage.id, quote.id):
+        for line in citation(reader.archive, [name], "en").splitlines():
+            assert line in text
+    assert {place.name for place in written(reader.person).places} == {passage.id, quote.id}
+
+
+def test_a_passage_with_a_note_and_a_star_is_one_entry_on_paper(reader):
+    quote, other = reader.quotes[:2]
+    (star,) = reader.star(quote.id)
+    note = reader.note("Begin with this", quote.id)
+    again = reader.note("And end with it", quote.id)
+    lit = reader.highlight(quote.id, 0, 9)
+    far = reader.star(other.id)
+    collection = reader.collection("Report of June", star, note, lit, *far, again)
+    reader.open()
+    reader.page.pane.choose(collection)
+
+    text = on_paper(reader)
+    title = text.index("Report of June")
+    assert "Notebook" not in text
+    assert text.index("3 entries.") > title
+    assert "Star, note · " in text
+    assert text.count(" ".join(quote.text.split())) == 1
+    assert text.count(citation(reader.archive, [quote.id], "en").splitlines()[-1]) == 2
+    assert text.index("Begin with this") < text.index("And end with it")
+    assert "Highlight, yellow · " in text
+
+
+def test_altered_words_on_paper_have_no_source_in_this_edition(reader):
+    quote = reader.quotes[0]
+    anchor = replace(anchor_on(reader.archive, quote.id), exact="Other words.")
+    reader.do(lambda notebook: notebook.add_note("mine", anchor))
+    reader.open()
+    text = on_paper(reader)
+    assert "reads otherwise in this edition" in text
+    assert citation(reader.archive, [quote.id], "en").splitlines()[-1] not in text
 
 
 def test_folded_words_are_not_printed(reader):

@@ -56,6 +56,12 @@ class ListQuery(QObject):
         """The rows of entries in the list."""
         return self._notes.rows
 
+    @property
+    def title(self) -> str:
+        """The title of the collection that is listed, or ""."""
+        collection = self._keeper.kept.collections.get(self.view.shelf)
+        return collection.title if collection else ""
+
     def rows_for(self, teller: Teller) -> list[Listed]:
         """Return the rows that are listed, worded by another teller."""
         teller.answer = None

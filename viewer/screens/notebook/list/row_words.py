@@ -1,6 +1,6 @@
 """The words of a row in the notebook: kept words, note, place and date."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -60,11 +60,14 @@ class EntryWords(Value):
 class Teller:
     """Words entries for one open archive, at the present dial and care choice.
 
-    `answer` is that of the search whose matches are marked.
+    `answer` is that of the search whose matches are marked. Long words and notes are cut, unless
+    they are told `whole`.
     """
 
-    def __init__(self, archive: OpenArchive, language: str, dial: Dial) -> None:
-        self._archive = archive
+    def __init__(
+        self, archive: OpenArchive, language: str, dial: Dial, *, whole: bool = False
+    ) -> None:
+        self._archive, self._is_whole = archive, whole
         self._language = language
         self._cards = PassageCards(archive, language, dial)
         self._dial = dial
@@ -83,13 +86,16 @@ class Teller:
             return self._entry(thing, collections)
         return EntryWords(self._headed(_called(thing), thing), note=thing.title)
 
+    def head(self, entries: Sequence[Entry], name: str) -> str:
+        """Return the kinds of `entries` on the passage `name`, its place, and their days."""
+        kinds = dict.fromkeys(map(_kind, entries))
+        kind = ", ".join(word.lower() if number else word for number, word in enumerate(kinds))
+        days = ", ".join(dict.fromkeys(_day(each.created) for each in entries))
+        return f"{kind} · {self._cards.place(name)} · {days}"
+
     def _entry(self, entry: Entry, collections: tuple[str, ...]) -> EntryWords:
         note, note_marks = self._cut(entry.note, _MOST_NOTE)
-        kind = kind_word(entry.kind)
-        colour = entry.colour.value if entry.colour else ""
-        if colour:
-            told = QCoreApplication.translate("Notebook", "{kind}, {colour}")
-            kind = told.format(kind=kind, colour=colour_word(colour).lower())
+        kind, colour = _kind(entry), entry.colour.value if entry.colour else ""
         if entry.anchor is None:
             head = self._headed(kind, entry)
             return EntryWords(head, note=note, note_marks=note_marks, collections=collections)
@@ -182,6 +188,8 @@ class Teller:
     def _cut(self, text: str, most: int) -> tuple[str, tuple[Span, ...]]:
         """Return the part of `text` that a row shows, and the spans of matches in it."""
         marks = self.answer.marks(text) if self.answer else ()
+        if self._is_whole:
+            return text, marks
         start = 0
         if len(text) > most and marks and marks[0].end > most:
             start = text.rfind(" ", 0, max(1, marks[0].start - _BEFORE)) + 1
@@ -205,6 +213,14 @@ def _in_cells(anchor: Anchor, passage: Passage | None) -> str:
         return in_rows(anchor.exact, None)[0]
     lines, moved = in_rows(passage.text, passage.table)
     return lines[moved(anchor.start) : moved(end) if end < len(passage.text) else None]
+
+
+def _kind(entry: Entry) -> str:
+    kind = kind_word(entry.kind)
+    if not entry.colour:
+        return kind
+    told = QCoreApplication.translate("Notebook", "{kind}, {colour}")
+    return told.format(kind=kind, colour=colour_word(entry.colour).lower())
 
 
 def _called(thing: Collection | OwnSet | SavedSearch) -> str:
