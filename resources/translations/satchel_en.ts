@@ -477,6 +477,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n passage(s) will be in the file, of the collection’s {all}.</source>
+        <translation>
+            <numerusform>%Ln passage will be in the file, of the collection’s {all}.</numerusform>
+            <numerusform>%Ln passages will be in the file, of the collection’s {all}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n passage(s) will be in the file, of the set’s {all}.</source>
         <translation>
             <numerusform>%Ln passage will be in the file, of the set’s {all}.</numerusform>

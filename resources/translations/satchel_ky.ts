@@ -5285,6 +5285,10 @@ Men   3</source>
         <source>The set “{title}”</source>
         <translation>«{title}» жыйнагы</translation>
     </message>
+    <message>
+        <source>The collection “{title}”</source>
+        <translation>«{title}» топтому</translation>
+    </message>
     <message numerus="yes">
         <source>Everything: %n passage(s)</source>
         <translation>
@@ -5349,6 +5353,13 @@ Men   3</source>
         <translation>
             <numerusform>Файлга %Ln үзүндү кирет.</numerusform>
             <numerusform>Файлга %Ln үзүндү кирет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) will be in the file, of the collection’s {all}.</source>
+        <translation>
+            <numerusform>Файлга топтомдогу {all} үзүндүнүн %Ln кирет.</numerusform>
+            <numerusform>Файлга топтомдогу {all} үзүндүнүн %Ln кирет.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5450,6 +5461,10 @@ Men   3</source>
     <message>
         <source>Pictures, the glossary and the tables of who took part stay behind: it is a part.</source>
         <translation>Бул архивдин бир бөлүгү: сүрөттөр, глоссарий жана катышуучулардын таблицалары файлга кирбейт.</translation>
+    </message>
+    <message>
+        <source>Your notes are not in the file.</source>
+        <translation>Белгилөөлөрүңүз файлда жок.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) of the room left out. Tick “Handed out” at it in the set to take it along.</source>

@@ -5338,6 +5338,10 @@ Men   3</source>
         <source>The set “{title}”</source>
         <translation>Набор «{title}»</translation>
     </message>
+    <message>
+        <source>The collection “{title}”</source>
+        <translation>Подборка «{title}»</translation>
+    </message>
     <message numerus="yes">
         <source>Everything: %n passage(s)</source>
         <translation>
@@ -5407,6 +5411,14 @@ Men   3</source>
             <numerusform>В файл войдёт %Ln фрагмент.</numerusform>
             <numerusform>В файл войдут %Ln фрагмента.</numerusform>
             <numerusform>В файл войдут %Ln фрагментов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) will be in the file, of the collection’s {all}.</source>
+        <translation>
+            <numerusform>В файл войдёт %Ln фрагмент из {all} в подборке.</numerusform>
+            <numerusform>В файл войдут %Ln фрагмента из {all} в подборке.</numerusform>
+            <numerusform>В файл войдут %Ln фрагментов из {all} в подборке.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5520,6 +5532,10 @@ Men   3</source>
     <message>
         <source>Pictures, the glossary and the tables of who took part stay behind: it is a part.</source>
         <translation>Это часть архива: рисунки, глоссарий и таблицы участников в файл не войдут.</translation>
+    </message>
+    <message>
+        <source>Your notes are not in the file.</source>
+        <translation>Ваших заметок в файле нет.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) of the room left out. Tick “Handed out” at it in the set to take it along.</source>

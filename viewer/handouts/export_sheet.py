@@ -37,11 +37,15 @@ from viewer.ui.widgets.choice_box import ChoiceBox
 
 
 class Offered(Value):
-    """One choice for export: its words, its contents, and a file name other than the archive's."""
+    """One choice for export: its words, its contents, and a file name other than the archive's.
+
+    The contents of a collection are a set that the reader did not make as one.
+    """
 
     words: str
     wanted: Wanted
     name: str = ""
+    is_collection: bool = False
 
 
 class ExportSheet(QuestionSheet):
@@ -70,6 +74,7 @@ class ExportSheet(QuestionSheet):
         self.setWindowTitle(self.tr("Export"))
         self._offered, self._name = offered, name
         self._prepared: Prepared | None = None
+        self._is_beside_notes = False
         self._texts = texts
         self._what, self._form, self._level = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self._text = ChoiceBox()
@@ -118,9 +123,13 @@ class ExportSheet(QuestionSheet):
         self._warning.hide()
 
     @property
+    def _chosen(self) -> Offered:
+        return self._offered[self._what.currentIndex()]
+
+    @property
     def request(self) -> ExportRequest:
         """The present choice."""
-        wanted = self._offered[self._what.currentIndex()].wanted
+        wanted = self._chosen.wanted
         level = LEVELS[self._level.currentIndex()]
         reading = self._texts.settings[self._text.currentIndex()]
         return ExportRequest(wanted, self._form.currentData(), level, reading)
@@ -131,8 +140,9 @@ class ExportSheet(QuestionSheet):
         warned = "" if self._warning.isHidden() else self._warning.text()
         return "\n".join(filter(None, (self._counts.text(), warned)))
 
-    def begin(self) -> None:
-        """Show the sheet, and emit the first choice."""
+    def begin(self, *, beside_notes: bool = False) -> None:
+        """Show the sheet, and emit the first choice; say that no note goes along `beside_notes`."""
+        self._is_beside_notes = beside_notes
         self.open()
         self._wish()
 
@@ -143,10 +153,12 @@ class ExportSheet(QuestionSheet):
         taken, form = prepared.taken, FORMATS[request.form]
         self._prepared = prepared
         self._write.setEnabled(form.has_something(taken))
-        beside = notes_line(taken), contacts_line(taken, form)
+        is_collection = self._chosen.is_collection
+        of_set = () if is_collection else (notes_line(taken), contacts_line(taken, form))
+        own = self.tr("Your notes are not in the file.") if self._is_beside_notes else ""
         left_out = *left_out_lines(taken), numbers_line(taken, form), consent_line(taken)
         counted = codebook_line(taken, form) or reference_line(taken, form)
-        counted = counted or count_line(prepared, form)
+        counted = counted or count_line(prepared, form, of_collection=is_collection)
         texts = draft_read_line(self._texts, taken, form), original_line(taken, form)
         told = (
             only_quotes_line(prepared),
@@ -154,7 +166,7 @@ class ExportSheet(QuestionSheet):
             *texts,
             own_words_line(taken, form),
         )
-        lines = (counted, *told, meant_line(prepared, place), *beside, *left_out)
+        lines = (counted, *told, meant_line(prepared, place), own, *of_set, *left_out)
         self._tell(self._counts, "\n".join(filter(None, lines)))
         found = ((each.number, each.detail) for each in prepared.details)
         drafts, details = draft_lines(taken, form), detail_lines(found)
@@ -190,7 +202,7 @@ class ExportSheet(QuestionSheet):
         dialog = file_dialog(self, self.tr("Write the file"), saves=form.suffix)
         dialog.setNameFilter(form_words(form).replace("(.", "(*."))
         dialog.setDirectory(str(Path.home()))
-        name = self._offered[self._what.currentIndex()].name or self._name
+        name = self._chosen.name or self._name
         dialog.selectFile(f"{name}.{form.suffix}")
         dialog.fileSelected.connect(self._choose)
         dialog.open()

@@ -37,7 +37,7 @@ def level_words(level: Level | None) -> str:
     return words[level]
 
 
-def count_line(prepared: Prepared, form: Format) -> str:
+def count_line(prepared: Prepared, form: Format, *, of_collection: bool = False) -> str:
     """Return how much will be in a file."""
     taken = prepared.taken
     if not form.has_something(taken):
@@ -46,6 +46,14 @@ def count_line(prepared: Prepared, form: Format) -> str:
         return QCoreApplication.translate(
             "ExportSheet", "%n passage(s) will be in the file.", "", taken.count
         )
+    if of_collection:
+        told = QCoreApplication.translate(
+            "ExportSheet",
+            "%n passage(s) will be in the file, of the collection’s {all}.",
+            "",
+            taken.count,
+        )
+        return told.format(all=prepared.asked)
     if taken.chosen is not None:
         told = QCoreApplication.translate(
             "ExportSheet", "%n passage(s) will be in the file, of the set’s {all}.", "", taken.count

@@ -31,6 +31,7 @@ from viewer.platform.file_dialog import file_name
 from viewer.platform.file_manager import open_folder
 from viewer.services.messages import Offer
 from viewer.services.work_progress import Work
+from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 from viewer.ui.lists.passage_cards import PassageCards
@@ -62,7 +63,16 @@ class ExportController(QObject):
         title = " ".join(worded(chosen.title, self._parts.services.language).split())
         told = self.tr("The set “{title}”").format(title=_cut(title))
         words = told if title else self.tr("The set")
-        return Offered(words, Wanted(chosen=chosen), file_name(title))
+        if self._is_of_notebook:
+            words = self.tr("The collection “{title}”").format(title=_cut(title))
+        return Offered(
+            words, Wanted(chosen=chosen), file_name(title), is_collection=self._is_of_notebook
+        )
+
+    @property
+    def _is_of_notebook(self) -> bool:
+        """Whether the notebook is on the screen, of which no note is in a file."""
+        return self._workspace.is_at(ScreenName.NOTEBOOK)
 
     def _open(self, offered: list[Offered]) -> None:
         archive, look, language, dial = self._parts.common
@@ -76,7 +86,7 @@ class ExportController(QObject):
         sheet.file_chosen.connect(self._write)
         sheet.level_chosen.connect(partial(last.levels.__setitem__, name))
         sheet.text_chosen.connect(partial(last.texts.__setitem__, name))
-        sheet.begin()
+        sheet.begin(beside_notes=self._is_of_notebook)
 
     def _everything(self) -> Offered:
         count = self._parts.archive.size

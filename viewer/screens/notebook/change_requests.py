@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from index import OpenArchive
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.store.model import Anchor, Collection, Colour, NotebookSnapshot, OwnSet
-from viewer.screens.notebook.set_conversion import make_set, passages_of, unmake_set
+from viewer.screens.notebook.set_conversion import make_set, passages_of, set_of, unmake_set
 from viewer.services.messages import Offer
 
 if TYPE_CHECKING:
+    from index import Wanted
     from viewer.notebook.store.entries.notebook import Notebook
+    from viewer.screens.notebook.edition_change import EditionChange
 
 
 class NotebookChanges(QObject):
@@ -92,6 +94,15 @@ class NotebookChanges(QObject):
     def passages_of(self, name: str) -> tuple[tuple[Anchor, ...], int]:
         """Return the passages in a collection, and the number of entries that are on none."""
         return passages_of(self.kept, name, self._archive)
+
+    def exported(self, name: str, change: "EditionChange") -> "Wanted | None":
+        """Return the passages of the open archive in a collection, if `name` is one with any."""
+        from index import Wanted  # noqa: PLC0415  rarely needed
+
+        if name not in self.kept.collections:
+            return None
+        found = set_of(self.kept, name, self._archive, change)
+        return Wanted(chosen=found) if found else None
 
     def make_set(self, name: str) -> None:
         """Make a set of the passages in a collection, and report what is not in it."""

@@ -1,6 +1,6 @@
 """The page of the notebook screen: shelves, header, list of entries, and note editor."""
 
-from typing import override
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
@@ -27,6 +27,9 @@ from viewer.ui.screen.screen import Screen, Spot
 from viewer.ui.widgets.stack_layout import stack
 from viewer.wording.dial import Dial
 
+if TYPE_CHECKING:
+    from index import Wanted
+
 
 class NotebookPage(Screen):
     """Shows the content of the notebook. `told` carries a sentence, and an offer or None.
@@ -43,8 +46,7 @@ class NotebookPage(Screen):
     def __init__(
         self, archive: OpenArchive, look: Look, language: str, dial: Dial, keeper: Keeper
     ) -> None:
-        notes = NoteList(look)
-        super().__init__(notes)
+        super().__init__(notes := NoteList(look))
         self._archive, self._language, self._keeper, self._dial = archive, language, keeper, dial
         self._teller = Teller(archive, language, dial)
         self.folds = self._teller.folds
@@ -55,10 +57,8 @@ class NotebookPage(Screen):
         self.viewing = ViewController(self.listing, self.above, self.pane, naming, keeper)
         self.actions_ = EntryActions(notes, self.hand)
         self.shelf_actions = ShelfActions(self.pane, self.hand)
-        self.editor = NoteEditor(keeper, look)
-        self.standing = StandingNote()
-        self._stack = QStackedWidget()
-        self._is_stale = True
+        self.editor, self.standing = NoteEditor(keeper, look), StandingNote()
+        self._stack, self._is_stale = QStackedWidget(), True
         stack(self, self._stack)
         lay_out(self._stack, self.pane, self.above, notes, self.editor)
         self._stack.addWidget(self.standing)
@@ -66,9 +66,8 @@ class NotebookPage(Screen):
         self._connect()
 
     def _connect(self) -> None:
-        keeper = self._keeper
-        keeper.changed.connect(self._retell)
-        keeper.state_changed.connect(self._show_state)
+        self._keeper.changed.connect(self._retell)
+        self._keeper.state_changed.connect(self._show_state)
         self.hand.told.connect(self.told)
         self.standing.note_wanted.connect(self.write_new)
         self.standing.keeper_wanted.connect(self.keeper_wanted)
@@ -85,8 +84,7 @@ class NotebookPage(Screen):
     @override
     def chosen(self) -> str:
         """The passage of the chosen entry, or ""."""
-        row = self.notes.chosen_row
-        return row.passage if row else ""
+        return row.passage if (row := self.notes.chosen_row) else ""
 
     @property
     @override
@@ -106,6 +104,11 @@ class NotebookPage(Screen):
         from viewer.screens.notebook.printing import written  # noqa: PLC0415  rarely needed
 
         return written(self._archive, self._language, self.listing, self._teller.care, paper)
+
+    @override
+    def exportable(self) -> "Wanted | None":
+        """Return the passages of the collection that is listed."""
+        return self.hand.exported(self.listing.view.shelf, self._teller.becoming)
 
     @property
     @override

@@ -1,10 +1,11 @@
 """Makes a set of the passages in a collection, in their order, each once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from index import ItemKind, OpenArchive
-from viewer.notebook.store.model import Act, Anchor, NotebookSnapshot, OwnSet
+from index import Item, ItemKind, OpenArchive, Set, own_words
+from viewer.notebook.store.model import Act, Anchor, Entry, NotebookSnapshot, OwnSet
+from viewer.screens.notebook.edition_change import EditionChange, passage_of
 
 if TYPE_CHECKING:
     from viewer.notebook.store.entries.notebook import Notebook
@@ -17,12 +18,43 @@ def passages_of(
 
     A footnote is no passage, as far as it can be known: its archive may not be open.
     """
-    names = [name, *(each.id for each in kept.within(name))]
-    entries = [entry for each in names for entry in kept.members(each)]
+    entries = [*_entries_in(kept, name)]
     there = [each.anchor for each in entries if each.anchor and _is_passage(each.anchor, archive)]
     once = {anchor.where: anchor for anchor in reversed(there)}
     ordered = tuple(once[where] for where in dict.fromkeys(anchor.where for anchor in there))
     return ordered, len(entries) - len(there)
+
+
+def set_of(
+    kept: NotebookSnapshot, name: str, archive: OpenArchive, change: EditionChange
+) -> Set | None:
+    """Return the passages of `archive` in a collection as a set, or None where there are none.
+
+    A footnote brings the passages that refer to it along. Nothing that the reader wrote is in it
+    but the title of the collection.
+    """
+    targets: dict[str, None] = {}
+    for entry in _entries_in(kept, name):
+        target = passage_of(change.of(entry.anchor)) if entry.anchor else ""
+        targets |= dict.fromkeys(_with_footnote(target, archive))
+    items = tuple(Item(ItemKind.PASSAGE, target) for target in targets)
+    return Set("", own_words(kept.collections[name].title), items) if items else None
+
+
+def _entries_in(kept: NotebookSnapshot, name: str) -> Iterator[Entry]:
+    """Yield the entries in a collection, then in those nested in it."""
+    for each in (name, *(nested.id for nested in kept.within(name))):
+        yield from kept.members(each)
+
+
+def _with_footnote(target: str, archive: OpenArchive) -> Iterator[str]:
+    """Yield a passage, or the passages that refer to a footnote."""
+    if archive.passage(target):
+        yield target
+    elif archive.footnote(target):
+        for passage in archive.document_of(target).passages():
+            if any(mark.footnote == target for mark in passage.footnotes):
+                yield passage.id
 
 
 def make_set(notebook: "Notebook", title: str, anchors: Sequence[Anchor]) -> OwnSet:

@@ -6,14 +6,16 @@ import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton
 
 from index import replace
 from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import stand
+from tests.viewer.controls import box_with, lines_of, main_button
 from tests.viewer.printing.test_printing import printed_words, written
 from tests.viewer.screens.test_sizes import enlarge
 from tests.vocabularies import FIRST_WORDS
+from viewer.handouts.export_sheet import ExportSheet
 from viewer.notebook.service.status import NotebookState, NotebookStatus, Protection
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.errors import NotSaved
@@ -25,7 +27,7 @@ from viewer.screens.notebook.sheets import ForGoodBox, TitleSheet
 from viewer.screens.search.page import SearchScreen
 from viewer.services.settings import CareChoice
 from viewer.shell.places.places import Place, ScreenName
-from viewer.wording.citation import citation
+from viewer.wording.citation import citation, link_to
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -796,6 +798,57 @@ def test_altered_words_on_paper_have_no_source_in_this_edition(reader):
     text = on_paper(reader)
     assert "reads otherwise in this edition" in text
     assert citation(reader.archive, [quote.id], "en").splitlines()[-1] not in text
+
+
+def export_sheet(reader):
+    """The sheet for exports, once it has counted."""
+    reader.person.do.export.trigger()
+    sheet = reader.sheet(ExportSheet)
+    reader.qtbot.waitUntil(lambda: bool(sheet.counted))
+    return sheet
+
+
+def test_the_open_collection_is_exported_in_its_order_and_without_notes(reader, tmp_path):
+    first, second = reader.quotes[0], reader.quotes[1]
+    (star,) = reader.star(first.id)
+    later = reader.note("Nobody else reads this", second.id)
+    again = reader.note("Nor this", first.id)
+    alone = reader.note("Nor that")
+    collection = reader.collection("Report of June", later, star, again, alone)
+    reader.open()
+    reader.page.pane.choose(collection)
+
+    sheet = export_sheet(reader)
+    assert box_with(sheet, "The collection “Report of June”").currentText().startswith("The coll")
+    assert sheet.counted.startswith("2 passages will be in the file, of the collection’s 2.")
+    assert "Your notes are not in the file." in sheet.counted
+    assert "turn to" not in sheet.counted
+    form = box_with(sheet, "Web page")
+    form.setCurrentIndex(lines_of(form, "Web page")[0])
+    reader.qtbot.waitUntil(lambda: main_button(sheet).isEnabled())
+    main_button(sheet).click()
+    dialog = sheet.findChild(QFileDialog)
+    file = tmp_path / "report.html"
+    dialog.fileSelected.emit(str(file))
+    dialog.reject()
+    reader.qtbot.waitUntil(lambda: "is written" in reader.said)
+
+    text = file.read_text()
+    assert text.index(link_to(reader.archive, second.id)) < text.index(
+        link_to(reader.archive, first.id)
+    )
+    assert not any(note in text for note in ("Nobody else", "Nor this", "Nor that"))
+
+
+def test_where_the_notebook_is_shown_the_sheet_for_exports_says_that_no_note_goes_along(reader):
+    reader.note("mine", reader.quotes[0].id)
+    reader.open()
+    sheet = export_sheet(reader)
+    assert "Your notes are not in the file." in sheet.counted
+    assert not any(lines_of(box, "The collection") for box in sheet.findChildren(QComboBox))
+    sheet.reject()
+    reader.person.workspace.show_text(reader.quotes[0].id)
+    assert "Your notes" not in export_sheet(reader).counted
 
 
 def test_folded_words_are_not_printed(reader):
