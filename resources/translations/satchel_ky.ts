@@ -11011,6 +11011,10 @@ Men   3</source>
         <translation>{number} / {total}</translation>
     </message>
     <message>
+        <source>Notes, {number} of {total}</source>
+        <translation>Шилтемелер, {number} / {total}</translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <translation>Цитаталар</translation>
     </message>
@@ -11079,6 +11083,10 @@ Men   3</source>
     <message>
         <source>The document is longer: no more of it goes on paper at once. Select what you want to print of the rest.</source>
         <translation>Документ узунураак: бир жолу мындан көп басылбайт. Калганынан басып чыгаргыңыз келгенин белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>Notes to these pages</source>
+        <translation>Бул беттерге шилтемелер</translation>
     </message>
 </context>
 <context>

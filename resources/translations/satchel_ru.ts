@@ -11195,6 +11195,10 @@ Men   3</source>
         <translation>{number} из {total}</translation>
     </message>
     <message>
+        <source>Notes, {number} of {total}</source>
+        <translation>Сноски, {number} из {total}</translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <translation>Цитаты</translation>
     </message>
@@ -11265,6 +11269,10 @@ Men   3</source>
     <message>
         <source>The document is longer: no more of it goes on paper at once. Select what you want to print of the rest.</source>
         <translation>Документ длиннее: за один раз больше не печатается. Из остального выделите то, что хотите напечатать.</translation>
+    </message>
+    <message>
+        <source>Notes to these pages</source>
+        <translation>Сноски к этим страницам</translation>
     </message>
 </context>
 <context>

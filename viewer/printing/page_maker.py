@@ -124,14 +124,18 @@ class PageMaker:
 
     def _as_agreed(self, printed: Printed, paper: PrintContext) -> Printed | NotPrinted:
         """Return `printed` with the number of passages left out, or why nothing is left."""
-        left = sum(self._archive.passage(name) is not None for name in paper.left_out)
+        after = tuple(
+            before
+            for name, before in paper.left_out.items()
+            if self._archive.passage(name) is not None
+        )
         if not paper.given:
             return covers_no_printing()
         writer = BlockWriter(printed.text, self._look)
         writer.cursor.movePosition(QTextCursor.MoveOperation.End)
-        if left:
-            writer.line(_LEFT_OUT, left_words(left))
-        return replace(printed, left=left)
+        if after:
+            writer.line(_LEFT_OUT, left_words(len(after)))
+        return replace(printed, left_after=after)
 
     def pages(self, printed: Printed, size: QSizeF, window: QWidget) -> PrintedPages | None:
         """Return `printed` on sheets of `size`, in millimetres, or None where the reader stops.

@@ -1,34 +1,35 @@
 """The pages of a text: their contents, with a line above and lines below."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QFont,
-    QFontMetricsF,
-    QPageRanges,
-    QPainter,
-    QTextBlock,
-)
+from PySide6.QtCore import QCoreApplication, QLineF, QRectF, QSizeF
+from PySide6.QtGui import QFont, QFontMetricsF, QPageRanges, QPainter, QTextBlock
 
 from index import Value, value_field
+from viewer.printing.laid_out_text import LaidOutText, PlacedReach
 from viewer.printing.look import fonts_of
-from viewer.printing.page_breaks import Reach, Slice, Strip, slices
+from viewer.printing.page_breaks import Slice, slices
 from viewer.printing.page_foot import foot_lines, paint_line
 from viewer.printing.page_marks import PageMarks
+from viewer.printing.page_notes import (
+    NotePages,
+    PagesTaken,
+    note_pages,
+    notes_title,
+    page_at,
+    title_rect,
+)
 from viewer.printing.sheet import PaperSheet
-from viewer.printing.strips import first_in_row, rect_of, strips_of, take_own_steps
+from viewer.printing.strips import rect_of
 from viewer.services.steps import Stepwise
 from viewer.ui.look.face_search import FaceSearch, search_faces_of
 from viewer.ui.look.look import SMALL, Look
 from viewer.ui.screen.printed_text import Printed, TextPlace
 from viewer.wording.number_format import figure
 
-_FREE, _OVER = 2, 4  # pixels: free above the letters of a line, and overhang below
 _INCH, _POINTS = 25.4, 72  # millimetres and points in an inch
-_WITHIN = 1  # pixel: tolerance below the top
 
 
 class Frame(Value):
@@ -74,13 +75,13 @@ class PrintedPages:
         self.printed, self.frame = printed, frame
         self.sheet, self._look = sheet, look
         self._text = printed.text
-        self._left = self._text.rootFrame().frameFormat().leftMargin()
+        self._laid = LaidOutText(self._text, look, PageMarks(self._text, look, printed.numbers))
         self._scale = 1.0
-        self._strips: list[Strip] = []
         self._slices: list[Slice] = []
         self._faces = FaceSearch()
-        self._beside = PageMarks(self._text, look, printed.numbers)
         self._is_part = printed.is_part
+        self._taken: Sequence[int] = ()
+        self._added = NotePages()
 
     def lay_out(self) -> Iterator[float]:
         """Lay the text out for these pages; yield the part done so far."""
@@ -88,13 +89,10 @@ class PrintedPages:
             yield 0.0
         self.printed.fit(self.sheet.body.size())  # first, or Qt lays all of it out as wide as it is
         yield 0.0
-        take_own_steps(self._text)
-        for part, strips in strips_of(self._text):
-            self._strips += strips
-            yield part
-        self._scale = self._shrunk()
+        yield from self._laid.lay_out()
+        self._scale = self._laid.scale(self.sheet.body.width())
         self._slices.clear()
-        for of in slices(self._strips, self.sheet.body.height() / self._scale):
+        for of in slices(self._laid.strips, self._tall):
             self._slices.append(of)
             yield 1.0
 
@@ -108,19 +106,45 @@ class PrintedPages:
 
     @property
     def count(self) -> int:
-        """The number of pages."""
+        """The number of pages. What `take` adds for notes is counted from here on."""
         return len(self._slices)
+
+    @property
+    def _tall(self) -> float:
+        return self.sheet.body.height() / self._scale
 
     def words(self, number: int) -> str:
         """Return the words on the page `number`, counted from 0."""
+        lines = [block.text() for block in self._blocks(self._placed(number))]
+        if notes := self._added_on(number):
+            lines += (notes_title(), *(block.text() for block in self._blocks(notes)))
+        return "\n".join(filter(None, lines))
+
+    def _placed(self, number: int) -> tuple[PlacedReach, ...]:
+        """Return what of the text stands on the page `number`, without notes that were added."""
+        if number >= self.count:
+            return ()
         of = self._slices[number]
-        return "\n".join(block.text() for block in self._blocks(of) if block.text())
+        body = (of.top, of.bottom)
+        if of.head is None:
+            return (PlacedReach(body, 0.0),)
+        return PlacedReach(of.head, 0.0), PlacedReach(body, of.head[1] - of.head[0])
+
+    def _added_on(self, number: int) -> tuple[PlacedReach, ...]:
+        """Return the notes that are added to the page `number`."""
+        if number >= self.count:
+            return self._added.pages[number - self.count]
+        return self._added.below if self._taken and number == self._taken[-1] else ()
+
+    def _blocks(self, placed: Iterable[PlacedReach]) -> Iterator[QTextBlock]:
+        for each in placed:
+            yield from self._laid.blocks(each.reach)
 
     def letters(self) -> str:
         """Return all letters that are set, in any order."""
         of, text, above = self.frame, self._text.toPlainText(), self.head_of(0)
-        beside = (*above, *of.source, of.date, *self.printed.numbers.values())
-        numbers = self.number_of(self.count - 1)
+        beside = (*above, *of.source, of.date, *self.printed.numbers.values(), notes_title())
+        numbers = self.number_of(self.count - 1) + self.number_of(self.count)
         return "".join((text, *beside, numbers, "0123456789/ …•"))
 
     @property
@@ -128,18 +152,36 @@ class PrintedPages:
         """The fonts in which the pages are set."""
         return fonts_of(self._look)
 
-    def take(self, numbers: Collection[int]) -> None:
-        """Print only the pages `numbers`, counted from 0: each says so where that is a part."""
-        self._is_part = self.printed.is_part or len({*numbers}) < self.count
+    def take(self, numbers: Collection[int]) -> list[int]:
+        """Print only the pages `numbers`, counted from 0; return them, and those of their notes.
+
+        Each says so where that is a part. Notes to which they point, and which stand on other
+        pages, come below the last of them, or on more pages where there is no room.
+        """
+        self._taken = sorted({*numbers})
+        is_part = len(self._taken) < self.count
+        self._is_part = self.printed.is_part or is_part
+        self._added = self._added_to() if is_part and self._taken else NotePages()
+        return [*self._taken, *range(self.count, self.count + len(self._added.pages))]
+
+    def _added_to(self) -> NotePages:
+        """Return the notes to the pages that are taken, as far as they stand on none of them."""
+        laid, pages = self._laid, PagesTaken(self._slices, self._taken)
+        marked = {mark.name for mark in self.printed.marks if pages.have(laid.top_of(mark.begin))}
+        notes = (laid.strips_of(each) for each in self.printed.places if each.name in marked)
+        wanted = [note for note in notes if not all(pages.have(strip.top) for strip in note)]
+        last = self._placed(self._taken[-1])[-1]
+        used = last.at + last.reach[1] - last.reach[0]
+        return note_pages(wanted, used, self._tall)
+
+    def page_of(self, position: int) -> int:
+        """Return the number of the page, counted from 0, on which the line at `position` is."""
+        return page_at(self._slices, self._laid.top_of(position))
 
     def positions(self, first: int, last: int) -> tuple[int, int]:
         """Return the positions of the first line of the page `first`, and the last of `last`."""
         top, bottom = self._slices[first].top + 1, self._slices[last].bottom - 2
-        return self._position_at(top), self._position_at(bottom)
-
-    def _position_at(self, down: float) -> int:
-        at, fuzzy = QPointF(self._left + 1, down), Qt.HitTestAccuracy.FuzzyHit
-        return max(0, self._text.documentLayout().hitTest(at, fuzzy))
+        return self._laid.position_at(top), self._laid.position_at(bottom)
 
     def headings(self) -> Iterator[PlacedHeading]:
         """Yield the headings of the text, with their places on the pages."""
@@ -156,8 +198,11 @@ class PrintedPages:
 
     def number_of(self, number: int) -> str:
         """Return the words for the page `number`, counted from 0, and the number of pages."""
-        told = QCoreApplication.translate("Printing", "{number} of {total}")
-        return told.format(number=figure(number + 1), total=figure(self.count))
+        told, total = QCoreApplication.translate("Printing", "{number} of {total}"), self.count
+        if number >= total:
+            told = QCoreApplication.translate("Printing", "Notes, {number} of {total}")
+            number, total = number - total, len(self._added.pages)
+        return told.format(number=figure(number + 1), total=figure(total))
 
     def head_of(self, number: int) -> tuple[str, str]:
         """Return the left and right text above the page `number`, counted from 0."""
@@ -180,77 +225,25 @@ class PrintedPages:
 
         If not, a picture on it is being decoded; painting the page then waits for that.
         """
-        return self.printed.is_ready(
-            name for b in self._blocks(self._slices[number]) for name in _images(b)
-        )
+        blocks = self._blocks(self._placed(number))
+        return self.printed.is_ready(name for block in blocks for name in _images(block))
 
     def paint(self, painter: QPainter, number: int) -> None:
         """Paint the page `number`, counted from 0, in pixels of the text from its corner."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_frame(painter, number)
-        body, of = self.sheet.body, self._slices[number]
+        body, notes = self.sheet.body, self._added_on(number)
         painter.translate(body.left(), body.top())
         painter.scale(self._scale, self._scale)
-        at = 0.0
-        if of.head is not None:
-            self._paint_reach(painter, of.head, at)
-            at = of.head[1] - of.head[0]
-        self._paint_reach(painter, (of.top, of.bottom), at)
+        across = body.width() / self._scale
+        for each in (*self._placed(number), *notes):
+            self._laid.paint(painter, each, across)
+        if notes:
+            painter.setFont(self._look.interface_font(SMALL, bold=True))
+            painter.setPen(self._look.colour("soft"))
+            paint_line(painter, title_rect(notes, across), notes_title(), "")
         painter.restore()
-
-    def _shrunk(self) -> float:
-        """Return the scale of the text, at most 1, at which a wide table is not cut."""
-        wide = self._text.documentLayout().documentSize().width() - self._left
-        return min(1.0, self.sheet.body.width() / wide)
-
-    def _paint_reach(self, painter: QPainter, reach: Reach, at: float) -> None:
-        """Paint the text within `reach`, `at` pixels below the top of the page."""
-        painter.save()
-        painter.translate(-self._left, at - reach[0])
-        wide, tall = self.sheet.size.width(), reach[1] - reach[0]
-        clip = QRectF(-wide, reach[0] + _FREE, 3 * wide, tall - _FREE + _OVER)
-        painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
-        painter.setPen(self._look.colour("ink"))
-        for block in self._blocks(Slice(*reach)):
-            self._draw_lines(painter, block, reach)
-            self._beside.draw(painter, block)
-        self._rule(painter, reach)
-        painter.restore()
-
-    def _draw_lines(self, painter: QPainter, block: QTextBlock, reach: Reach) -> None:
-        """Draw the lines of `block` within `reach`.
-
-        Qt's own layout also draws lines that the clip cuts off: in a PDF their words would be
-        found, and copied, on two pages.
-        """
-        at, layout = rect_of(self._text, block).topLeft(), block.layout()
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            if reach[0] <= at.y() + line.y() + _WITHIN < reach[1]:
-                line.draw(painter, at)
-
-    def _rule(self, painter: QPainter, reach: Reach) -> None:
-        right = self._left + self.sheet.body.width() / self._scale
-        first = bisect_left(self._strips, reach[0], key=_top)
-        last = bisect_left(self._strips, reach[1], key=_top)
-        for strip in self._strips[first:last]:
-            if strip.ruled:
-                rules = ((self._left, right),) if strip.rules is None else strip.rules
-                for left, end in rules:
-                    line = QLineF(left, strip.bottom, min(end, right), strip.bottom)
-                    self._beside.draw_line(painter, line)
-
-    def _blocks(self, of: Slice) -> Iterator[QTextBlock]:
-        """Yield the blocks that reach between the top and the bottom of `of`."""
-        block = first_in_row(self._text.findBlock(self._position_at(of.top + 1)))
-        while block.isValid():
-            rect = rect_of(self._text, block)
-            if rect.top() >= of.bottom:
-                return
-            if rect.bottom() > of.top:
-                yield block
-            block = block.next()
 
     def _paint_frame(self, painter: QPainter, number: int) -> None:
         look = self._look
@@ -263,13 +256,13 @@ class PrintedPages:
         for left, right in self.foot_lines(number):
             paint_line(painter, line, left, right)
             line.translate(0, step)
-        self._beside.draw_line(painter, QLineF(foot.topLeft(), foot.topRight()))
+        self._laid.beside.draw_line(painter, QLineF(foot.topLeft(), foot.topRight()))
 
 
 def names_on(pages: PrintedPages, numbers: Collection[int]) -> tuple[str, ...]:
     """Return the passages in `pages` of which something may stand on the pages `numbers`."""
     places, names = pages.printed.places, pages.printed.names
-    chosen = sorted({*numbers})
+    chosen = sorted({number for number in numbers if number < pages.count})
     if len(chosen) == pages.count:
         return names
     here, placed = set[str](), {each.name for each in places}
@@ -280,6 +273,17 @@ def names_on(pages: PrintedPages, numbers: Collection[int]) -> tuple[str, ...]:
         end = bisect_right(places, last, key=_begin)
         here |= {each.name for each in places[begin:end]}
     return tuple(name for name in names if name in here or name not in placed)
+
+
+def left_on(pages: PrintedPages, numbers: Collection[int]) -> int:
+    """Return how many passages are left out of the pages `numbers`.
+
+    Each counts on the page of what is before it: on the first where that is nothing, on every page
+    where that has no place.
+    """
+    ends = {"": 0} | {place.name: place.end for place in pages.printed.places}
+    after = pages.printed.left_after
+    return sum(each not in ends or pages.page_of(ends[each]) in numbers for each in after)
 
 
 def _begin(place: TextPlace) -> int:
@@ -304,7 +308,3 @@ def _images(block: QTextBlock) -> Iterator[str]:
         if image.isImageFormat():
             yield image.toImageFormat().name()
         fragments += 1
-
-
-def _top(of: Strip | Slice) -> float:
-    return of.top

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from viewer.platform.file_dialog import file_dialog, file_name
 from viewer.printing.page_maker import PageSource, lies
-from viewer.printing.pages import PagesWanted, PrintedPages, names_on, pages_in
+from viewer.printing.pages import PagesWanted, PrintedPages, left_on, names_on, pages_in
 from viewer.printing.view import PagesView
 from viewer.ui.look.accessibility import announce, name_box
 from viewer.ui.look.look import Look
@@ -131,7 +131,7 @@ class PreviewDialog(QDialog):
         count = self._pages.count
         if not self._numbers:
             return self.tr("Type page numbers, such as 3-7, 9. There are %n page(s).", "", count)
-        told = [left_words(self._printed.left)]
+        told = [left_words(left_on(self._pages, self._numbers))]
         if self._maker.told_otherwise(names_on(self._pages, self._numbers)):
             less = self.tr(
                 "Less is told of who speaks than on the screen: as much as may be shared. "
@@ -183,8 +183,7 @@ class PreviewDialog(QDialog):
         ranges = ranges_in(self._typed.text())
         self._ranges = ranges or QPageRanges()
         self._numbers = [] if ranges is None else pages_in(ranges, self._pages.count)
-        self._pages.take(self._numbers)
-        self._view.show_pages(self._pages, self._numbers)
+        self._view.show_pages(self._pages, self._pages.take(self._numbers))
         for button in (self._print, self._save):
             button.setEnabled(bool(self._numbers))
         self._number.setVisible(bool(self._numbers))
@@ -212,7 +211,7 @@ class PreviewDialog(QDialog):
 
     @Slot(int)
     def _tell_page(self, number: int) -> None:
-        told = self.tr("Page {number}")
+        told = self.tr("Page {number}") if number < self._pages.count else "{number}"
         self._number.setText(told.format(number=self._pages.number_of(number)))
 
     @Slot()

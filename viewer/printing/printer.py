@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from index import OutputFailed
 from viewer.printing.job import Job
 from viewer.printing.page_maker import PageSource, lies
-from viewer.printing.pages import PagesWanted, PrintedPages, names_on, pages_in
+from viewer.printing.pages import PagesWanted, PrintedPages, left_on, names_on, pages_in
 from viewer.printing.pdf_file import PdfFile
 from viewer.services.messages import words_of
 from viewer.ui.screen.clipboard_writer import consent_told
@@ -91,10 +91,10 @@ class PrintRun(QObject):
             return
         name = printer.outputFileName()
         if not name:
-            self._begin(pages, printer, _numbers(printer, pages.count))
+            self._begin(pages, printer, _numbers(printer, pages))
             return
         file = PdfFile(Path(name), printer.pageLayout(), printer.resolution())
-        self._begin_file(pages, file, _numbers(printer, pages.count))
+        self._begin_file(pages, file, _numbers(printer, pages))
 
     def save(self, file: Path, wanted: PagesWanted) -> None:
         """Save the pages that are `wanted` as a PDF; no printer is asked for."""
@@ -103,7 +103,7 @@ class PrintRun(QObject):
             page = QPageSize(wanted.size, QPageSize.Unit.Millimeter)
             upright = QPageLayout.Orientation.Portrait
             layout = QPageLayout(page, upright, QMarginsF(0, 0, 0, 0))
-            numbers = pages_in(wanted.ranges, pages.count)
+            numbers = pages.take(pages_in(wanted.ranges, pages.count))
             self._begin_file(pages, PdfFile(file, layout), numbers)
 
     def _laid_out(self, printed: Printed, size: QSizeF) -> PrintedPages | None:
@@ -124,7 +124,6 @@ class PrintRun(QObject):
         self, pages: PrintedPages, device: QPrinter | QPdfWriter, numbers: Sequence[int]
     ) -> None:
         self._numbers = numbers
-        pages.take(numbers)
         self.job = Job(pages, device, numbers, self._window)
         self.job.done.connect(self._tell_done)
         self.job.stopped.connect(self._tell_stopped)
@@ -152,7 +151,7 @@ class PrintRun(QObject):
         names = names_on(self._pages, self._numbers) if self._pages else ()
         if self._maker.told_otherwise(names):
             told.append(self.tr("Of who speaks they tell as much as may be shared."))
-        told.append(left_words(self._printed.left))
+        told.append(left_words(left_on(self._pages, self._numbers) if self._pages else 0))
         told.append(consent_told(self._maker.quotes(names)))
         self.told.emit(" ".join(filter(None, told)))
 
@@ -192,10 +191,11 @@ def usual_printer() -> QPrinter:
     return printer
 
 
-def _numbers(printer: QPrinter, count: int) -> list[int]:
+def _numbers(printer: QPrinter, pages: PrintedPages) -> list[int]:
     """Return the pages to print, counted from 0, with copies that the printer cannot make."""
     is_range = printer.printRange() is _Range.PageRange
-    numbers = pages_in(printer.pageRanges() if is_range else QPageRanges(), count)
+    ranges = printer.pageRanges() if is_range else QPageRanges()
+    numbers = pages.take(pages_in(ranges, pages.count))
     if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
         numbers.reverse()
     copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()

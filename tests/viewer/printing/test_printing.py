@@ -630,14 +630,16 @@ def test_the_preview_shows_and_saves_only_the_pages_whose_numbers_are_typed(
     typed.setText("2 – 3, 5")  # as a Russian keyboard types it
     assert label(dialog, "Page ").text() == f"Page 2 of {count}"
     person.press(Qt.Key.Key_End, on=dialog.view)
+    assert label(dialog, "Notes, ").text() == "Notes, 1 of 1"  # to which these pages point
+    dialog.view.go_to(2)
     assert label(dialog, "Page ").text() == f"Page 5 of {count}"
     assert dialog.view.pages.head_of(1)[1] == "A part · Edition 1"
 
     file = tmp_path / "few.pdf"
     button(dialog, "Save as PDF").click()
     dialog.findChild(QFileDialog).fileSelected.emit(str(file))
-    qtbot.waitUntil(lambda: person.window.messages.text.startswith("3 pages were saved"))
-    assert len(PAGE.findall(file.read_bytes())) == 3
+    qtbot.waitUntil(lambda: person.window.messages.text.startswith("4 pages were saved"))
+    assert len(PAGE.findall(file.read_bytes())) == 4
 
 
 @pytest.mark.parametrize("typed", ["five", "900", "3-", "0"])
@@ -664,8 +666,8 @@ def test_the_systems_dialog_proposes_the_part_and_the_pages_of_the_preview(perso
     line = next(e for e in asked.findChildren(QLineEdit) if e.isVisible() and "/" in e.text())
     line.setText(str(file))
     next(each for each in asked.findChildren(QPushButton) if each.text() == "&Print").click()
-    qtbot.waitUntil(lambda: person.window.messages.text.startswith("1 page was saved"))
-    assert len(PAGE.findall(file.read_bytes())) == 1
+    qtbot.waitUntil(lambda: person.window.messages.text.startswith("2 pages were saved"))
+    assert len(PAGE.findall(file.read_bytes())) == 2  # the page and its notes
 
 
 @pytest.mark.parametrize("screen", ["reader", "quotes", "search", "table"])
@@ -838,8 +840,8 @@ def test_the_selection_and_a_range_of_pages_are_printed_alone(person, qtbot, tmp
     few.printer.setPrintRange(QPrinter.PrintRange.PageRange)
     few.printer.setFromTo(2, 4)
     few.print()
-    qtbot.waitUntil(lambda: person.window.messages.text.startswith("3 page"))
-    assert len(PAGE.findall((tmp_path / "few.pdf").read_bytes())) == 3
+    qtbot.waitUntil(lambda: person.window.messages.text.startswith("4 page"))
+    assert len(PAGE.findall((tmp_path / "few.pdf").read_bytes())) == 4  # one has their notes
 
 
 def test_a_pdf_that_was_printed_tells_of_no_moment_program_or_title(person, qtbot, tmp_path):
@@ -847,7 +849,7 @@ def test_a_pdf_that_was_printed_tells_of_no_moment_program_or_title(person, qtbo
     made.printer.setPrintRange(QPrinter.PrintRange.PageRange)
     made.printer.setFromTo(1, 1)
     made.print()
-    qtbot.waitUntil(lambda: person.window.messages.text.startswith("1 page"))
+    qtbot.waitUntil(lambda: person.window.messages.text.startswith("2 page"))
     held = (tmp_path / "one.pdf").read_bytes()
 
     told = re.sub(rb"stream\n.*?endstream", b"", held, flags=re.DOTALL)
@@ -913,7 +915,7 @@ def test_a_long_table_sets_its_headings_again_and_has_no_gaps(person):
     heads = {of.head for of in pages._slices[1:]}
     assert len(heads) == 1
     assert None not in heads
-    rows = [strip for strip in pages._strips if strip.ruled]
+    rows = [strip for strip in pages._laid.strips if strip.ruled]
     assert len(rows) == 201
     assert all(0 <= after.top - row.bottom <= 2 for row, after in pairwise(rows))
 

@@ -1,13 +1,13 @@
 """Writes a document for paper: as the screen shows it, with margin notes below passages."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import compress, islice
 from typing import override
 
 from PySide6.QtCore import QCoreApplication, QSizeF
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from index import Document, OpenArchive, Passage, Section, Span, replace
@@ -19,6 +19,7 @@ from viewer.screens.reader.text.layout import DocumentLayout
 from viewer.screens.reader.text.pictures_on_screen import PicturesOnScreen
 from viewer.screens.reader.text.portions import Portion, cut
 from viewer.screens.reader.text.table_form import TableRoom
+from viewer.screens.reader.text.text_writer import FOOTNOTE_LINK
 from viewer.services.steps import at_once
 from viewer.services.tasks import Tasks
 from viewer.ui.screen.printed_text import PrintContext, Printed, TextPlace
@@ -87,6 +88,7 @@ class DocumentPrinter:
         return PrintedDocument(
             *(layout.text, layout.names, numbers),
             places=places,
+            marks=tuple(_marks(layout)),
             layout=layout,
             on_screen=on_screen,
         )
@@ -188,6 +190,26 @@ def _underline(document: Document, layout: DocumentLayout, paper: PrintContext) 
             for selection in stretch.selections(Span(coding.start, coding.end)):
                 selection.mergeCharFormat(coded)
     edit.endEditBlock()
+
+
+def _marks(layout: DocumentLayout) -> Iterator[TextPlace]:
+    """Yield the signs of footnotes in the text and in its translation."""
+    for passage in layout.document.passages():
+        begin, end = layout.extent(passage.id) if passage.footnotes else (0, 0)
+        block = layout.text.findBlock(begin)
+        while block.isValid() and block.position() < end:
+            yield from _signs_in(block)
+            block = block.next()
+
+
+def _signs_in(block: QTextBlock) -> Iterator[TextPlace]:
+    pieces = block.begin()
+    while not pieces.atEnd():
+        piece = pieces.fragment()
+        if piece.charFormat().anchorHref().startswith(FOOTNOTE_LINK):
+            name = piece.charFormat().anchorHref().removeprefix(FOOTNOTE_LINK)
+            yield TextPlace(name, piece.position(), piece.position() + piece.length())
+        pieces += 1
 
 
 def _numbers(document: Document, layout: DocumentLayout) -> Mapping[int, str]:

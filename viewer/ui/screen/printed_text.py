@@ -36,24 +36,28 @@ class PrintContext(Value):
 
     If `names` is not empty, only these passages, footnotes, pictures and headings are printed.
     Those in `kept_back` are not printed: consent does not cover printing. `wants` records each name
-    it was asked about in `given` or `left_out`, which the caller reads afterwards. Writing can take
-    long: `turn` is called after every small part and lets the window handle events.
+    it was asked about in `given` or `left_out`, which the caller reads afterwards: what is left out
+    with the name before it that was given, or "". Writing can take long: `turn` is called after
+    every small part and lets the window handle events.
     """
 
     look: Look
     dial: Dial
     names: frozenset[str] = frozenset()
     kept_back: frozenset[str] = frozenset()
-    given: set[str] = value_field(default_factory=set)
-    left_out: set[str] = value_field(default_factory=set)
+    given: dict[str, None] = value_field(default_factory=dict)
+    left_out: dict[str, str] = value_field(default_factory=dict)
     turn: Callable[[], None] = lambda: None
 
     def wants(self, name: str) -> bool:
         """Return whether the passage or footnote `name` is to be printed."""
         if self.names and name not in self.names:
             return False
-        (self.left_out if name in self.kept_back else self.given).add(name)
-        return name not in self.kept_back
+        if name in self.kept_back:
+            self.left_out.setdefault(name, next(reversed(self.given), ""))
+            return False
+        self.given.setdefault(name)
+        return True
 
     def through[T](self, parts: Iterable[T]) -> Iterator[T]:
         """Yield `parts`, and let the window handle events after each."""
@@ -67,21 +71,29 @@ class Printed(Value):
 
     `numbers` maps the positions at which blocks begin to the numbers printed left of them. A table
     takes the width of the page and needs at `least` so many pixels: on narrower paper it is scaled
-    down. `left` counts the passages that are left out because consent does not cover printing.
+    down. `left_after` has, for each passage left out because consent does not cover printing, the
+    one before it that is there, or "".
     `above` stands above each page in place of the title of the archive, and `name` is proposed for
     a file of the pages. `is_part` tells that it is not all of what the screen shows. `places` are
-    those of passages; what has none counts as standing on every page.
+    those of passages and notes; what has none counts as standing on every page. `marks` are those
+    of the signs that point to a note.
     """
 
     text: QTextDocument
     names: tuple[str, ...] = ()
     numbers: Mapping[int, str] = value_field(default_factory=dict)
     least: float = 0
-    left: int = 0
+    left_after: tuple[str, ...] = ()
     above: str = ""
     name: str = ""
     is_part: bool = False
     places: tuple[TextPlace, ...] = ()
+    marks: tuple[TextPlace, ...] = ()
+
+    @property
+    def left(self) -> int:
+        """The number of passages that are left out: consent does not cover printing."""
+        return len(self.left_after)
 
     def fit(self, room: QSizeF) -> None:
         """Lay the text out for pages whose printable area is `room`."""

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from index import Codebook, build_archive
 from tests.conftest import ARCHIVE_TOML
@@ -168,6 +168,19 @@ def test_a_section_counts_only_what_is_left_out_of_it(reading):
         paper = maker(person).written(section.names)
         told.append((section.words, paper.left, paper.text.toPlainText().split("\n")[1]))
     assert told == [("Section “One”", 2, "One"), ("Section “Two”", 0, "Two")]
+
+
+def test_pages_count_only_what_is_left_out_of_them(reading):
+    many = "\n\n".join(f"Words of page {n}. {{#p-{n}}}" for n in range(200))
+    person = reading(f"{READ_ONLY}\n## Two {{#two}}\n\n{many}\n")
+    person.do.preview.trigger()
+    dialog = person.window.findChild(PreviewDialog)
+    told = []
+    for typed in ("", "1", "2", "2-3, 1"):
+        dialog.findChild(QLineEdit).setText(typed)
+        told.append(LEFT_OUT in words_in(dialog))
+    assert told == [True, True, False, True]
+    dialog.reject()
 
 
 def test_what_may_not_be_printed_is_not_shown_for_print_and_the_preview_says_why(reading):
