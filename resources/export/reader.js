@@ -341,10 +341,10 @@
   }
 
   function setUpLook() {
-    var style = document.querySelector("style[media]"), row = made("p", place);
+    var media = document.querySelector("style.dark").sheet.cssRules[0].media, row = made("p", place);
     row.className = "look";
-    lookButton(row, words.dark, window.matchMedia(style.media).matches, function (on) {
-      style.media = on ? "screen" : "not all";
+    lookButton(row, words.dark, window.matchMedia(media.mediaText).matches, function (on) {
+      media.mediaText = on ? "screen" : "not all";
     });
     lookButton(row, words.large, false, function (on) {
       document.documentElement.className = on ? "large" : "";

@@ -68,6 +68,17 @@ def test_a_document_is_laid_out_with_all_its_quotes_in_order(
     assert "edition 1" in text
 
 
+def test_a_page_is_dark_on_light_and_breaks_no_number(first_archive, tmp_path, convert):
+    page = written(extract(first_archive), "html", tmp_path)
+
+    text = text_of_pdf(convert(page, "pdf") / "a.pdf")
+    colours = (convert(page, "html") / "a.html").read_text().upper()
+
+    assert " 13 Care: " in text
+    assert "#2F5D62" in colours
+    assert "#8FC1C5" not in colours
+
+
 @pytest.mark.parametrize("form", ["docx", "odt", "pptx"])
 @pytest.mark.parametrize("language", ["en", "ky"])
 def test_a_set_is_laid_out_in_its_order(first_archive, tmp_path, convert, form, language):

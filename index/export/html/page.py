@@ -19,7 +19,6 @@ from index.export.words import resource
 from index.model import Set
 from index.version import VERSION
 
-_DARK = "screen and (prefers-color-scheme: dark)"
 _LOOK = ("dark", "large", "show", "hide")  # words of the script in every file
 
 
@@ -82,7 +81,7 @@ def _head(extract: Extract) -> Markup:
         element("meta", name="generator", content=f"Satchel {VERSION}"),
         element("title", title or extract.archive.id),
         raw("style", style),
-        raw("style", dark, media=_DARK),
+        raw("style", dark, class_="dark"),
     )
 
 

@@ -13,7 +13,6 @@ from index.values import Value
 STYLES = {"_reader.css": "reader.css", "_dark.css": "dark.css"}
 """Path in the ZIM -> name of the resource. No id begins with an underscore."""
 
-_DARK = "screen and (prefers-color-scheme: dark)"
 # Only tags have such characters: texts and the values of attributes are escaped.
 _LINK = re.compile(r'<a href="#([^"]*)"')
 _ID = re.compile(r'<[^<>]* id="([^"]*)"')
@@ -54,16 +53,12 @@ def picture_path(file: str) -> str:
 
 
 def _page(extract: Extract, article: Article) -> str:
-    dark = {"media": _DARK}
     head = element(
         "head",
         element("meta", charset="utf-8"),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("title", article.title),
-        *(
-            element("link", rel="stylesheet", href=path, **(dark if "dark" in path else {}))
-            for path in STYLES
-        ),
+        *(element("link", rel="stylesheet", href=path) for path in STYLES),
     )
     first = link(CONTENTS, extract.words.say("contents"))
     is_first = article.path == CONTENTS

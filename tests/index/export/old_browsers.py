@@ -36,12 +36,12 @@ _GLOBALS = _set(
 )
 _MEMBERS = _set(
     """add addEventListener appendChild apply aria autocomplete body call charAt checked className
-    classList clearTimeout concat create createElement createTextNode createTreeWalker currentNode
-    data disabled documentElement every filter firstChild focus forEach getAttribute
+    classList clearTimeout concat create createElement createTextNode createTreeWalker cssRules
+    currentNode data disabled documentElement every filter firstChild focus forEach getAttribute
     getClientRects getElementById hash hidden id indexOf join keyCode length location map
-    matchMedia matches max media min nextNode nodeName normalize onchange onclick oninput open
-    parentNode parse preventDefault prototype push querySelector querySelectorAll remove replace
-    replaceChild scrollIntoView setAttribute setTimeout shift SHOW_TEXT slice some spellcheck
+    matchMedia matches max media mediaText min nextNode nodeName normalize onchange onclick oninput
+    open parentNode parse preventDefault prototype push querySelector querySelectorAll remove replace
+    replaceChild scrollIntoView setAttribute setTimeout sheet shift SHOW_TEXT slice some spellcheck
     split splitText target test textContent toLowerCase toUpperCase type value"""
 )
 _OURS = {"foldedText"}  # what the script itself keeps at an element
