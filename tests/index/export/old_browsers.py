@@ -40,9 +40,9 @@ _MEMBERS = _set(
     currentNode data disabled documentElement every filter firstChild focus forEach getAttribute
     getClientRects getElementById hash hidden id indexOf join keyCode length location map
     matchMedia matches max media mediaText min nextNode nodeName normalize onchange onclick oninput
-    open parentNode parse preventDefault prototype push querySelector querySelectorAll remove replace
-    replaceChild scrollIntoView setAttribute setTimeout sheet shift SHOW_TEXT slice some spellcheck
-    split splitText target test textContent toLowerCase toUpperCase type value"""
+    open parentNode parse preventDefault prototype push querySelector querySelectorAll remove
+    replace replaceChild scrollIntoView setAttribute setTimeout sheet shift SHOW_TEXT slice some
+    spellcheck split splitText target test textContent toLowerCase toUpperCase type value"""
 )
 _OURS = {"foldedText"}  # what the script itself keeps at an element
 _PROPERTIES = re.compile(
