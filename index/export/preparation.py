@@ -28,8 +28,9 @@ class WhoIsMeant(Value):
 
     `least` is the smallest number that a line fits, ENOUGH or more; None where none is counted.
     `few` quotes fit fewer than ENOUGH, `by_words` ones by their own words alone, which no level
-    changes. Of `uncounted` ones nobody knows. `telling` are the ids of the quotes that fit the
-    fewest by their lines, `telling_words` of those by words.
+    changes. Of `uncounted` ones nobody knows. A quote without a line counts in `by_words` alone.
+    `telling` are the ids of the quotes that fit the fewest by their lines, `telling_words` of those
+    by words.
     """
 
     least: int | None = None
@@ -151,6 +152,7 @@ def _details(
 
 def _meant(archive: OpenArchive, taken: Extract, level: Level | None) -> WhoIsMeant:
     """Return how many participants the lines in the file fit, field by field."""
+    lines = {quote.id for quote in taken.quotes if quote.attribution is not None}
     counts = Counts(archive.content.participants, archive.content.vocabulary)
     told: dict[str, int] = {}
     by_words: list[str] = []
@@ -162,11 +164,12 @@ def _meant(archive: OpenArchive, taken: Extract, level: Level | None) -> WhoIsMe
             continue
         said = held.attribution
         at_level = counts.disclosure(said, level or said.share)
-        uncounted += at_level.k is None and bool(at_level.uncounted)
+        has_line = name in lines
+        uncounted += has_line and at_level.k is None and bool(at_level.uncounted)
         fits = counts.disclosure(said, Level.NONE).k
         if fits is not None and fits < ENOUGH:
             by_words.append(name)
-        elif at_level.k is not None:
+        elif has_line and at_level.k is not None:
             told[name] = at_level.k
     few = [name for name, fits in told.items() if fits < ENOUGH]
     least = min((fits for fits in told.values() if fits >= ENOUGH), default=None)

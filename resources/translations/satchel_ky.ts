@@ -16787,6 +16787,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Таратма баракчаларда сүйлөгөн адам жөнүндө айтылган эң сейрек белги катышкандардын эң көп дегенде {number} адамына туура келет.</translation>
     </message>
     <message>
+        <source>The words of this quote, even without a line, fit fewer than {number} of those who took part: whoever knows them may recognise the speaker. Leave out what could do harm.</source>
+        <translation>Бул цитатанын сөздөрү кол тамгасы жок болсо да катышкандардын {number} адамынан азына туура келет: аларды билген адам сүйлөгөндү таанып коюшу мүмкүн. Зыян келтире тургандарын калтырып коюңуз.</translation>
+    </message>
+    <message>
         <source>In handouts, what is told of the speaker fits fewer than {number} of those who took part, who may be recognised. Tell less of who speaks.</source>
         <translation>Таратма баракчаларда сүйлөгөн адам жөнүндө айтылганы катышкандардын {number} адамынан азына туура келет, аны таанып коюшу мүмкүн. Сүйлөгөндөр жөнүндө азыраак айтууну тандаңыз.</translation>
     </message>

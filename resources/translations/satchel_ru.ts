@@ -17050,6 +17050,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Самая редкая подробность о говорящем в раздаточных листах подходит не больше чем стольким участникам: {number}.</translation>
     </message>
     <message>
+        <source>The words of this quote, even without a line, fit fewer than {number} of those who took part: whoever knows them may recognise the speaker. Leave out what could do harm.</source>
+        <translation>Слова этой цитаты даже без подписи подходят меньше чем {number} участникам: кто их знает, может узнать говорящего. Опустите то, что может навредить.</translation>
+    </message>
+    <message>
         <source>In handouts, what is told of the speaker fits fewer than {number} of those who took part, who may be recognised. Tell less of who speaks.</source>
         <translation>То, что сказано о говорящем в раздаточных листах, подходит меньше чем {number} участникам, и его могут узнать. Выберите, чтобы о говорящих было сказано меньше.</translation>
     </message>

@@ -466,6 +466,10 @@ def test_who_could_be_meant_is_said_beforehand_for_each_level(exporter):
 
     exporter.choose("None")
     assert few not in exporter.sheet.counted
+    assert "No line says who speaks. The words themselves may tell it." in exporter.sheet.counted
+    assert "The words of 1 quote, even without a line, fit fewer than 3" in exporter.sheet.counted
+    for told in ("nobody knows how many", "fits at most", "tell less", "Tell less"):
+        assert told not in exporter.sheet.counted
 
 
 class FileManager(QObject):

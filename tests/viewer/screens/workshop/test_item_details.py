@@ -81,3 +81,16 @@ def test_an_item_says_how_many_could_be_meant_by_its_line(trainer):
         "In handouts, the rarest detail told of the speaker fits at most 18 of those who took part."
     ]
     assert told[Level.NONE] == []
+
+
+def test_where_no_line_is_told_the_words_alone_are_counted(trainer):
+    content = trainer.archive.content
+    counts = Counts(content.participants, content.vocabulary)
+    fits = [counts.disclosure(each.attribution, Level.NONE).k for each in trainer.quotes]
+    rare = next(number for number, k in enumerate(fits) if k is not None and k < ENOUGH)
+    trainer.set_of(trainer.quote(rare))
+    trainer.person.program.session.dial.turn(Level.NONE)
+    trainer.choose(0)
+    told = pane_words(trainer)
+    assert "The words of this quote, even without a line, fit fewer than 3" in told
+    assert "ell less of who speaks" not in told

@@ -100,16 +100,26 @@ def first_words(entry: ShownItem, details: ItemDetails) -> Iterator[str]:
 
 
 def fit_words(said: Attribution, level: Level, counts: Counts) -> Iterator[str]:
-    """Yield how many of those who took part the line `said` at `level` fits, if counted."""
+    """Yield how many of those who took part the line `said` at `level` fits, if counted.
+
+    Where no line is told, the words themselves may fit too few.
+    """
     fits = counts.disclosure(said, level).k
-    if fits is None:
+    if fits is None or (level is Level.NONE and fits >= ENOUGH):
         return
     told = QCoreApplication.translate(
         "Workshop",
         "In handouts, the rarest detail told of the speaker fits at most {number} of those who "
         "took part.",
     )
-    if fits < ENOUGH:
+    if level is Level.NONE:
+        told = QCoreApplication.translate(
+            "Workshop",
+            "The words of this quote, even without a line, fit fewer than {number} of those who "
+            "took part: whoever knows them may recognise the speaker. Leave out what could do "
+            "harm.",
+        )
+    elif fits < ENOUGH:
         told = QCoreApplication.translate(
             "Workshop",
             "In handouts, what is told of the speaker fits fewer than {number} of those who took "
