@@ -333,6 +333,7 @@ if TYPE_CHECKING:
         described as described,
         exactly as exactly,
         in_capitals as in_capitals,
+        under_field as under_field,
     )
     from index.search.query.syntax_tree import (
         AllOf as AllOf,

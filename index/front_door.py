@@ -166,7 +166,7 @@ NAMES = {
     "index.search.query.syntax_tree": (
         "AllOf AnyOf Field Not Part Phrase Unused Why Widened Wildcard Word fields_of"
     ),
-    "index.search.query.parser": "described exactly in_capitals",
+    "index.search.query.parser": "described exactly in_capitals under_field",
     "index.search.request": "Choices SearchRequest",
     "index.search.results": "Hit Lead SearchPage",
     "index.search.snippet_pieces": "SnippetPiece snippet_pieces",

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from index import Archive, Level, Passage, replace
 from index.disclosure import TOLD_BY
+from index.search.query.field_words import NAMES
 from index.source.passages import map_passages
 
 LEVELS = (Level.BANDED, Level.ROLE, Level.NONE)
@@ -17,10 +18,15 @@ SPELLINGS = (
     *("{}", "({})", "-({})", "NOT {}", "(({}))"),
     *("{} OR zebra", "police {}", "({} OR police)"),
 )
-FIELDS = ("gender", "Gender", "role", "band", "age_band", "AGE_BAND", "sector", "age", "theme")
+_ASKED = {"gender", "role", "age_band", "age", "sector", "theme"}
+FIELDS = (
+    *("Gender", "AGE_BAND", "Место работы", "жаш тобу"),
+    *(name for name, field in NAMES.items() if field in _ASKED),
+)
 VALUES = (
     *("woman", "transgender", "trans", "WOMAN", "wom", "man", "street", "salon", "by-call"),
     *("sex-worker", "lawyer", "violence"),
+    *("женщина", "жен", "эркек", "улица", "ули", "адвокат", "Секс-кызматкер", "младше 20"),
     *("21-25", "31-35", "20-29", "30+", "-25", "40", "under-20"),
 )
 WRITTEN = ("{}:{}", '{}:"{}"', "{}:“{}”", "{}:«{}»", '{}:"{}', "={}:{}")

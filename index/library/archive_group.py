@@ -16,6 +16,7 @@ from index.progress import Progress
 from index.search.answer.leads import Leads
 from index.search.cache import JOINED, Cache
 from index.search.engine import Engine
+from index.search.query.labels import FieldWords
 from index.search.query.syntax_tree import words_of
 from index.search.request import SearchRequest
 from index.search.results import LeadKind, SearchPage
@@ -127,7 +128,8 @@ class ArchiveGroup:
         self.missed = frozenset(self._members) - titles.keys() - self.crowded
         self._records = JoinedRecords(parts, self._records_of)
         joined = Archive(JOINED, 0, "", {}, "", glossary=tuple(glossary))
-        self._engine = Engine(joined, begun=True, records=self._records, labels=values.labels)
+        words = FieldWords.of_joined(values.labels)
+        self._engine = Engine(joined, begun=True, records=self._records, words=words)
 
     def _note(self, name: str, archive: OpenArchive) -> None:
         """Note what else must be known of an archive that is searched."""

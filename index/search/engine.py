@@ -5,13 +5,13 @@ from contextlib import suppress
 from threading import Lock
 
 from index.disclosure import ALL_TOLD, DialSetting
-from index.model import VOCABULARY_FIELDS, Archive
+from index.model import Archive
 from index.search.answer.answers import Answers
 from index.search.answer.leads import Leads
 from index.search.cache import Cache
 from index.search.pace import Cancelled, WorkPace
 from index.search.query.completion import Completion
-from index.search.query.fields import Labels
+from index.search.query.labels import FieldWords
 from index.search.request import SearchRequest
 from index.search.results import SearchPage
 from index.search.table.pieces import Doubtful
@@ -38,14 +38,13 @@ class Engine:
         *,
         begun: bool = False,
         records: RecordList | None = None,
-        labels: Labels | None = None,
+        words: FieldWords | None = None,
     ) -> None:
-        """Search `archive`, or other `records` with `labels` of their values."""
+        """Search `archive`, or other `records` with `words` for their values."""
         self._archive = archive
         self._records = Records(archive) if records is None else records
         self._leads = Leads(archive)
-        words = archive.vocabulary.labels_of
-        self._labels = labels or {name: words(name) for name in VOCABULARY_FIELDS}
+        self._words = words or FieldWords.of_archive(archive)
         self._building = Lock()
         self._is_attended = self._begun = begun
         self._cache: Cache | None = None
@@ -161,4 +160,4 @@ class Engine:
         self._answering = self._over(table, complete=False)
 
     def _over(self, table: Table, *, complete: bool) -> Answers:
-        return Answers(self._records, self._leads, self._labels, table, complete=complete)
+        return Answers(self._records, self._leads, self._words, table, complete=complete)

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from index.model import PassageTable, Span, Translation
-from index.search.query.syntax_tree import Part, Unused, Widened
+from index.search.query.syntax_tree import Field, Part, Unused, Widened
 from index.values import Value
 
 
@@ -62,6 +62,8 @@ class SearchPage(Value):
 
     `meaning` is the query as it was understood, and `widened` is what was searched beside or in
     place of its words. `unused` says why a part of the query, `unused_text`, was left out, if any.
+    `no_fields` are the names in it that no field has, and `absent` the fields of its meaning whose
+    values no record has, so that nothing is found.
     `suggestion` is another query that may be meant. `relaxed` tells that no passage has all of the
     words, and that each of these has some of them. An answer that is not `complete` was given from
     a part of the index, while it was still being built; `searched` is how many passages and
@@ -80,6 +82,8 @@ class SearchPage(Value):
     took_ms: float
     unused: Unused | None = None
     unused_text: str = ""
+    no_fields: tuple[str, ...] = ()
+    absent: tuple[Field, ...] = ()
     meaning: Part | None = None
     widened: tuple[Widened, ...] = ()
     suggestion: str | None = None

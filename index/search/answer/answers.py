@@ -14,15 +14,16 @@ from index.search.cached_method import cached
 from index.search.protocol import Ranked
 from index.search.query.completion import Completion, completions
 from index.search.query.expansion import Expanded, Expansion
-from index.search.query.fields import Labels, named, settled
+from index.search.query.fields import absent, named, settled
 from index.search.query.forms import EXACT, Forms
 from index.search.query.glossary import Glossary
+from index.search.query.labels import FieldWords
 from index.search.query.parser import Query, parse
 from index.search.query.plan import All, Any, Plan, Terms
 from index.search.query.question import is_question, negation, telling
 from index.search.query.snippets import Marker, snippet
 from index.search.query.spellings import Spelling
-from index.search.query.syntax_tree import AllOf, Part, Unused, Word, words_of
+from index.search.query.syntax_tree import AllOf, Field, Part, Unused, Word, words_of
 from index.search.request import SearchRequest
 from index.search.results import Hit, Lead, LeadKind, SearchPage
 from index.search.table.records import Record, RecordList
@@ -43,6 +44,7 @@ class _Asked(Value):
     words: tuple[str, ...]
     readings: QueryReadings
     suggestion: str | None
+    absent: tuple[Field, ...]
 
 
 class _View(Value):
@@ -62,19 +64,19 @@ class Answers:
 
     With `complete` False the index is still being built, and `table` holds the first records.
     `leads` are those of the archive.
-    `labels` are the labels of the values of fields; a query may give either.
+    `words` are what fields and their values are called, which a query may give as well.
     """
 
     def __init__(
         self,
         records: RecordList,
         leads: Leads,
-        labels: Labels,
+        words: FieldWords,
         table: Table,
         *,
         complete: bool,
     ) -> None:
-        self._labels = labels
+        self._called = words
         self._records = records
         self._whole = FlatIndex(table)
         self.complete = complete
@@ -84,10 +86,10 @@ class Answers:
         own = records.told_in
         self._offers = Offers(leads.archive, self._forms, own or self._forms.languages)
         entries = leads.archive.glossary if table.size else ()  # no text, no word of an entry in it
-        self._words = words = Glossary(entries, self._forms, own)
+        self._words = told = Glossary(entries, self._forms, own)
         held, keys = self._whole.held, table.spelling
-        spelling = Spelling(self._forms.terms, words, held, keys)
-        self._suggestions = Suggestions(self._forms, words, spelling)
+        spelling = Spelling(self._forms.terms, told, held, keys)
+        self._suggestions = Suggestions(self._forms, told, spelling)
         self._shown = cached(_KEPT, self._read)
         self._met = cached(_KEPT_ASKED, self._meet)
         self._views: dict[DialSetting, _View] = {}
@@ -112,7 +114,7 @@ class Answers:
         return _View(index, expansion, cached(_KEPT_ASKED, self._understood))
 
     def _understood(self, index: FlatIndex, expansion: Expansion, typed: str) -> _Asked:
-        query = self._parsed(typed)
+        query = self._parsed(typed, index)
         meaning = settled(query.meaning, index.values)
         readings = QueryReadings(meaning, expansion, self._suggestions)
         return _Asked(
@@ -120,16 +122,17 @@ class Answers:
             words_of(query.meaning),
             readings,
             self._suggestion(query, readings.first.expanded, index, expansion),
+            absent(meaning, index.values),
         )
 
-    def _parsed(self, typed: str) -> Query:
-        query = parse(typed)
+    def _parsed(self, typed: str, index: FlatIndex) -> Query:
+        query = parse(typed, self._called.names)
         if is_question(typed):
             denied = negation(query.meaning, typed)
             query = replace(query, meaning=telling(query.meaning))
             if denied and query.unused is None:
                 query = replace(query, unused=Unused.NOT_ASKED, unused_text=denied)
-        return replace(query, meaning=named(query.meaning, self._labels))
+        return replace(query, meaning=named(query.meaning, self._called, index.values))
 
     @property
     def table(self) -> Table:
@@ -157,6 +160,8 @@ class Answers:
             took_ms=(perf_counter() - began) * 1000,
             unused=query.unused or expanded.unused,
             unused_text=query.unused_text if query.unused else expanded.unused_text,
+            no_fields=query.no_fields,
+            absent=asked.absent,
             meaning=reading.meaning,
             widened=expanded.widened,
             suggestion=asked.suggestion,
@@ -232,7 +237,7 @@ class Answers:
         self, typed: str, cursor: int, setting: DialSetting = ALL_TOLD
     ) -> Completion | None:
         """Return how the text before the `cursor` may be completed, or None."""
-        return completions(typed, cursor, self._view(setting).index.values, self._labels)
+        return completions(typed, cursor, self._view(setting).index.values, self._called)
 
     def _suggestion(
         self, query: Query, expanded: Expanded, index: FlatIndex, expansion: Expansion
@@ -241,7 +246,7 @@ class Answers:
         meant = self._suggestions.query(query.typed, expanded.unknown)
         if meant is None:
             return None
-        meaning = self._parsed(meant).meaning
+        meaning = self._parsed(meant, index).meaning
         if index.finds(self._plainly(meaning)):  # then the whole plan finds these and more
             return meant
         return meant if index.finds(expansion.expand(meaning).plan) else None

@@ -1,18 +1,21 @@
 """Completes the end of a typed query: the name of a field, or one of its values."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 
-from index.search.query.fields import NAMES, Labels, folded_value
-from index.search.text.analysis import fold
+from index.search.query.field_words import CALLED, LONG_NAMES, name_key
+from index.search.query.labels import FieldWords, SaidValue, folded_value
 from index.values import Value
 
-_OFFERED = ("theme", "kind", "role", "gender", "age", "sector", "section", "voice", "lang", "band")
+_OFFERED = (
+    *("theme", "kind", "role", "gender", "age", "sector"),
+    *("section", "voice", "language", "age_band"),
+)
 _LEAST = 4  # letters from which on the name of a field is offered
 _MOST = 12
 _END = re.compile(
     r"(?:^|(?<=[\s(\-\u2212=]))"
-    r'(?:(?P<field>[^\W\d]+):(?:["“”«»„](?P<long>[^"“”«»„]*)|(?P<value>[^\s()"“”«»„]*))'
+    rf'(?:(?P<field>(?i:{LONG_NAMES})|[^\W\d]+):(?:["“”«»„](?P<long>[^"“”«»„]*)|(?P<value>[^\s()"“”«»„]*))'
     r"|(?P<name>[^\W\d]+))$"
 )
 
@@ -21,7 +24,7 @@ class Completion(Value):
     """What may replace `typed[start:end]`: each of `words`, as it is typed.
 
     `field` is the field, by its name in an archive, whose `values` the words stand for, in the same
-    order. Where names of fields are offered, `field` is "".
+    order. Where names of fields are offered, `field` is "", and the values are the fields.
     """
 
     start: int
@@ -35,12 +38,12 @@ def completions(
     typed: str,
     cursor: int,
     values: Callable[[str], Mapping[str, int]],
-    labels: Labels | None = None,
+    words: FieldWords,
 ) -> Completion | None:
     """Return the completion of the text before the `cursor`, or None where there is none.
 
-    `values` returns value -> number of records for a field: the most frequent come first. `labels`
-    are the labels of values, which may be typed in their place.
+    `values` returns value -> number of records for a field: the most frequent come first. `words`
+    are what fields and values are called, which may be typed in their place.
     """
     end = max(0, min(cursor, len(typed)))
     if typed[end : end + 1].strip(" \t\n()"):
@@ -50,29 +53,38 @@ def completions(
         return None
     start = end - len(found[0])
     if found["name"] is not None:
-        return _name(fold(found["name"]), start, end)
-    field = NAMES.get(fold(found["field"]))
+        return _name(found["name"], start, end)
+    field = words.names.get(name_key(found["field"]))
     if field is None:
         return None
     begun = found["value"] if found["long"] is None else found["long"]
-    offered = _beginning(begun, values(field), (labels or {}).get(field, {}))
-    words = tuple(f"{found['field']}:{_quoted(value)}" for value in offered)
-    return Completion(start, end, field, offered, words) if offered else None
+    offered = _beginning(begun, values(field), words.said(field))
+    typed_for = tuple(f"{found['field']}:{_quoted(value)}" for value in offered)
+    return Completion(start, end, field, offered, typed_for) if offered else None
 
 
 def _name(typed: str, start: int, end: int) -> Completion | None:
+    """Return the fields of which a name begins with `typed`, each by the first such name."""
     if len(typed) < _LEAST:
         return None
-    names = tuple(f"{name}:" for name in _OFFERED if name.startswith(typed))
-    return Completion(start, end, "", names, names) if names else None
+    wanted = name_key(typed)
+    begun = {
+        field: name.lower()
+        for field in _OFFERED
+        for name in reversed(CALLED[field])
+        if name_key(name).startswith(wanted)
+    }
+    names = tuple(f"{name}:" for name in begun.values())
+    return Completion(start, end, "", tuple(begun), names) if names else None
 
 
 def _beginning(
-    begun: str, values: Mapping[str, int], labels: Mapping[str, Iterable[str]]
+    begun: str, values: Mapping[str, int], said: Mapping[str, SaidValue]
 ) -> tuple[str, ...]:
-    """Return the values that begin with `begun`, then those that contain it.
+    """Return the values that begin with `begun`, then those of which a later word does.
 
-    Values of which only a label begins with `begun` come last.
+    Values of which only a label, or a word of one, begins with `begun` come last. Letters within a
+    word find nothing: “man” is in “woman”.
     """
     wanted = folded_value(begun.strip())
 
@@ -80,10 +92,10 @@ def _beginning(
         written = folded_value(value)
         if written.startswith(wanted):
             return 0
-        if wanted in written:
+        if re.search(rf"(?<![^\W_]){re.escape(wanted)}", written):
             return 1
-        said = (folded_value(each) for each in labels.get(value, ()))
-        return 2 if any(each.startswith(wanted) for each in said) else None
+        called = said.get(value)
+        return 2 if called and called.is_begun(wanted) else None
 
     ranks = {value: place for value in values if value and (place := rank(value)) is not None}
     fitting = sorted(ranks, key=lambda each: (ranks[each], -values[each], each))

@@ -7,9 +7,9 @@ of words as a search in an archive does.
 from collections.abc import Iterator, Mapping, Sequence
 
 from index.model import GlossaryEntry
-from index.search.query.fields import folded_value
 from index.search.query.forms import Forms
 from index.search.query.glossary import Glossary
+from index.search.query.labels import folded_value
 from index.search.query.parser import Query, parse
 from index.search.query.plan import Terms
 from index.search.query.spellings import Spelling

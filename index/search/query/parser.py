@@ -11,7 +11,7 @@ In a word `*` stands for any letters and `?` for one. The last word may be unfin
 import re
 from collections.abc import Collection, Mapping, Sequence
 
-from index.search.query.fields import NAMES
+from index.search.query.field_words import LONG_NAMES, NAMES, name_key
 from index.search.query.question import is_question
 from index.search.query.syntax_tree import (
     AllOf,
@@ -25,7 +25,6 @@ from index.search.query.syntax_tree import (
     Word,
 )
 from index.search.query.wildcards import Cut, cut
-from index.search.text.analysis import fold
 from index.values import Value
 
 MAX_CHARACTERS = 1_000
@@ -37,7 +36,8 @@ _LEXEME = re.compile(
     rf"""(?P<open>\() | (?P<close>\))
       | (?P<or>(?:OR|ИЛИ)(?=[\s()]|$)) | (?P<and>(?:AND|И)(?=[\s()]|$))
       | (?P<not>(?:NOT|НЕ)(?=[\s()]|$) | [-\u2212–](?=[^\s\-\u2212–]))
-      | (?P<field>[^\W\d]+):(?:{_QUOTE}(?P<long>{_NO_QUOTE}*){_QUOTE}?|(?P<value>[^\s()]+)|$)
+      | (?P<field>(?i:{LONG_NAMES})|[^\W\d]+):
+        (?:{_QUOTE}(?P<long>{_NO_QUOTE}*){_QUOTE}?|(?P<value>[^\s()]+)|$)
       | (?P<exact>=)?(?:{_QUOTE}(?P<phrase>{_NO_QUOTE}*)
                         (?:(?P<closed>{_QUOTE})(?:~(?P<within>\d{{1,3}}))?)?
                       | ‘(?P<single>[^‘"“”]*?)’(?!\w) | '(?P<straight>[^"“”]*?)'(?!\w)
@@ -49,18 +49,22 @@ _END_OF_WORD = tuple(".,;:!?…")
 
 
 class Query(Value):
-    """A parsed query. `meaning` is None where it asks for nothing."""
+    """A parsed query. `meaning` is None where it asks for nothing.
+
+    `no_fields` are names that no field has, as they were typed: what they ask for is left out.
+    """
 
     typed: str
     meaning: Part | None
     unused: Unused | None = None
     unused_text: str = ""
+    no_fields: tuple[str, ...] = ()
 
 
 def parse(typed: str, fields: Mapping[str, str] = NAMES) -> Query:
     """Return the query in `typed`, and the first part of it that could not be used.
 
-    `fields` is what may be typed -> name of the field.
+    `fields` is what may be typed, by `name_key` -> name of the field.
     """
     return _Parser(typed, fields).query()
 
@@ -93,6 +97,16 @@ def exactly(typed: str, words: str) -> str:
             narrowed += typed[end : lexeme.start()] + "="
             end = lexeme.start()
     return narrowed + typed[end:]
+
+
+def under_field(typed: str, unknown: str, field: str) -> str:
+    """Return the query `typed` with the name `field` in place of the `unknown` one."""
+    changed, end = "", 0
+    for lexeme in _LEXEME.finditer(typed):
+        if lexeme["field"] == unknown:
+            changed += typed[end : lexeme.start()] + field
+            end = lexeme.end("field")
+    return changed + typed[end:]
 
 
 def in_capitals(typed: str, operators: Collection[str]) -> str:
@@ -143,6 +157,7 @@ class _Parser:
         self._fields = fields
         self._unused: Unused | None = None
         self._unused_text = ""
+        self._no_fields: dict[str, None] = {}
         if len(typed) > MAX_CHARACTERS:
             self._leave_out(Unused.TOO_LONG, "")
         whole = len(typed) <= MAX_CHARACTERS
@@ -163,7 +178,10 @@ class _Parser:
             found = self._alternatives()
             parts += [] if found is None else [found]
             self._at += 1  # past an unmatched closing bracket
-        return Query(self._typed, _joined(AllOf, parts), self._unused, self._unused_text)
+        meaning, unknown = _joined(AllOf, parts), tuple(self._no_fields)
+        if unknown and self._unused is None:
+            self._leave_out(Unused.NO_FIELD, unknown[0])
+        return Query(self._typed, meaning, self._unused, self._unused_text, unknown)
 
     def _alternatives(self) -> Part | None:
         choices = [self._sequence()]
@@ -208,7 +226,7 @@ class _Parser:
         return [Phrase(tuple(words), within)] if len(words) > 1 else list[Part](words)
 
     def _field(self, lexeme: re.Match[str]) -> list[Part]:
-        name = self._fields.get(fold(lexeme["field"]))
+        name = self._fields.get(name_key(lexeme["field"]))
         value = lexeme["value"] if lexeme["long"] is None else lexeme["long"]
         if name is not None:
             # Without a value it is still being typed, which is not reported.
@@ -216,7 +234,7 @@ class _Parser:
             return [Field(name, whole, self._is_unfinished(lexeme))] if whole else []
         if value is None:
             return list[Part](self._worded(cut(lexeme["field"]), exact=False))
-        self._leave_out(Unused.NO_FIELD, fold(lexeme["field"]))
+        self._no_fields[lexeme["field"]] = None
         return []
 
     def _cut(self, said: str, lexeme: re.Match[str]) -> list[Word | Wildcard]:

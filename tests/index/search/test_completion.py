@@ -4,11 +4,19 @@ import pytest
 from hypothesis import given, strategies as st
 
 from index.search.query.completion import completions
+from index.search.query.field_words import NAMES
+from index.search.query.labels import FieldWords
 
 VALUES = {
     "theme": {"extortion": 9, "parental-rights": 2, "two words": 1, "stigma": 3},
     "sector": {"street": 4, "salon": 1},
+    "gender": {"woman": 5},
 }
+LABELS = {
+    "theme": {"stigma": ["Stigma and outing", "Стигма и аутинг"], "extortion": ["Вымогательство"]},
+    "gender": {"woman": ["Woman", "Женщина"], "man": ["Man", "Мужчина"]},
+}
+WORDS = FieldWords(NAMES, LABELS.get)
 
 
 def values(field):
@@ -17,7 +25,7 @@ def values(field):
 
 def completed(typed, cursor=None):
     """What the query may become, each as a whole."""
-    found = completions(typed, len(typed) if cursor is None else cursor, values)
+    found = completions(typed, len(typed) if cursor is None else cursor, values, WORDS)
     if found is None:
         return []
     return [typed[: found.start] + word + typed[found.end :] for word in found.words]
@@ -35,7 +43,21 @@ def completed(typed, cursor=None):
             "theme:",
             ["theme:extortion", "theme:stigma", "theme:parental-rights", 'theme:"two words"'],
         ),
-        ("theme:r", ["theme:extortion", "theme:parental-rights", 'theme:"two words"']),
+        ("theme:r", ["theme:parental-rights"]),
+        ("theme:w", ['theme:"two words"']),
+        ("theme:аут", ["theme:stigma"]),
+        ('theme:"и аут', ["theme:stigma"]),
+        ("Тема:вымог", ["Тема:extortion"]),
+        ("место работы:s", ["место работы:street", "место работы:salon"]),
+        ("милиция Место_Работы:st", ["милиция Место_Работы:street"]),
+        ("Тема", ["тема:"]),
+        ("возр", ["возраст:", "возрастная группа:"]),
+        ("милиция -мест", ["милиция -место работы:"]),
+        ("бөлү", ["бөлүм:"]),
+        ("болу", ["бөлүм:"]),
+        ("gender:man", []),
+        ("gender:ma", []),
+        ("пол:женщ", ["пол:woman"]),
         ("bribe theme:St", ["bribe theme:stigma"]),
         ('theme:"two', ['theme:"two words"']),
         ("sector:s", ["sector:street", "sector:salon"]),
@@ -59,9 +81,9 @@ def test_it_is_completed_at_the_cursor_and_never_within_a_word():
     assert completed("section", 4) == []
 
 
-@given(st.text(st.sampled_from('the:sectorага "(-=')), st.integers(-5, 40))
+@given(st.text(st.sampled_from('the:sectorтемага "(-=')), st.integers(-5, 40))
 def test_whatever_is_typed_only_the_end_of_it_changes(typed, cursor):
-    found = completions(typed, cursor, values)
+    found = completions(typed, cursor, values, WORDS)
     if found is not None:
         assert 0 <= found.start <= found.end <= len(typed)
         assert len(found.words) == len(found.values) > 0

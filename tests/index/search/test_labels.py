@@ -2,7 +2,18 @@
 
 import pytest
 
-from index import build_archive, open_archive
+from index import (
+    Attribution,
+    Level,
+    OpenArchive,
+    Passage,
+    PassageKind,
+    Vocabulary,
+    build_archive,
+    open_archive,
+    replace,
+)
+from index.model import VocabularyEntry
 from tests.vocabularies import MARKET
 
 
@@ -14,7 +25,7 @@ def market(tmp_path_factory):
 
 
 def found(archive, typed):
-    return sorted(hit.passage for hit in archive.search(typed).hits)
+    return sorted(hit.id for hit in archive.search(typed).hits)
 
 
 VENDORS = ["p-carts", "q-receipt", "q-row"]
@@ -51,7 +62,30 @@ def test_a_label_is_found_as_it_is_typed_on_a_russian_keyboard(market, typed):
     assert found(market, typed) == found(market, "role:rule-keeper") != []
 
 
-@pytest.mark.parametrize("typed", ["role:insp", "role:контр", "sector:roads"])
+@pytest.mark.parametrize("typed", ["role:торговый", "роль:РАБОТНИК", "ролу:базарчы"])
+def test_one_whole_word_of_a_label_finds_in_a_field_of_any_name(market, typed):
+    assert found(market, f"{typed} kind:quote") == ["q-receipt", "q-row"]
+
+
+def test_a_value_without_a_label_is_not_read_as_a_word_of_one(make_archive):
+    said = [Attribution("—", role=role, read=Level.FULL) for role in ("chief", "clerk")]
+    quotes = [
+        Passage(f"q-{each.role}", PassageKind.QUOTE, "Words.", "en", attribution=each)
+        for each in said
+    ]
+    content = make_archive(*quotes).content
+    chief = VocabularyEntry("head", {"en": "Chief clerk"})
+    archive = OpenArchive(replace(content, vocabulary=Vocabulary(roles=(chief,))), None)
+
+    assert found(archive, "role:clerk ") == found(archive, "role:cler") == ["q-clerk"]
+
+
+def test_another_form_of_a_word_of_a_label_finds(market, first_archive):
+    assert found(market, "role:inspectors") == found(market, "роль:контролёры ") != []
+    assert found(first_archive, "тема:взятка ") == found(first_archive, "theme:extortion") != []
+
+
+@pytest.mark.parametrize("typed", ["role:insp", "role:контр", "role:работ", "sector:roads"])
 def test_the_beginning_of_a_label_finds_while_one_types(market, typed):
     assert found(market, typed) != []
 
@@ -69,6 +103,8 @@ def test_a_query_is_understood_as_the_value_that_it_names(market):
         ("role:st", ("role:stall-holder",)),
         ("role:mark", ("role:stall-holder",)),
         ("role:торг", ("role:stall-holder",)),
+        ("role:работ", ("role:stall-holder",)),
+        ("роль:торг", ("роль:stall-holder",)),
         ("role:базар", ("role:stall-holder",)),
         ("role:", ("role:stall-holder", "role:rule-keeper")),
         ("sector:об", ("sector:road-side",)),
@@ -85,6 +121,59 @@ def test_the_first_archive_finds_what_it_found(first_archive):
 
     assert by_id
     assert found(first_archive, 'role:"секс-работник"') == by_id
+    assert found(first_archive, "ролу:секс-кызматкер") == by_id
     assert found(first_archive, 'gender:"Transgender person"') == found(
         first_archive, "gender:transgender"
     )
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *(
+            "theme:насил",
+            "theme:прит",
+            "тема:насилие",
+            "тема:зордук ",
+            "тема:зомбулук",
+            "theme:viol",
+        ),
+        *('theme:"притеснения и насилие"', 'theme:"Harassment and violence"', "Тема:куугунтук"),
+    ],
+)
+def test_a_theme_is_found_by_its_name_in_any_language_and_by_any_word_of_it(first_archive, typed):
+    by_id = found(first_archive, "theme:harassment")
+
+    assert len(by_id) > 1
+    assert found(first_archive, typed) == by_id
+
+
+@pytest.mark.parametrize(
+    ("typed", "by_id"),
+    [
+        ("вид:цитата", "kind:quote"),
+        ("kind:сноска", "kind:footnote"),
+        ("чьи слова:пересказ", "voice:reported"),
+        ("кимдин сөзү:автор", "voice:narrator"),
+        ("язык:английский", "lang:en"),
+        ("тили:англисче", "lang:en"),
+        ("возрастная группа:21-25", "band:21-25"),
+        ('возрастная группа:"младше 20"', 'band:"under 20"'),
+        ('жаш тобу:"20 жашка чейин"', 'band:"under 20"'),
+        ("band:2", "band:21-25 OR band:26-30"),
+        ("пол:женщина возраст:24", "gender:woman age:24"),
+        ("раздел:заключение", "section:conclusion"),
+    ],
+)
+def test_what_the_window_calls_a_value_finds_it(first_archive, typed, by_id):
+    assert found(first_archive, typed) == found(first_archive, by_id) != []
+
+
+def test_a_field_whose_value_no_record_has_is_told(first_archive):
+    def told(typed):
+        return [(each.name, each.value) for each in first_archive.search(typed).absent]
+
+    assert told("gender:man police ") == told("пол:мужчина police") == [("gender", "man")]
+    assert told("age:90-99 gender:woman") == [("age", "90-99")]
+    assert told("gender:man OR police") == told("-gender:man police") == []
+    assert told("theme:насилие") == told("police") == []

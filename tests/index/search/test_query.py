@@ -6,7 +6,14 @@ import pytest
 from hypothesis import example, given, strategies as st
 
 from index import Unused
-from index.search.query.parser import MAX_CHARACTERS, MAX_TOKENS, described, exactly, parse
+from index.search.query.parser import (
+    MAX_CHARACTERS,
+    MAX_TOKENS,
+    described,
+    exactly,
+    parse,
+    under_field,
+)
 from index.search.query.question import is_question
 
 SIGNS = [*'()"“”«-=*: \0\n?\\', "\u2212", "\ud800", "~5"]
@@ -141,7 +148,53 @@ def test_an_unknown_field_is_left_out_and_said(typed, meaning):
 
     assert query.unused is Unused.NO_FIELD
     assert query.unused_text in ("zzz", "http")
+    assert query.no_fields == (query.unused_text,)
     assert described(query.meaning) == meaning
+
+
+def test_each_unknown_field_is_said_and_what_else_could_not_be_used():
+    query = parse("zzz:x police yyy:z zzz:w *bribe ")
+
+    assert query.no_fields == ("zzz", "yyy")
+    assert (query.unused, query.unused_text) == (Unused.LEADING, "*bribe")
+    assert described(query.meaning) == "(police AND bribe)"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meaning"),
+    [
+        ("тема:насилие ", "theme:насилие"),
+        ("ТЕМА:насилие ", "theme:насилие"),
+        ("роль:милиция насилие ", "(role:милиция AND насилие)"),
+        ("пол:женщина возраст:19 ", "(gender:женщина AND age:19)"),
+        ("место работы:улица ", "sector:улица"),
+        ("Место_работы:улица -возрастная группа:21-25 ", "(sector:улица AND NOT age_band:21-25)"),
+        ('чьи слова:"автор" ', "voice:автор"),
+        ("бөлүм:закон ", "section:закон"),
+        ("болум:закон ", "section:закон"),
+        ("кимдин созу:автор ", "voice:автор"),
+        ("Age band:21-25 ", "age_band:21-25"),
+        ("милиция место работы ", "(милиция AND место AND работы)"),
+        ("место работы: ", "(место AND работы)"),
+    ],
+)
+def test_a_field_is_known_by_its_name_in_any_language_of_the_window(typed, meaning):
+    query = parse(typed)
+
+    assert (described(query.meaning), query.no_fields) == (meaning, ())
+
+
+@pytest.mark.parametrize(
+    ("typed", "changed"),
+    [
+        ("цвет:насилие", "тема:насилие"),
+        ("(police -цвет:x) цвет:y zzz:w", "(police -тема:x) тема:y zzz:w"),
+        ('цвет:"a b" Цвет:c', 'тема:"a b" Цвет:c'),
+        ("police", "police"),
+    ],
+)
+def test_an_unknown_field_is_replaced_in_a_query(typed, changed):
+    assert under_field(typed, "цвет", "тема") == changed
 
 
 @pytest.mark.parametrize(

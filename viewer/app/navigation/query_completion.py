@@ -57,7 +57,8 @@ class QueryCompletion(QObject):
         from viewer.wording.field_names import field_word  # noqa: PLC0415  after the text
 
         if not completion.field:
-            return tuple(f"{word}  {field_word(word[:-1])}" for word in completion.words)
+            said = map(field_word, completion.values)
+            return tuple(map("{}  {}".format, completion.words, said))
         return tuple(self._naming.value(completion.field, value) for value in completion.values)
 
     @cached_property

@@ -4,10 +4,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCompleter
 
+from tests.viewer.conftest import Reader
 from viewer.screens.search.page import SearchScreen
+from viewer.services.settings import Settings, save
 from viewer.shell.places.places import ScreenName
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing)")  # of menus
+
+
+def in_russian(start, qtbot, home):
+    save(Settings(language="ru"), home.settings)
+    program = start()
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    return Reader(qtbot, program)
 
 
 def popup(person):
@@ -49,6 +58,25 @@ def test_the_name_of_a_field_leads_on_to_its_values(person):
 
     assert person.box.text() == "gender:"
     person.qtbot.waitUntil(lambda: "Woman" in offered(person))
+
+
+def test_the_values_are_narrowed_by_the_names_that_are_shown(start, qtbot, home):
+    person = in_russian(start, qtbot, home)
+    type_and_wait(person, "тема:", "Притеснения и насилие")
+    type_and_wait(person, "тема:насил", "Притеснения и насилие")
+    assert offered(person) == ["Притеснения и насилие"]
+    person.press(Qt.Key.Key_Down, on=popup(person))
+    person.press(Qt.Key.Key_Return, on=popup(person))
+
+    screen = person.workspace.findChild(SearchScreen)
+    person.qtbot.waitUntil(lambda: screen.answered_query == "тема:harassment ")
+    assert "Тема: Притеснения и насилие" in screen.said
+
+
+def test_the_name_of_a_field_is_offered_in_the_language_that_is_typed(start, qtbot, home):
+    person = in_russian(start, qtbot, home)
+    type_and_wait(person, "взятка возр", "возраст:  Возраст")
+    assert offered(person)[1:] == ["возрастная группа:  Возрастная группа"]
 
 
 def test_ordinary_words_are_left_alone(person):
