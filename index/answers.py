@@ -18,6 +18,7 @@ from index.model import (
 from index.search.query.syntax_tree import Unused, Why, Widened
 from index.search.results import Hit, SearchPage
 from index.search.snippet_pieces import snippet_pieces
+from index.search.table.records import FIELDS
 from index.source.names.searched_words import SEARCHED_SAID, FolderPart
 from index.source.problems.problem import Problem, Severity, blocks
 from index.values import as_dict
@@ -42,7 +43,6 @@ _USED = {"read": "read", "train": "presented", "print": "printed", "publish": "p
 _PROBLEMS = {
     Unused.TOO_LONG: "Only the first 1,000 characters were searched.",
     Unused.TOO_MANY: "Only the first 64 words were searched.",
-    Unused.NO_FIELD: "“{}:” is no field of this archive, so that part was left out.",
     Unused.LEADING: "A word cannot begin with * or ?, so “{}” was searched without it.",
     Unused.TOO_WIDE: "“{}” fits more than 1,000 words, and only 1,000 of them were searched.",
     Unused.NOT_ASKED: "“{}” is not understood in a question. Passages without a word: -word.",
@@ -221,7 +221,17 @@ def _search_notes(page: SearchPage) -> list[str]:
 
 
 def _problem_of(page: SearchPage) -> str | None:
-    return _PROBLEMS[page.unused].format(page.unused_text) if page.unused else None
+    told = _PROBLEMS.get(page.unused, "").format(page.unused_text) if page.unused else ""
+    return " ".join(filter(None, (_no_fields(page.no_fields), told))) or None
+
+
+def _no_fields(names: Sequence[str]) -> str:
+    """Return that no field of an archive has one of `names`, and which fields there are."""
+    quoted, fields = ", ".join(f"“{name}:”" for name in names), ", ".join(FIELDS)
+    if len(names) > 1:
+        return f"{quoted} are no fields, so those parts were left out. The fields are {fields}."
+    said = f"{quoted} is no field, so that part was left out. The fields are {fields}."
+    return said if names else ""
 
 
 def _widened(widened: Widened) -> str:

@@ -954,10 +954,6 @@
         <translation>Бул бир да үзүндүдө жок, бирок бир сүрөттө бар.</translation>
     </message>
     <message>
-        <source>Nothing was found. Try fewer words, or the beginning of one.</source>
-        <translation>Эч нерсе табылган жок. Азыраак сөз же сөздүн башын гана жазып көрүңүз.</translation>
-    </message>
-    <message>
         <source>nothing found</source>
         <translation>табылган жок</translation>
     </message>
@@ -1032,10 +1028,6 @@
     <message>
         <source>Only the first 64 words were searched.</source>
         <translation>Алгачкы 64 сөз гана изделди.</translation>
-    </message>
-    <message>
-        <source>There is no field “{field}:”, so that part was left out.</source>
-        <translation>«{field}:» деген талаа жок, ошондуктан ал бөлүгү эске алынган жок.</translation>
     </message>
     <message>
         <source>A word cannot begin with * or ?: see “{text}”.</source>
@@ -6271,8 +6263,8 @@ Men   3</source>
         </translation>
     </message>
     <message>
-        <source>No entry has these words. Type fewer of them.</source>
-        <translation>Мындай сөздөр эч бир макалада жок. Азыраак сөз териңиз.</translation>
+        <source>No entry has this. Try other words, or the beginning of one.</source>
+        <translation>Бул эч бир макалада жок. Башка сөз же сөздүн башын гана териңиз.</translation>
     </message>
 </context>
 <context>
@@ -6879,8 +6871,8 @@ Men   3</source>
         <translation>{here}, баары {total}</translation>
     </message>
     <message>
-        <source>Not in the help. Try fewer words.</source>
-        <translation>Табылган жок. Сөздөрдү азайтыңыз.</translation>
+        <source>Not in the help. Try other words.</source>
+        <translation>Жардамда бул жок. Башка сөз жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -13122,8 +13114,8 @@ Men   3</source>
         <translation>&amp;Табылгандар</translation>
     </message>
     <message>
-        <source>No sentence has these words. Type fewer of them.</source>
-        <translation>Мындай сөздөр бир да сүйлөмдө жок. Азыраак сөз жазыңыз.</translation>
+        <source>No sentence has this. Try other words, or the beginning of one.</source>
+        <translation>Бул бир да сүйлөмдө жок. Башка сөз же сөздүн башын гана жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -15952,8 +15944,8 @@ Anyone may leave the room, and come back.</source>
         <translation>Издөөнүн бир бөлүгү колдонулган жок: жардамдагы «Издөөнү» караңыз.</translation>
     </message>
     <message>
-        <source>Nothing that you kept has these words. Type fewer of them.</source>
-        <translation>Сактаганыңызда мындай сөздөр жок. Азыраак сөз жазыңыз.</translation>
+        <source>Nothing that you kept has this. Try other words, or the beginning of one.</source>
+        <translation>Сактаганыңызда бул жок. Башка сөз же сөздүн башын гана жазыңыз.</translation>
     </message>
     <message>
         <source>Nothing that you kept has all of these. Take some of them away.</source>
@@ -17122,6 +17114,41 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>This folder can be changed here now.</source>
         <translation>Эми бул папканы бул жерде өзгөртүүгө болот.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryAdvice</name>
+    <message>
+        <source>There is no field {fields}, so that part was left out. There are:</source>
+        <translation>{fields} деген талаа жок, ошондуктан ал бөлүгү эске алынган жок. Бар талаалар:</translation>
+    </message>
+    <message>
+        <source>There are no fields {fields}, so those parts were left out. There are:</source>
+        <translation>{fields} деген талаалар жок, ошондуктан ал бөлүктөр эске алынган жок. Бар талаалар:</translation>
+    </message>
+    <message>
+        <source>No passage has {values}.</source>
+        <translation>Бир да үзүндүдө {values} жок.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or the beginning of this one.</source>
+        <translation>Эч нерсе табылган жок. Башка сөз же ушул сөздүн башын гана жазып көрүңүз.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Take a part of the search away.</source>
+        <translation>Эч нерсе табылган жок. Издөөнүн бир бөлүгүн алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Эч нерсе табылган жок.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or the beginning of one.</source>
+        <translation>Эч нерсе табылган жок. Азыраак сөз же сөздүн башын гана жазып көрүңүз.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 </TS>

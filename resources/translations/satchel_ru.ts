@@ -960,10 +960,6 @@
         <translation>Ни в одном фрагменте этого нет, но есть у изображения.</translation>
     </message>
     <message>
-        <source>Nothing was found. Try fewer words, or the beginning of one.</source>
-        <translation>По этому запросу ничего не найдено. Введите меньше слов или только начало слова.</translation>
-    </message>
-    <message>
         <source>nothing found</source>
         <translation>не найдено</translation>
     </message>
@@ -1038,10 +1034,6 @@
     <message>
         <source>Only the first 64 words were searched.</source>
         <translation>Учтены только первые 64 слова запроса.</translation>
-    </message>
-    <message>
-        <source>There is no field “{field}:”, so that part was left out.</source>
-        <translation>Поля «{field}:» нет, поэтому эта часть запроса пропущена.</translation>
     </message>
     <message>
         <source>A word cannot begin with * or ?: see “{text}”.</source>
@@ -6360,8 +6352,8 @@ Men   3</source>
         </translation>
     </message>
     <message>
-        <source>No entry has these words. Type fewer of them.</source>
-        <translation>Таких слов нет ни в одной статье. Наберите меньше слов.</translation>
+        <source>No entry has this. Try other words, or the beginning of one.</source>
+        <translation>Этого нет ни в одной статье. Наберите другие слова или только начало слова.</translation>
     </message>
 </context>
 <context>
@@ -6976,8 +6968,8 @@ Men   3</source>
         <translation>{here} из {total}</translation>
     </message>
     <message>
-        <source>Not in the help. Try fewer words.</source>
-        <translation>Не найдено. Возьмите меньше слов.</translation>
+        <source>Not in the help. Try other words.</source>
+        <translation>В справке этого нет. Введите другие слова.</translation>
     </message>
 </context>
 <context>
@@ -13334,8 +13326,8 @@ Men   3</source>
         <translation>Най&amp;дено</translation>
     </message>
     <message>
-        <source>No sentence has these words. Type fewer of them.</source>
-        <translation>Таких слов нет ни в одном предложении. Введите меньше слов.</translation>
+        <source>No sentence has this. Try other words, or the beginning of one.</source>
+        <translation>Этого нет ни в одном предложении. Введите другие слова или только начало слова.</translation>
     </message>
 </context>
 <context>
@@ -16205,8 +16197,8 @@ Anyone may leave the room, and come back.</source>
         <translation>Часть запроса не использована: см. «Поиск» в справке.</translation>
     </message>
     <message>
-        <source>Nothing that you kept has these words. Type fewer of them.</source>
-        <translation>Ни в чём из сохранённого нет этих слов. Введите меньше слов.</translation>
+        <source>Nothing that you kept has this. Try other words, or the beginning of one.</source>
+        <translation>Ни в чём из сохранённого этого нет. Введите другие слова или только начало слова.</translation>
     </message>
     <message>
         <source>Nothing that you kept has all of these. Take some of them away.</source>
@@ -17395,6 +17387,41 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>This folder can be changed here now.</source>
         <translation>Теперь эту папку можно менять здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryAdvice</name>
+    <message>
+        <source>There is no field {fields}, so that part was left out. There are:</source>
+        <translation>Поля {fields} нет, поэтому эта часть запроса пропущена. Есть поля:</translation>
+    </message>
+    <message>
+        <source>There are no fields {fields}, so those parts were left out. There are:</source>
+        <translation>Полей {fields} нет, поэтому эти части запроса пропущены. Есть поля:</translation>
+    </message>
+    <message>
+        <source>No passage has {values}.</source>
+        <translation>Ни в одном фрагменте нет {values}.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or the beginning of this one.</source>
+        <translation>По этому запросу ничего не найдено. Введите другое слово или только начало этого.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Take a part of the search away.</source>
+        <translation>По этому запросу ничего не найдено. Уберите часть запроса.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>По этому запросу ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or the beginning of one.</source>
+        <translation>По этому запросу ничего не найдено. Введите меньше слов или только начало слова.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
 </context>
 </TS>

@@ -56,7 +56,7 @@ class SentenceSheet(QuestionSheet):
     def _choose(self) -> None:
         row = self._list.currentRow()
         if row < 0:
-            told = self.tr("No sentence has these words. Type fewer of them.")
+            told = self.tr("No sentence has this. Try other words, or the beginning of one.")
             self.tell(told, at=self._box)
             return
         self.accept()

@@ -4,9 +4,10 @@ Such a search has its own index and fields; it tokenises texts, parses queries a
 of words as a search in an archive does.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from index.model import GlossaryEntry
+from index.search.query.field_words import keyed_names
 from index.search.query.forms import Forms
 from index.search.query.glossary import Glossary
 from index.search.query.labels import folded_value
@@ -43,8 +44,13 @@ class Lexicon:
         return tokens(text)
 
     @staticmethod
+    def field_names(called: Mapping[str, Iterable[str]]) -> Mapping[str, str]:
+        """Return what `read` needs of fields, from what each of them is `called`."""
+        return keyed_names(called)
+
+    @staticmethod
     def read(typed: str, fields: Mapping[str, str]) -> Query:
-        """Return the query in `typed`; `fields` is what may be typed -> name of the field."""
+        """Return the query in `typed`; `fields` is what `field_names` returns."""
         return parse(typed, fields)
 
     @staticmethod

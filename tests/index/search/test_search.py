@@ -159,6 +159,14 @@ def test_an_unknown_field_is_said_and_the_rest_answers(first_archive):
     assert found(first_archive.search("bribe "))["problem"] is None
 
 
+def test_each_unknown_field_is_said_with_the_fields_that_there_are(first_archive):
+    problem = found(first_archive.search("colour:red size:x *bribe "))["problem"]
+
+    assert "“colour:”, “size:” are no fields" in problem
+    assert "theme, role, gender" in problem
+    assert "“*bribe”" in problem
+
+
 def test_the_last_word_may_be_unfinished(make_archive):
     archive = make_archive("police officers", "a policy", "the pole", "politics")
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from index.search.query.field_words import CALLED, JOINED_NAMES, NAMES, name_key, satchels_labels
+from viewer.notebook.store.entries.note_search import FIELDS
 from viewer.services.translations import LANGUAGES, Translations
 from viewer.wording.archive_words import age_band_word, kind_word, language_word, voice_word
 from viewer.wording.field_names import GroupNames, field_word
@@ -35,6 +36,11 @@ def test_a_field_is_known_by_what_the_window_calls_it(language):
     }
     assert JOINED_NAMES[name_key(GroupNames().word("document"))] == "document"
     assert name_key(GroupNames().word("document")) not in NAMES
+
+
+def test_a_field_of_the_notebook_is_known_so_too(language):
+    for field in ("colour", "kind", "collection", "document"):
+        assert FIELDS[name_key(field_word(field))] == field
 
 
 def test_a_value_has_the_labels_that_the_window_gives_it(language):

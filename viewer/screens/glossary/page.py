@@ -124,7 +124,9 @@ class GlossaryPage(Screen):
         elif rows:
             self._count.setText(self.tr("%n entry(s)", "", len(rows)))
         else:
-            self._count.setText(self.tr("No entry has these words. Type fewer of them."))
+            self._count.setText(
+                self.tr("No entry has this. Try other words, or the beginning of one.")
+            )
 
     def _found(self) -> tuple[EntryRow, ...]:
         return rows_with(self._rows, self._box.text())

@@ -172,7 +172,9 @@ class ViewController(QObject):
             parts = (self.tr("%n entry(s).", "", count), *respelt, unused)
             return " ".join(filter(None, parts))
         if view.query.strip():
-            nothing = self.tr("Nothing that you kept has these words. Type fewer of them.")
+            nothing = self.tr(
+                "Nothing that you kept has this. Try other words, or the beginning of one."
+            )
             return " ".join(filter(None, (nothing, unused)))
         if view.chosen or view.here:
             return self.tr("Nothing that you kept has all of these. Take some of them away.")

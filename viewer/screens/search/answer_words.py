@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from index import (
     OpenArchive,
+    Part,
     SearchPage,
     Unused,
     Value,
@@ -14,6 +15,12 @@ from index import (
     exactly,
     fields_of,
     in_capitals,
+)
+from viewer.screens.search.query_advice import (
+    absent_values,
+    known_fields,
+    unknown_fields,
+    what_to_try,
 )
 from viewer.screens.search.query_runner import IndexProgress, Question
 from viewer.screens.search.query_words import QueryWords
@@ -27,15 +34,14 @@ _NOT_SEARCHED = (Why.LEFT_OUT, Why.COMMON)
 
 
 class AnswerLine(Value):
-    """A line of words, perhaps with a button: its label, and the query that it runs.
+    """A line of words, perhaps with buttons: the label of each, and the query that it runs.
 
     One that `suggests` offers a query that may be meant, and one that `explains` says as what the
     query was understood. One that `hastens` offers to index the rest of the archive.
     """
 
     words: str
-    offer: str = ""
-    query: str = ""
+    offers: tuple[tuple[str, str], ...] = ()
     suggests: bool = False
     explains: bool = False
     hastens: bool = False
@@ -61,6 +67,7 @@ class AnswerWords(QObject):
 
     def __init__(self, naming: FacetNames) -> None:
         super().__init__()
+        self._naming = naming
         self._telling = QueryWords(naming)
 
     def answer(
@@ -80,16 +87,23 @@ class AnswerWords(QObject):
             return Said(" ".join((found, *self._nowhere(page))), hint, lines)
         if page.meaning is None:
             return Said(self.tr("There is no word in this to search for."), "", lines)
-        if not page.complete:
-            nothing = self.tr("Nothing was found so far.")
-        elif question.chosen:
-            nothing = self.tr("Nothing was found among what you chose. Take some of it away.")
-        elif any(each.kind == "picture" for each in page.leads):
+        is_pictured = any(each.kind == "picture" for each in page.leads)
+        if page.complete and is_pictured and not (page.absent or question.chosen):
             return Said(self.tr("No passage has it; a picture does."), "", lines)
-        else:
-            nothing = self.tr("Nothing was found. Try fewer words, or the beginning of one.")
-        nothing = " ".join((nothing, *self._nowhere(page)))
-        return Said(nothing, self.tr("nothing found"), lines)
+        nothing = self._nothing(page, page.meaning, question, hidden)
+        said = " ".join((nothing, *self._nowhere(page)))
+        return Said(said, self.tr("nothing found"), lines)
+
+    def _nothing(self, page: SearchPage, meaning: Part, question: Question, hidden: Hidden) -> str:
+        """Return that no passage is found by `meaning`, why, and what to do about it."""
+        absent = [each for each in page.absent if each.name not in hidden]
+        if not page.complete:
+            return self.tr("Nothing was found so far.")
+        if absent:
+            return absent_values(absent, self._naming)
+        if question.chosen:
+            return self.tr("Nothing was found among what you chose. Take some of it away.")
+        return what_to_try(meaning)
 
     def beginning(self) -> tuple[AnswerLine, ...]:
         """Return a few lines on what can be typed."""
@@ -108,19 +122,19 @@ class AnswerWords(QObject):
         if progress is None:
             return ()
         done, total = figure(progress.done), figure(progress.total)
-        told, offer = "", ""
+        offers: tuple[tuple[str, str], ...] = ()
         if progress.waits:
             told = self.tr(
                 "So far {done} of {total} passages can be searched. The battery is low: the others "
                 "follow when the computer is plugged in."
             )
-            offer = self.tr("Go on now")
+            offers = ((self.tr("Go on now"), ""),)
         else:
             told = self.tr(
                 "So far {done} of {total} passages can be searched. The others follow by "
                 "themselves."
             )
-        return (AnswerLine(told.format(done=done, total=total), offer, hastens=progress.waits),)
+        return (AnswerLine(told.format(done=done, total=total), offers, hastens=progress.waits),)
 
     def _nowhere(self, page: SearchPage) -> Iterator[str]:
         """Yield a sentence for each word that is in no passage, and was left out."""
@@ -146,12 +160,15 @@ class AnswerWords(QObject):
     def _lines(self, page: SearchPage, question: Question, hidden: Hidden) -> Iterator[AnswerLine]:
         if page.suggestion:
             meant = page.suggestion
-            yield AnswerLine(self.tr("Did you mean:"), meant, meant, suggests=True)
+            yield AnswerLine(self.tr("Did you mean:"), ((meant, meant),), suggests=True)
         if page.meaning is not None:
             told = self.tr("Searched for: {what}.")
             told = told.format(what=self._telling.told(page.meaning, _left_out(page)))
             yield AnswerLine(told.replace("….", "…"), explains=True)
         yield from self._changes(page)
+        if page.no_fields:
+            told = unknown_fields(page.no_fields)
+            yield AnswerLine(told, known_fields(page, self._naming))
         unused = self._unused(page)
         if unused:
             yield AnswerLine(unused)
@@ -164,7 +181,7 @@ class AnswerWords(QObject):
         meant = in_capitals(page.query.strip(), _spoken(page))
         if meant != page.query.strip():
             told = self.tr("OR and NOT are written in capitals. Did you mean:")
-            yield AnswerLine(told, meant, f"{meant} ")
+            yield AnswerLine(told, ((meant, f"{meant} "),))
         quoted = self.tr("“{word}”")
         left_out = (each.typed for each in page.widened if each.why is Why.COMMON)
         small = [quoted.format(word=each) for each in left_out]
@@ -181,7 +198,7 @@ class AnswerWords(QObject):
         told = self.tr("“{word}”: {words}, from the glossary.")
         only = self.tr("Only “{word}”").format(word=widened.typed)
         told = told.format(word=widened.typed, words=", ".join(widened.words))
-        return AnswerLine(told, only, exactly(query, widened.typed))
+        return AnswerLine(told, ((only, exactly(query, widened.typed)),))
 
     def _unused(self, page: SearchPage) -> str:
         told = ""
@@ -190,8 +207,6 @@ class AnswerWords(QObject):
                 told = self.tr("Only the first 1,000 characters were searched.")
             case Unused.TOO_MANY:
                 told = self.tr("Only the first 64 words were searched.")
-            case Unused.NO_FIELD:
-                told = self.tr("There is no field “{field}:”, so that part was left out.")
             case Unused.LEADING:
                 told = self.tr("A word cannot begin with * or ?: see “{text}”.")
             case Unused.TOO_WIDE:
@@ -202,7 +217,7 @@ class AnswerWords(QObject):
                     "To leave out passages with a word, write - before it."
                 )
         text = page.unused_text
-        return told.format(field=text, text=text, word=text)
+        return told.format(text=text, word=text)
 
 
 def _spoken(page: SearchPage) -> tuple[str, ...]:

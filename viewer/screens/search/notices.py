@@ -13,7 +13,7 @@ _SPARE = 4  # words are a little larger than their metrics say
 
 
 class Notices(QWidget):
-    """Lines of words, some with a button that replaces the query.
+    """Lines of words, some with buttons that replace the query.
 
     `rest_wanted` is emitted where the rest of the archive should be indexed.
     """
@@ -57,8 +57,8 @@ class Notices(QWidget):
     def _add(self, line: AnswerLine) -> None:
         widget, flow = flowing(4)
         flow.addWidget(NoticeLabel(line.words))
-        if line.offer:
-            button = OfferButton(line.offer, line.query)
+        for label, query in line.offers:
+            button = OfferButton(label, query)
             button.chosen.connect(self.rest_wanted if line.hastens else self.query_wanted)
             button.setAccessibleDescription(line.words)
             if line.suggests:

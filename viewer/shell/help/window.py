@@ -199,7 +199,7 @@ class HelpWindow(QDialog):
             told = self.tr("{here} of {total}")
             self._count.setText(told.format(here=figure(here), total=figure(total)))
         else:
-            self._count.setText(self.tr("Not in the help. Try fewer words."))
+            self._count.setText(self.tr("Not in the help. Try other words."))
 
     @Slot()
     def _choose(self) -> None:

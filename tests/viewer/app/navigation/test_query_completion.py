@@ -79,6 +79,16 @@ def test_the_name_of_a_field_is_offered_in_the_language_that_is_typed(start, qtb
     assert offered(person)[1:] == ["возрастная группа:  Возрастная группа"]
 
 
+def test_no_value_is_offered_for_letters_within_a_word_of_it(person):
+    type_and_wait(person, "gender:wo", "Woman")
+    person.search("gender:man")
+    person.qtbot.waitUntil(lambda: offered(person) == [])
+    screen = person.workspace.findChild(SearchScreen)
+    person.qtbot.waitUntil(lambda: screen.answered_query == "gender:man")
+
+    assert screen.said.startswith("No passage has “Gender: Man”.")
+
+
 def test_ordinary_words_are_left_alone(person):
     for words in ("the", "police bribe", "werewolves"):
         person.search(words)

@@ -59,7 +59,7 @@ def test_where_nothing_has_the_words_it_says_so_and_all_come_back(person):
     listed = entries(person)
     person.type(box(person), "qqqq")
     assert person.cards(listed) == []
-    assert said(person) == "No entry has these words. Type fewer of them."
+    assert said(person) == "No entry has this. Try other words, or the beginning of one."
     box(person).clear()
     assert len(person.cards(listed)) == len(person.program.session.archive.content.glossary)
 

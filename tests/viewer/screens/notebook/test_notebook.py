@@ -496,7 +496,7 @@ def test_words_are_searched_in_notes_and_in_what_was_kept_and_marked(reader):
     assert reader.rows[0].told.marks
     reader.person.type(page.above.box, " qqqqq")
     reader.list_as()
-    assert page.above.said.startswith("Nothing that you kept has these words.")
+    assert page.above.said.startswith("Nothing that you kept has this. Try other words")
 
 
 def test_a_search_of_the_archive_tells_how_many_entries_of_any_kind_have_its_words(reader):

@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from index import Level
 from tests.built_folders import built
 from tests.pictures import png
 from tests.viewer.conftest import ARCHIVE, Reader
+from tests.viewer.wording.test_dial import turn
 from viewer.screens.search.header import SearchHeader
 from viewer.screens.search.page import SearchScreen
 from viewer.shell.places.places import Place, ScreenName
@@ -64,6 +66,28 @@ def test_a_press_leads_to_what_else_the_words_meet(person, qtbot, typed, offer, 
     press(person, button)
 
     qtbot.waitUntil(lambda: person.place == Place(*place))
+
+
+def test_each_unknown_field_is_told_and_a_press_puts_a_known_one_in_its_place(person, qtbot):
+    person.search("gendr:woman size:x ")
+    assert "no fields “gendr:”, “size:”, so those parts were left out." in screen(person).said
+    qtbot.waitUntil(lambda: "language:" in offers(person))
+    names = [each for each in offers(person) if each.endswith(":")]
+    assert names[:2] == ["gender:", "theme:"]
+    assert {"theme:", "kind:", "role:", "age:", "sector:", "age band:"} <= {*names}
+    press(person, "theme:")
+
+    assert person.box.text() == "theme:woman size:x "
+    qtbot.waitUntil(lambda: "no field “size:”, so that part was left out." in screen(person).said)
+
+
+def test_a_value_that_no_passage_has_is_told_unless_the_dial_hides_it(person):
+    person.search("police gender:man ")
+    assert screen(person).said.startswith("No passage has “Gender: Man”.")
+    turn(person, Level.ROLE)
+    person.search("gender:man ")
+
+    assert screen(person).said.startswith("Nothing was found. Searched for: Gender: Man.")
 
 
 @pytest.fixture

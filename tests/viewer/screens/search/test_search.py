@@ -84,8 +84,12 @@ def test_the_text_of_a_footnote_is_found_and_opened(person):
 def test_nothing_found_says_what_to_try(person):
     person.search("xylophone")
 
-    words = person.workspace.findChild(SearchScreen).said
-    assert "Try fewer words" in words
+    screen = person.workspace.findChild(SearchScreen)
+    assert screen.said.startswith("Nothing was found. Try another word, or the beginning of this")
+    person.search("xylophone theme:stigma ")
+    assert screen.said.startswith("Nothing was found. Take a part of the search away.")
+    person.search('"xylophone police"')
+    assert screen.said.startswith("Nothing was found. Try fewer words, or the beginning of one.")
 
 
 def test_passages_with_some_of_the_words_are_shown_as_such_and_the_words_are_marked(person):

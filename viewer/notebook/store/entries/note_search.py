@@ -38,14 +38,17 @@ from viewer.notebook.store.entries.note_index import NoteIndex, TranslationIndex
 from viewer.notebook.store.entries.notebook import Notebook
 from viewer.notebook.store.model import Anchor, Entry, EntryKind, NotebookSnapshot
 
-FIELDS = {
-    "colour": "colour",
-    "color": "colour",
-    "kind": "kind",
-    "collection": "collection",
-    "document": "document",
-    "archive": "archive",
-}
+FIELDS = Lexicon.field_names(
+    {
+        "colour": ("Colour", "Color", "Цвет", "Түсү"),  # noqa: RUF001
+        "kind": ("Kind", "Вид", "Түрү"),  # noqa: RUF001
+        "collection": ("Collection", "Подборка", "Топтом"),
+        "document": ("Document", "Документ"),
+        "archive": ("Archive", "Архив"),
+    }
+)
+"""What may be typed in any language of the window -> the field of a notebook."""
+
 _MOST_TERMS = 1_000  # terms that one word stands for
 _MOST_PHRASES = 200  # combinations of the forms of a phrase
 
