@@ -15,6 +15,12 @@ def term_of(terms: Mapping[str, tuple[str, ...]], language: str) -> str:
     return worded({code: words[0] for code, words in terms.items() if words}, language)
 
 
+def further_term(terms: Mapping[str, tuple[str, ...]], language: str) -> str:
+    """Return the second of `terms` in `language`, else the first in another language, or ""."""
+    others = (words[0] for code, words in terms.items() if code != language and words)
+    return next(iter((*terms.get(language, ())[1:], *others)), "")
+
+
 def folded(text: str) -> str:
     """Return the key by which terms are sorted and compared: case and "ё" do not count."""
     return text.casefold().replace("ё", "е")  # noqa: RUF001

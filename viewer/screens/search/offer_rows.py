@@ -1,6 +1,6 @@
 """Rows of offers above the hits: what else the words meet, and words that may be added."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ from viewer.screens.search.notices import NoticeLabel, OfferButton
 from viewer.ui.widgets.flow_layout import flowing
 from viewer.wording.archive_words import language_word
 from viewer.wording.field_names import FieldNames
-from viewer.wording.glossary_terms import term_of
+from viewer.wording.glossary_terms import further_term, term_of
 from viewer.wording.number_format import figure
 
 _MOST = 60  # characters of the caption of a picture
@@ -92,7 +92,7 @@ class OfferRows(QWidget):
         self._met = page.leads if page else ()
         typed = page.query.strip() if page else ""
         self._words.show_offers((word, f"{typed} {_quoted(word)} ") for word in words)
-        self._leads.show_offers((self._name(each), _key(each)) for each in self._met)
+        self._leads.show_offers((name, _key(each)) for each, name in self._named(self._met))
         self.setVisible(bool(words or self._met))
 
     @property
@@ -103,6 +103,16 @@ class OfferRows(QWidget):
     @Slot(str)
     def _choose(self, key: str) -> None:
         self.lead_wanted.emit(next(each for each in self._met if _key(each) == key))
+
+    def _named(self, met: Sequence[Lead]) -> Iterator[tuple[Lead, str]]:
+        """Yield each lead with its name; entries of one name with a further term of each."""
+        names = [self._name(lead) for lead in met]
+        for lead, name in zip(met, names, strict=True):
+            term = self._archive.term(lead.id) if lead.kind == "term" else None
+            if term is not None and names.count(name) > 1:
+                yield lead, f"{name}, {further_term(term.terms, self._language)}"
+            else:
+                yield lead, name
 
     def _name(self, lead: Lead) -> str:
         """Return what `lead` is called, and how many passages a theme leads to."""

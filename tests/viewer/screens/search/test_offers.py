@@ -11,6 +11,7 @@ from tests.viewer.conftest import ARCHIVE, Reader
 from tests.viewer.wording.test_dial import turn
 from viewer.screens.search.header import SearchHeader
 from viewer.screens.search.page import SearchScreen
+from viewer.services.settings import Settings, save
 from viewer.shell.places.places import Place, ScreenName
 
 QUESTION = "Do mothers lose custody of their kids?"
@@ -66,6 +67,16 @@ def test_a_press_leads_to_what_else_the_words_meet(person, qtbot, typed, offer, 
     press(person, button)
 
     qtbot.waitUntil(lambda: person.place == Place(*place))
+
+
+def test_entries_with_one_name_are_told_apart_by_a_further_term(start, qtbot, home):
+    save(Settings(language="ky"), home.settings)
+    program = start()
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    reader = Reader(qtbot, program)
+    reader.search("арыз ")
+
+    assert {"Глоссарий: арыз, даттануу", "Глоссарий: арыз, арыз жазуу"} <= {*offers(reader)}
 
 
 def test_each_unknown_field_is_told_and_a_press_puts_a_known_one_in_its_place(person, qtbot):
