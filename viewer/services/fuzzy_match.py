@@ -1,11 +1,14 @@
 """Finds things by some letters of their names, in order: `pr` for “Protection rackets”.
 
+A thing may have a text beside its name, of which only words and their beginnings find it: some
+letters in order are in nearly every long text.
+
 A first pass leaves a few hundred by tests that run in C; only these are scored letter by letter. So
 ten thousand names take some milliseconds. No Qt.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from heapq import nsmallest
 from itertools import islice
 from math import inf
@@ -26,28 +29,35 @@ class FuzzyFinder:
 
     def __init__(self, names: Iterable[str] = ()) -> None:
         self._names: list[str] = []
+        self._whole: list[str] = []  # each with its text
+        self._texts: list[int] = []  # the numbers of those that have one
         self._lengths: list[int] = []
         self._letters: list[frozenset[str]] = []
         for name in names:
             self.add(name)
 
-    def add(self, name: str) -> None:
-        """Add a thing called `name`, with the next number."""
+    def add(self, name: str, text: str = "") -> None:
+        """Add a thing called `name` that has this `text`, with the next number."""
         folded = _folded(name[:_LONGEST_NAME])
+        whole = folded
+        if text:
+            whole += _folded(text[:_LONGEST_NAME])
+            self._texts.append(len(self._names))
         self._names.append(folded)
-        self._lengths.append(len(folded))
-        self._letters.append(frozenset(folded))
+        self._whole.append(whole)
+        self._lengths.append(len(whole))
+        self._letters.append(frozenset(whole))
 
     def find(self, typed: str, other: str = "", most: int = 50) -> list[int]:
         """Return the numbers of the likeliest matches for `typed`, the likeliest first.
 
-        Every word of `typed` must be found, each as letters in order. `other` is what the same keys
-        type on another keyboard.
+        Every word of `typed` must be found, each as letters in order of the name, or as the
+        beginning of a word of the text. `other` is what the same keys type on another keyboard.
         """
         scored: dict[int, float] = {}
         for words, less in ((_words(typed), 0.0), (_words(other), _OTHER_KEYBOARD)):
             for number in self._likely(words) if words else ():
-                score = _score(words, self._names[number]) - less
+                score = _score(words, self._whole[number]) - less
                 scored[number] = max(score, scored.get(number, score))
         return nsmallest(most, scored, key=lambda number: (-scored[number], number))
 
@@ -67,12 +77,13 @@ class FuzzyFinder:
 
     def _beginning(self, words: Sequence[str], left: list[int]) -> list[int]:
         for start in (f" {word}" for word in words):
-            left = [number for number in left if start in self._names[number]]
+            left = [number for number in left if start in self._whole[number]]
         return left
 
     def _within(self, words: Sequence[str], left: list[int]) -> list[int]:
         for word in words:
-            left = [number for number in left if word in self._names[number]]
+            begun = self._begun(word)
+            left = [n for n in left if word in self._names[n] or n in begun]
         return left
 
     def _initials(self, words: Sequence[str], left: list[int]) -> list[int]:
@@ -80,20 +91,32 @@ class FuzzyFinder:
         for word in words:
             first, *others = map(re.escape, word)
             step = "".join(rf"[^ ]*+(?: (?!{letter})[^ ]*+)*+ {letter}" for letter in others)
-            left = self._matching(f" {first}{step}", left)
+            left = self._matching(f" {first}{step}", word, left)
         return left
 
     def _scattered(self, words: Sequence[str], left: list[int]) -> list[int]:
         for word in words:
             letters = map(re.escape, word)
-            left = self._matching("".join(f"[^{letter}]*+{letter}" for letter in letters), left)
+            pattern = "".join(f"[^{letter}]*+{letter}" for letter in letters)
+            left = self._matching(pattern, word, left)
         return left
 
-    def _matching(self, pattern: str, left: list[int]) -> list[int]:
+    def _matching(self, pattern: str, word: str, left: list[int]) -> list[int]:
+        """Return the numbers in `left` whose name fits, or whose text has a word so begun."""
+        begun = self._begun(word)
         match = re.compile(pattern).search
         if pattern.startswith("["):  # scattered letters: match from the start of the name
             match = re.compile(pattern).match
-        return [number for number in islice(left, _MOST_MATCHED) if match(self._names[number])]
+        return [
+            number
+            for number in islice(left, _MOST_MATCHED)
+            if match(self._names[number]) or number in begun
+        ]
+
+    def _begun(self, word: str) -> Set[int]:
+        """Return the numbers of things whose name or text has a word that begins with `word`."""
+        start = f" {word}"
+        return {number for number in self._texts if start in self._whole[number]}
 
 
 def _folded(text: str) -> str:

@@ -69,6 +69,17 @@ def test_of_thousands_that_begin_alike_the_nearest_is_among_those_shown():
     assert len(found("police", names)) == 50
 
 
+def test_of_a_text_beside_the_name_words_and_their_beginnings_find_it_and_no_scattered_letters():
+    finder = FuzzyFinder()
+    finder.add("Quote 3", "In cases when we are attacked we run away")
+    finder.add("Salon")
+
+    assert finder.find("q3") == finder.find("атт", "att") == finder.find("quo attack") == [0]
+    assert finder.find("attacked cases") == [0]
+    assert finder.find("tacked") == finder.find("wtck") == finder.find("icww") == []
+    assert finder.find("sln") == [1]
+
+
 LETTERS = st.text("abc dщ.*[(\\^ё1", max_size=12)
 
 

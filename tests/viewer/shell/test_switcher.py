@@ -1,5 +1,7 @@
 """Going to anything by some letters of its name."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -141,6 +143,14 @@ def test_arrows_walk_the_list_while_one_types(opened):
     assert opened.box.text() == "policex"
 
 
+def test_a_quote_is_found_by_the_beginnings_of_its_words_and_no_scattered_letters(opened):
+    for typed in ("salon", "wmn", "prsn", "police"):
+        opened.box.clear()
+        quotes = [goal for goal in opened.type(typed).goals if goal.testimony]
+        assert bool(quotes) is (typed in ("salon", "police"))
+        assert all(re.search(rf"(?i)\b{typed}", goal.spoken) for goal in quotes)
+
+
 def test_a_click_goes_there(opened):
     opened.type("bandits")
     first = opened.list.model().index(0, 0)
@@ -190,7 +200,7 @@ def test_a_care_note_stands_before_the_words_and_covers_them_where_that_is_wishe
     opened = Opened(person)
     assert opened.type("official bandits").goals == []
     opened.box.clear()
-    assert opened.type("quote 1").goals[0].name.startswith("Quote 1 Care: violence")
+    assert opened.type("quote 1").goals[0].spoken.startswith("Quote 1. Care: violence")
 
 
 def test_a_search_that_was_made_is_among_the_last_places(person):

@@ -36,8 +36,13 @@ class Goal(Value):
 
     @property
     def name(self) -> str:
-        """The text that is searched: all that is shown."""
-        return " ".join(filter(None, (self.lead, self.label, self.care, self.detail)))
+        """What it is found by some letters of: of a quote, its number."""
+        return self.lead if self.testimony else " ".join(filter(None, (self.label, self.detail)))
+
+    @property
+    def text(self) -> str:
+        """What it is found by words and their beginnings of: all else of a quote that is shown."""
+        return " ".join((self.label, self.care, self.detail)) if self.testimony else ""
 
     @property
     def spoken(self) -> str:

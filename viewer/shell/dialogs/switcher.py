@@ -92,7 +92,7 @@ class Switcher(OverlaySheet):
         end = thread_time() + seconds
         for goal in self._coming:
             self._goals.append(goal)
-            self._finder.add(goal.name)
+            self._finder.add(goal.name, goal.text)
             if thread_time() > end:
                 return False
         return True
