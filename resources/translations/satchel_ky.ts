@@ -8240,6 +8240,10 @@ Men   3</source>
         <translation>Ти&amp;л</translation>
     </message>
     <message>
+        <source>Shut the notebook</source>
+        <translation>Дептерди бекитүү, жабуу</translation>
+    </message>
+    <message>
         <source>&amp;Text for the room</source>
         <translation>&amp;Залга текст</translation>
     </message>
@@ -8627,7 +8631,7 @@ Men   3</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>Байкоо</translation>
+        <translation>Белгилөө</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -8695,7 +8699,7 @@ Men   3</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>Байкоо</translation>
+        <translation>Белгилөө</translation>
     </message>
     <message>
         <source>Undone: {what}.</source>

@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Loc&amp;k at once</source>
-        <translation>Запереть &amp;сразу</translation>
+        <translation>Заблокировать &amp;сразу</translation>
     </message>
     <message>
         <source>Lea&amp;ve at once</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>This page is written nowhere. The Present menu shows it again until Satchel is closed or locked.</source>
-        <translation>Эта страница нигде не записана. Меню «Показ» открывает её снова, пока Satchel не закрыт и не заперт.</translation>
+        <translation>Эта страница нигде не записана. Меню «Показ» открывает её снова, пока Satchel не закрыт и не заблокирован.</translation>
     </message>
     <message>
         <source>Only the beginning stands here. What is kept, copied or saved has all.</source>
@@ -8374,6 +8374,10 @@ Men   3</source>
     <message>
         <source>La&amp;nguage</source>
         <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Shut the notebook</source>
+        <translation>Запереть или закрыть тетрадь</translation>
     </message>
     <message>
         <source>&amp;Text for the room</source>
@@ -16382,7 +16386,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>The text of an archive that is not sealed is not locked away: whoever opens this computer can read it.</source>
-        <translation>Текст архива, который не запечатан, не заперт: его прочтёт любой, кто откроет этот компьютер.</translation>
+        <translation>Текст архива, который не запечатан, ничем не закрыт: его прочтёт любой, кто откроет этот компьютер.</translation>
     </message>
     <message>
         <source>Larger text</source>

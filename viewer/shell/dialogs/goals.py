@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 
 from index import Document, OpenArchive, Passage, Value, worded
 from viewer.platform.keys import key_of
-from viewer.shell.menus.action_list import plain
+from viewer.shell.menus.action_list import also_called, plain
 from viewer.shell.places.place_names import PlaceNames, screen_name
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.lists.passage_cards import document_words
@@ -23,6 +23,7 @@ class Goal(Value):
     """A place or an action as a row of a list. `care` is before `label`, `lead` before both.
 
     `testimony` tells that the words of `label` are the archive’s, not Satchel’s or the editor’s.
+    `also` is searched too, and not shown.
     """
 
     id: str
@@ -31,13 +32,15 @@ class Goal(Value):
     lead: str = ""
     care: str = ""
     testimony: bool = False
+    also: str = ""
     place: Place | None = None
     action: QAction | None = None
 
     @property
     def name(self) -> str:
-        """What it is found by some letters of: of a quote, its number."""
-        return self.lead if self.testimony else " ".join(filter(None, (self.label, self.detail)))
+        """What it is found by some letters of, with other words for it: of a quote, its number."""
+        said = (self.lead,) if self.testimony else (self.label, self.detail, self.also)
+        return " ".join(filter(None, said))
 
     @property
     def text(self) -> str:
@@ -128,7 +131,8 @@ def action_goals(actions: Iterable[tuple[str, QAction]]) -> Iterator[Goal]:
     for number, (menu, action) in enumerate(actions):
         if action.isEnabled():
             detail = " · ".join(filter(None, (menu, key_of(action))))
-            yield Goal(f"do/{number}", plain(action.text()), detail, action=action)
+            also = also_called(action)
+            yield Goal(f"do/{number}", plain(action.text()), detail, also=also, action=action)
 
 
 def _place(label: str, detail: str, place: Place) -> Goal:

@@ -8,10 +8,26 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from viewer.shell.menus.history_button import PlacesMenu
 
+_ALSO = "also"
+
 
 def every_action(bar: QMenuBar) -> Iterator[tuple[str, QAction]]:
-    """Yield each visible action in the menus of `bar`, with its menu's name."""
-    yield from _actions_of(bar, "")
+    """Yield each visible action in the menus of `bar` once, with the name of its first menu."""
+    seen = set[QAction]()
+    for menu, action in _actions_of(bar, ""):
+        if action not in seen:
+            seen.add(action)
+            yield menu, action
+
+
+def also_call(action: QAction, words: str) -> None:
+    """Have `action` found by other `words` than those that it shows."""
+    action.setProperty(_ALSO, words)
+
+
+def also_called(action: QAction) -> str:
+    """Return the words by which `action` is found beside those that it shows."""
+    return action.property(_ALSO) or ""
 
 
 def plain(text: str) -> str:

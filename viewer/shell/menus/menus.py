@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from viewer.platform.alt_key import AltKey
+from viewer.shell.menus.action_list import also_call
 from viewer.shell.menus.actions import Actions
 
 
@@ -55,7 +56,8 @@ class Menus(QObject):
         marking = [do.star, do.highlight, colours.menuAction(), do.erase]
         copies = [do.make_copy, do.bring_back]
         notes, others = [do.note, do.new_note], [do.save_search, do.take_in]
-        _fill(notebook, marking, notes, others, copies, [do.journey])
+        also_call(do.lock, self.tr("Shut the notebook"))
+        _fill(notebook, marking, notes, others, copies, [do.journey, do.lock])
 
     def _fill_present(self, do: Actions, present: QMenu) -> None:
         others = do.add_to_another

@@ -14,6 +14,8 @@ from viewer.platform.idle import Idle
 from viewer.platform.input_activity import InputActivity
 from viewer.platform.system_events import SystemEvents
 from viewer.services import settings
+from viewer.shell.dialogs.switcher import Switcher
+from viewer.ui.lists.rows import RowList
 
 PASSPHRASE = "acorn album agate agenda accent"  # noqa: S105
 
@@ -141,3 +143,44 @@ def test_typing_on_a_sheet_counts_as_stirring(person, keeper):
     with person.qtbot.waitSignal(activity.stirred):
         QTest.keyClick(sheet.windowHandle(), Qt.Key.Key_A)
     sheet.close()
+
+
+def menus_with(person, action):
+    """The menus that hold `action`, by their names."""
+    menus = [each.menu() for each in person.window.menuBar().actions()]
+    return {menu.title().replace("&", ""): menu for menu in menus if action in menu.actions()}
+
+
+def letters_of(menu):
+    """The underlined letters of what is offered in a menu."""
+    texts = [each.text() for each in menu.actions() if each.isVisible()]
+    return [text.split("&")[1][0].casefold() for text in texts if "&" in text]
+
+
+@pytest.mark.parametrize(
+    ("language", "menus", "words"),
+    [
+        ("en", ["File", "Notebook"], ["lock", "shut"]),
+        ("ru", ["Файл", "Тетрадь"], ["заблокировать", "запереть"]),
+        ("ky", ["Файл", "Дептер"], ["кулпулоо", "бекитүү"]),
+    ],
+)
+def test_it_is_in_the_notebook_menu_and_found_by_either_word(
+    person, keeper, language, menus, words
+):
+    if language != "en":
+        person.speak(language)
+    held = menus_with(person, person.do.lock)
+    assert [*held] == menus
+    for menu in held.values():
+        assert len(letters_of(menu)) == len(set(letters_of(menu)))
+    for typed in words:
+        person.do.switcher.trigger()
+        sheet = next(each for each in person.window.findChildren(Switcher) if each.isVisible())
+        person.type(sheet.findChild(QLineEdit), typed)
+        rows = sheet.findChild(RowList).model()
+        goals = [
+            rows.index(row, 0).data(Qt.ItemDataRole.UserRole) for row in range(rows.rowCount())
+        ]
+        assert sum(goal.action is person.do.lock for goal in goals) == 1
+        sheet.close()
