@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from index import FORMATS, FormatGroup, Level, Prepared, Value, Wanted, grouped_formats
+from viewer.handouts.count_words import count_line, only_quotes_line
 from viewer.handouts.formats import LEVELS, ExportRequest, Texts, form_words
 from viewer.handouts.item_words import PlaceOf, detail_lines
 from viewer.handouts.wording import (
@@ -15,7 +16,6 @@ from viewer.handouts.wording import (
     consent_line,
     contacts_line,
     copy_line,
-    count_line,
     draft_lines,
     draft_read_line,
     left_out_lines,
@@ -23,7 +23,6 @@ from viewer.handouts.wording import (
     meant_line,
     notes_line,
     numbers_line,
-    only_quotes_line,
     original_line,
     own_words_line,
     reference_line,

@@ -19,12 +19,12 @@ from index import (
     Prepared,
     TextSetting,
 )
+from viewer.handouts.count_words import count_line
 from viewer.handouts.formats import LEVELS, Texts
 from viewer.handouts.item_words import PlaceOf, detail_lines_on_paper
 from viewer.handouts.wording import (
     consent_line,
     contacts_line,
-    count_line,
     draft_lines,
     left_out_lines,
     level_words,

@@ -71,14 +71,9 @@ class PassageActions(QObject):
         elif act is PassageAct.LEAVE_OUT:
             self.left_out.leave_out(name, self.words.words_of(name))
         else:
-            words, had_line = self.words.words_of(name), self._has_line(name)
+            words, had_line = self.words.words_of(name), _has_line(self._archive, name)
             make, done = _MAKERS[act], partial(self._done, act, words, had_line)
             self._editor.do(lambda folder: make(folder.files, name), done)
-
-    def _has_line(self, name: str) -> bool:
-        """Return whether `name` is a quote with an attribution line."""
-        passage = self._archive.passage(name) if self._archive else None
-        return passage is not None and passage.attribution is not None
 
     def _done(self, act: PassageAct, words: str, had_line: bool, done: DoneAct) -> str:
         """Return what is said once `act` is done on a passage of these `words`."""
@@ -262,6 +257,12 @@ def _said(act: PassageAct) -> str:
         ),
         PassageAct.JOIN: translate("PassageActions", "It is joined to the passage before it."),
     }.get(act, heading)
+
+
+def _has_line(archive: OpenArchive | None, name: str) -> bool:
+    """Return whether `name` is a quote with an attribution line."""
+    passage = archive.passage(name) if archive else None
+    return passage is not None and passage.attribution is not None
 
 
 type _Files = Mapping[str, str]
