@@ -119,6 +119,20 @@ def test_the_sign_that_a_menu_goes_on_is_as_large_as_its_words(large):
         check_the_sign(person, theme)
 
 
+def test_a_menu_that_is_longer_than_the_screen_scrolls_up_to_its_last_line(large):
+    menus = [action.menu() for action in large("ru").window.menuBar().actions()]
+    high = QApplication.primaryScreen().availableGeometry().height()
+    long = [menu for menu in menus if menu.sizeHint().height() > high]
+    assert len(long) > 2
+    for menu in long:
+        menu.popup(QPoint())
+        QTest.keyClick(menu, Qt.Key.Key_Up)
+        last = menu.activeAction()
+        assert last is [line for line in menu.actions() if line.text() and line.isEnabled()][-1]
+        assert menu.rect().contains(menu.actionGeometry(last))
+        menu.close()
+
+
 def check_the_sign(person, theme):
     {action.data(): action for action in person.do.looks.actions()}[theme].trigger()
     person.look.settle()

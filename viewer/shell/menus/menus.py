@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from viewer.platform.alt_key import AltKey
 from viewer.shell.menus.action_list import also_call
 from viewer.shell.menus.actions import Actions
+from viewer.shell.menus.last_line import LastLine
 
 
 class Menus(QObject):
@@ -33,6 +34,8 @@ class Menus(QObject):
         asking = [do.asking_page, do.suggest_words]
         about = [do.about_archive, do.about]
         _fill(bar.addMenu(self.tr("&Help")), [do.help, do.keys, do.welcome], asking, about)
+        for action in bar.actions():
+            LastLine(action.menu())
 
     def _suggesting(self, do: Actions) -> list[QAction]:
         return [do.suggest, do.ask_withdrawal, do.review, do.suggestions]
