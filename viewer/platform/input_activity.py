@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
 
-from viewer.platform.keys import latin_press, redo_press, types_with_alt
+from viewer.platform.keys import context_press, latin_press, redo_press, types_with_alt
 from viewer.platform.native_keys import NativeKeys
 from viewer.platform.shift_taps import ShiftTaps
 
@@ -21,7 +21,7 @@ class InputActivity(QObject):
     `pressed` is emitted before anything is done for a key or a button that is pressed.
     `pressed_over` carries a key that is pressed over a menu or a dialog, where no shortcut of the
     main window is heard. Ctrl with a Cyrillic letter is passed on as with the Latin one, and Ctrl+Y
-    as Ctrl+Shift+Z, by which a text box redoes. Alt with a letter that no menu has types nothing in
+    as Ctrl+Shift+Z, by which a text box redoes; Shift+F10 as the Menu key. Alt with a letter that no menu has types nothing in
     a text box.
 
     The event filter is on the native windows: there a key arrives once, before any widget can take
@@ -80,7 +80,7 @@ class InputActivity(QObject):
     def _takes(self, watched: QObject, event: QKeyEvent) -> bool:
         """Report a key event; return whether `watched` must not see it."""
         is_press = event.type() is QEvent.Type.KeyPress
-        other = latin_press(event) or redo_press(event) if is_press else None
+        other = _meant_by(event) if is_press else None
         if other is not None:  # no shortcut took it
             return QApplication.sendEvent(watched, other)
         if event.type() is not QEvent.Type.KeyRelease:
@@ -99,3 +99,8 @@ class InputActivity(QObject):
         box, over = self._app.focusWidget(), self._app.activePopupWidget()
         is_box = isinstance(box, QLineEdit | QPlainTextEdit | QTextEdit)
         return is_box and not isinstance(over, QMenu)
+
+
+def _meant_by(event: QKeyEvent) -> QEvent | None:
+    """Return what is passed on in place of a press, or None for itself."""
+    return latin_press(event) or redo_press(event) or context_press(event)

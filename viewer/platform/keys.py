@@ -4,8 +4,8 @@ import sys
 from collections.abc import Iterable
 from typing import override
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcutEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QShortcutEvent
 
 _CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбюё"
 _LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
@@ -15,6 +15,7 @@ _CODES = {ord(other.upper()): ord(letter.upper()) for other, letter in _SAME_KEY
 _CTRL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 _WITH_ALTGR = _CTRL | _ALT  # Windows reports AltGr so, such as for “ң”
 _AGAIN = QKeySequence("Ctrl+Y")
+_CONTEXT = QKeySequence("Shift+F10")
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _TOLD = "keys"  # the name of a property
 _CYRILLIC_KEYS = dict(zip(_LATIN, _CYRILLIC, strict=True))
@@ -88,6 +89,18 @@ def redo_press(event: QKeyEvent) -> QKeyEvent | None:
     if QKeySequence(event.keyCombination()) != _AGAIN:
         return None
     return QKeyEvent(event.type(), Qt.Key.Key_Z, _CTRL | _SHIFT, "", event.isAutoRepeat())
+
+
+def context_press(event: QKeyEvent) -> QContextMenuEvent | None:
+    """Return the press of Shift+F10 as that of the Menu key, which opens a context menu.
+
+    Return None for any other press, and on Windows, which makes it so itself. A window asks for the
+    menu of the widget with the focus, at its cursor.
+    """
+    is_asked = QKeySequence(event.keyCombination()) == _CONTEXT
+    if not is_asked or sys.platform == "win32":
+        return None
+    return QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
 
 
 def types_with_alt(event: QKeyEvent) -> bool:
