@@ -20,9 +20,9 @@ class InputActivity(QObject):
 
     `pressed` is emitted before anything is done for a key or a button that is pressed.
     `pressed_over` carries a key that is pressed over a menu or a dialog, where no shortcut of the
-    main window is heard. Ctrl with a Cyrillic letter is passed on as with the Latin one, and Ctrl+Y
-    as Ctrl+Shift+Z, by which a text box redoes; Shift+F10 as the Menu key. Alt with a letter that no menu has types nothing in
-    a text box.
+    main window is heard. Ctrl with a Cyrillic letter is passed on as with the Latin one, Ctrl+Y as
+    Ctrl+Shift+Z, by which a text box redoes, and Shift+F10 as the Menu key. Alt with a letter that
+    no menu has types nothing in a text box.
 
     The event filter is on the native windows: there a key arrives once, before any widget can take
     it, also one that a shortcut takes. A filter on the application would see each event once per
