@@ -35,7 +35,9 @@ class Menus(QObject):
         about = [do.about_archive, do.about]
         _fill(bar.addMenu(self.tr("&Help")), [do.help, do.keys, do.welcome], asking, about)
         for action in bar.actions():
-            LastLine(action.menu())
+            menu = action.menu()
+            if isinstance(menu, QMenu):
+                LastLine(menu)
 
     def _suggesting(self, do: Actions) -> list[QAction]:
         return [do.suggest, do.ask_withdrawal, do.review, do.suggestions]
