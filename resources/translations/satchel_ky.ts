@@ -1214,6 +1214,10 @@
         <translation>Бул жерге эч нерсе жазууга болбойт: Satchel бул архивди жабылганга чейин гана эстейт.</translation>
     </message>
     <message>
+        <source>“{name}” is not opened. {why}</source>
+        <translation>«{name}» ачылган жок. {why}</translation>
+    </message>
+    <message>
         <source>Open it where it lies</source>
         <translation>Турган жеринде ачуу</translation>
     </message>
@@ -17153,6 +17157,13 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>DialController</name>
+    <message>
+        <source>This holds for every quote until you close Satchel.</source>
+        <translation>Бул Satchel жабылганча ар бир цитатага колдонулат.</translation>
     </message>
 </context>
 </TS>

@@ -1226,6 +1226,10 @@
         <translation>Здесь ничего нельзя записать: Satchel помнит этот архив, пока открыт.</translation>
     </message>
     <message>
+        <source>“{name}” is not opened. {why}</source>
+        <translation>«{name}» не открыт. {why}</translation>
+    </message>
+    <message>
         <source>Open it where it lies</source>
         <translation>Открыть, где лежит</translation>
     </message>
@@ -3398,7 +3402,7 @@ Men   3</source>
     </message>
     <message>
         <source>gender</source>
-        <translation>пол</translation>
+        <translation>гендер</translation>
     </message>
     <message>
         <source>age band</source>
@@ -5660,9 +5664,9 @@ Men   3</source>
     <message numerus="yes">
         <source>The rarest detail told of a speaker (role, gender, age or sector) fits at most %n of those who took part. All details of one line together may fit one person alone, and whoever knows the people can recognise more. If that is too few, tell less of who speaks.</source>
         <translation>
-            <numerusform>Самая редкая подробность о говорящем (роль, пол, возраст или место работы) подходит не больше чем %Ln участнику. Все подробности одной подписи вместе могут подходить только одному человеку, а кто знает участников, может узнать и больше. Если это слишком мало, выберите, чтобы о говорящих было сказано меньше.</numerusform>
-            <numerusform>Самая редкая подробность о говорящем (роль, пол, возраст или место работы) подходит не больше чем %Ln участникам. Все подробности одной подписи вместе могут подходить только одному человеку, а кто знает участников, может узнать и больше. Если это слишком мало, выберите, чтобы о говорящих было сказано меньше.</numerusform>
-            <numerusform>Самая редкая подробность о говорящем (роль, пол, возраст или место работы) подходит не больше чем %Ln участникам. Все подробности одной подписи вместе могут подходить только одному человеку, а кто знает участников, может узнать и больше. Если это слишком мало, выберите, чтобы о говорящих было сказано меньше.</numerusform>
+            <numerusform>Самая редкая подробность о говорящем (роль, гендер, возраст или место работы) подходит не больше чем %Ln участнику. Все подробности одной подписи вместе могут подходить только одному человеку, а кто знает участников, может узнать и больше. Если это слишком мало, выберите, чтобы о говорящих было сказано меньше.</numerusform>
+            <numerusform>Самая редкая подробность о говорящем (роль, гендер, возраст или место работы) подходит не больше чем %Ln участникам. Все подробности одной подписи вместе могут подходить только одному человеку, а кто знает участников, может узнать и больше. Если это слишком мало, выберите, чтобы о говорящих было сказано меньше.</numerusform>
+            <numerusform>Самая редкая подробность о говорящем (роль, гендер, возраст или место работы) подходит не больше чем %Ln участникам. Все подробности одной подписи вместе могут подходить только одному человеку, а кто знает участников, может узнать и больше. Если это слишком мало, выберите, чтобы о говорящих было сказано меньше.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5818,7 +5822,7 @@ Men   3</source>
     </message>
     <message>
         <source>Gender</source>
-        <translation>Пол</translation>
+        <translation>Гендер</translation>
     </message>
     <message>
         <source>Age band</source>
@@ -8677,11 +8681,11 @@ Men   3</source>
     </message>
     <message>
         <source>Write it as readers shall see it, for one person, such as “Baker”. It is shown without the gender too, so let it tell none.</source>
-        <translation>Напишите так, как увидят читатели, об одном человеке, например «Пекарь». Это показывают и без пола, поэтому пусть слово его не выдаёт.</translation>
+        <translation>Напишите так, как увидят читатели, об одном человеке, например «Пекарь». Это показывают и без гендера, поэтому пусть слово его не выдаёт.</translation>
     </message>
     <message>
         <source>A new gender</source>
-        <translation>Новый пол</translation>
+        <translation>Новый гендер</translation>
     </message>
     <message>
         <source>Write it as readers shall see it, for one person, such as “Woman”.</source>
@@ -9704,7 +9708,7 @@ Men   3</source>
     </message>
     <message>
         <source>Type who says this as far as the text or your notes tell it, such as “Woman, 34”, and no name. Role, gender and age are read from the line as at an import: look at them under Who speaks.</source>
-        <translation>Напишите, кто это говорит, насколько об этом сказано в тексте или в ваших записях, например «Женщина, 34», и без имени. Роль, пол и возраст читаются из подписи, как при импорте: проверьте их в списке «Кто говорит».</translation>
+        <translation>Напишите, кто это говорит, насколько об этом сказано в тексте или в ваших записях, например «Женщина, 34», и без имени. Роль, гендер и возраст читаются из подписи, как при импорте: проверьте их в списке «Кто говорит».</translation>
     </message>
     <message>
         <source>The line is yours: the text as received stays as it is, and the folder says that you wrote the line. Readers see it in brackets: [Woman, 34].</source>
@@ -9953,7 +9957,7 @@ Men   3</source>
     </message>
     <message>
         <source>Genders</source>
-        <translation>Пол</translation>
+        <translation>Гендер</translation>
     </message>
     <message>
         <source>Sectors</source>
@@ -10545,9 +10549,9 @@ Men   3</source>
     <message numerus="yes">
         <source>%n quote(s) tell no gender.</source>
         <translation>
-            <numerusform>В %Ln цитате пол не указан.</numerusform>
-            <numerusform>В %Ln цитатах пол не указан.</numerusform>
-            <numerusform>В %Ln цитатах пол не указан.</numerusform>
+            <numerusform>В %Ln цитате гендер не указан.</numerusform>
+            <numerusform>В %Ln цитатах гендер не указан.</numerusform>
+            <numerusform>В %Ln цитатах гендер не указан.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11466,7 +11470,7 @@ Men   3</source>
     </message>
     <message>
         <source>There are no words for a role, a gender or a sector that is used here.</source>
-        <translation>Нет слов для роли, пола или сектора, которые здесь используются.</translation>
+        <translation>Нет слов для роли, гендера или сектора, которые здесь используются.</translation>
     </message>
     <message>
         <source>An edition withdrew this, and it is here again. Withdraw it.</source>
@@ -11602,7 +11606,7 @@ Men   3</source>
     </message>
     <message>
         <source>A translation tells a gender that the text, or the line under the quote, does not tell.</source>
-        <translation>Перевод выдаёт пол, которого не называет ни текст, ни подпись к цитате.</translation>
+        <translation>Перевод выдаёт гендер, которого не называет ни текст, ни подпись к цитате.</translation>
     </message>
     <message>
         <source>Several quotes have the same line: one person, or several?</source>
@@ -11806,7 +11810,7 @@ Men   3</source>
     </message>
     <message>
         <source>Two roles, genders or sectors have the same name, so nobody can tell them apart.</source>
-        <translation>Две роли, два пола или два сектора называются одинаково, и их нельзя различить.</translation>
+        <translation>Две роли, два гендера или два сектора называются одинаково, и их нельзя различить.</translation>
     </message>
     <message>
         <source>A set is not finished. Open the workshop, and finish it or take it out.</source>
@@ -14211,7 +14215,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>the gender</source>
-        <translation>пола</translation>
+        <translation>гендера</translation>
     </message>
     <message>
         <source>the age</source>
@@ -14523,7 +14527,7 @@ Anyone may leave the room, and come back.</source>
     </message>
     <message>
         <source>It finds every word of the text, at every level. By role, gender, age or sector it finds only what the line tells then.</source>
-        <translation>Находит каждое слово текста на любом уровне. По роли, полу, возрасту или месту работы находит только то, что тогда сообщает подпись.</translation>
+        <translation>Находит каждое слово текста на любом уровне. По роли, гендеру, возрасту или месту работы находит только то, что тогда сообщает подпись.</translation>
     </message>
     <message>
         <source>The archive file</source>
@@ -17426,6 +17430,13 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>DialController</name>
+    <message>
+        <source>This holds for every quote until you close Satchel.</source>
+        <translation>Это действует для каждой цитаты, пока вы не закроете Satchel.</translation>
     </message>
 </context>
 </TS>

@@ -243,7 +243,7 @@ class Session(QObject):
         language, choice = services.translations.language, services.choices.now.text
         self.dial.read(TextSetting(language, choice))
         self.dial.room = RoomSetting.chosen(services.choices.now.room)
-        DialController(window, self.dial, self._copying)
+        DialController(window, self.dial, self._copying, services.messages)
         Copier(window, self._copying)
         self.running = RunningPresentation(window, self.presenting, services.app)
         PresentationReview(window, self.presenting, self.keeper, self._services, self._last)

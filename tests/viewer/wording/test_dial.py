@@ -557,6 +557,11 @@ def test_the_dial_says_how_it_stands_and_what_it_does(person):
     assert "who speaks" in button.accessibleDescription()
 
 
+def test_how_long_a_chosen_level_holds_is_said_when_it_is_chosen(person):
+    turn(person, Level.ROLE)
+    assert person.window.messages.text == "This holds for every quote until you close Satchel."
+
+
 def test_the_dial_is_moved_by_keyboard_alone(person, qapp, qtbot):
     person.do.search.trigger()
     for _ in range(40):

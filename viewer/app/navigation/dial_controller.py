@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
 
 from index import Level
+from viewer.services.messages import Messages
 from viewer.shell.menus.actions import check
 from viewer.shell.window import MainWindow
 from viewer.ui.screen.clipboard import selected_at
@@ -14,10 +15,12 @@ from viewer.wording.dial import Dial
 class DialController(QObject):
     """Connects the dial, which outlives the window, to the window's menu and status line."""
 
-    def __init__(self, window: MainWindow, dial: Dial, copying: ClipboardWriter) -> None:
+    def __init__(
+        self, window: MainWindow, dial: Dial, copying: ClipboardWriter, messages: Messages
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self._dial = dial
+        self._dial, self._messages = dial, messages
         window.actions_.attributions.triggered.connect(self._turn)
         dial.changed.connect(self._show)
         copying.change_wanted.connect(self._open_menu)
@@ -28,7 +31,11 @@ class DialController(QObject):
 
     @Slot(QAction)
     def _turn(self, action: QAction) -> None:
-        self._dial.turn(Level(action.data()) if action.data() else None)
+        level = Level(action.data()) if action.data() else None
+        if level is not None and level is not self._dial.level:
+            # First: where more follows, such as a copy that is made anew, its message is the last.
+            self._messages.say(self.tr("This holds for every quote until you close Satchel."))
+        self._dial.turn(level)
 
     @Slot()
     def _show(self) -> None:
