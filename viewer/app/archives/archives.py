@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from index import ArchiveSealed, Ledger, Library, NotTakenIn, ReceivedArchive, Taken
+from index import ArchiveError, ArchiveSealed, Ledger, Library, NotTakenIn, ReceivedArchive, Taken
 from viewer.app.archives.archive_history import ArchiveHistory, ArchiveReturn
 from viewer.app.archives.archive_removal import ArchiveRemoval
 from viewer.app.archives.library_scan import LibraryScan
@@ -189,7 +189,7 @@ class Archives(QObject):
             self.sealed.emit(path)
             return
         if path is None or not self.named.refuse(path, error):
-            self._messages.report(error)
+            report_refusal(self._messages, path, error)
         self.changed.emit()  # an outdated copy may be gone
         self._open_another(partial(words_of, error))
 
@@ -246,3 +246,13 @@ def taken_words(taken: Taken, library: Library, *, keeps: bool) -> str:
     return QCoreApplication.translate(
         "Archives", "Nothing can be written here: this archive is known until Satchel closes."
     )
+
+
+def report_refusal(messages: Messages, path: Path | None, error: Exception) -> None:
+    """Say why the file `path` is not opened. It is named, since another archive may be shown."""
+    why = words_of(error)
+    if path is None or path.name in why or not isinstance(error, ArchiveError):
+        messages.report(error)
+        return
+    told = QCoreApplication.translate("Archives", "“{name}” is not opened. {why}")
+    messages.say(told.format(name=path.name, why=why))

@@ -79,4 +79,5 @@ def test_one_that_is_not_known_is_checked_whole_before_anything_is_asked(qtbot, 
     program.session.archives.open(file)
 
     qtbot.waitUntil(lambda: "damaged or altered" in program.window.messages.text)
+    assert program.window.messages.text.startswith(f"“{file.name}” is not opened. ")
     assert not [each for each in QApplication.topLevelWidgets() if isinstance(each, ArrivalSheet)]
