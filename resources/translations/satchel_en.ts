@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutController</name>
+    <message numerus="yes">
+        <source>Of %n document(s) or passage(s) added since, nobody knows it still.</source>
+        <translation>
+            <numerusform>Of %Ln document or passage added since, nobody knows it still.</numerusform>
+            <numerusform>Of %Ln documents or passages added since, nobody knows it still.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddMenu</name>
     <message numerus="yes">
         <source>%n more: choose one on its screen, and press Ctrl+Shift+A</source>
@@ -392,6 +402,16 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentIntake</name>
+    <message numerus="yes">
+        <source>%n document(s) could not be added.</source>
+        <translation>
+            <numerusform>%Ln document could not be added.</numerusform>
+            <numerusform>%Ln documents could not be added.</numerusform>
         </translation>
     </message>
 </context>
@@ -883,6 +903,26 @@
         <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutActs</name>
+    <message numerus="yes">
+        <source>%n line(s) taken out of the texts as received too.</source>
+        <translation>
+            <numerusform>%Ln line taken out of the texts as received too.</numerusform>
+            <numerusform>%Ln lines taken out of the texts as received too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutSheet</name>
+    <message numerus="yes">
+        <source>%n line(s) left out stay in the texts as received</source>
+        <translation>
+            <numerusform>%Ln line left out stays in the texts as received</numerusform>
+            <numerusform>%Ln lines left out stay in the texts as received</numerusform>
         </translation>
     </message>
 </context>
@@ -2187,46 +2227,6 @@
         <translation>
             <numerusform>%Ln item has no minutes yet.</numerusform>
             <numerusform>%Ln items have no minutes yet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LeftOutActs</name>
-    <message numerus="yes">
-        <source>%n line(s) taken out of the texts as received too.</source>
-        <translation>
-            <numerusform>%Ln line taken out of the texts as received too.</numerusform>
-            <numerusform>%Ln lines taken out of the texts as received too.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LeftOutSheet</name>
-    <message numerus="yes">
-        <source>%n line(s) left out stay in the texts as received</source>
-        <translation>
-            <numerusform>%Ln line left out stays in the texts as received</numerusform>
-            <numerusform>%Ln lines left out stay in the texts as received</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AboutController</name>
-    <message numerus="yes">
-        <source>Of %n document(s) or passage(s) added since, nobody knows it still.</source>
-        <translation>
-            <numerusform>Of %Ln document or passage added since, nobody knows it still.</numerusform>
-            <numerusform>Of %Ln documents or passages added since, nobody knows it still.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DocumentIntake</name>
-    <message numerus="yes">
-        <source>%n document(s) could not be added.</source>
-        <translation>
-            <numerusform>%Ln document could not be added.</numerusform>
-            <numerusform>%Ln documents could not be added.</numerusform>
         </translation>
     </message>
 </context>

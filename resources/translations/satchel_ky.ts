@@ -3778,6 +3778,13 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>DialController</name>
+    <message>
+        <source>This holds for every quote until you close Satchel.</source>
+        <translation>Бул Satchel жабылганча ар бир цитатага колдонулат.</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceSheet</name>
     <message>
         <source>As you kept it (what is gone is struck out)</source>
@@ -3917,6 +3924,37 @@ Men   3</source>
             <numerusform>%Ln документ кошулган жок.</numerusform>
             <numerusform>%Ln документ кошулган жок.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentNameSheet</name>
+    <message>
+        <source>Rename this document</source>
+        <translation>Бул документтин атын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Its file is called “{name}”, and every reader can see that. Its text as received is called so too, and follows. All that was made of the document stays; its title stays too. It can be taken back.</source>
+        <translation>Анын файлы «{name}» деп аталат, муну ар бир окурман көрө алат. Алынган тексти да ошондой аталат жана кошо өзгөрөт. Документтен жасалгандын баары калат, аталышы да калат. Муну кайтарса болот.</translation>
+    </message>
+    <message>
+        <source>Editions that you published keep the name: whoever has one can see it. Publish the next one.</source>
+        <translation>Сиз жарыялаган чыгарылыштарда ат калат: аны алар колунда бар ар бир адам көрө алат. Кийинки чыгарылышты жарыялаңыз.</translation>
+    </message>
+    <message>
+        <source>What is the file of “{title}” to be called?</source>
+        <translation>«{title}» документинин файлы кандай аталсын?</translation>
+    </message>
+    <message>
+        <source>&amp;Small Latin letters, digits and hyphens</source>
+        <translation>&amp;Кичине латын тамгалары, сандар жана дефистер</translation>
+    </message>
+    <message>
+        <source>&amp;Rename it</source>
+        <translation>&amp;Атын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Адегенде ат териңиз.</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +7633,70 @@ Men   3</source>
     <message>
         <source>Closes every window at once and ends Satchel. Shift does the same, pressed alone three times.</source>
         <translation>Бардык терезелерди дароо жаап, Satchel’ди аяктайт. Shift өзүнчө үч жолу басылса да ошондой болот.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutActs</name>
+    <message>
+        <source>It is left out of the document.</source>
+        <translation>Үзүндү калтырылып коюлду.</translation>
+    </message>
+    <message>
+        <source>Its words stay in the text as received, which readers get too.</source>
+        <translation>Сөздөрү окурмандар кошо алган алынган текстте калат.</translation>
+    </message>
+    <message>
+        <source>Take them out there too</source>
+        <translation>Аларды андан да алып салуу</translation>
+    </message>
+    <message>
+        <source>The texts as received have nothing that was left out.</source>
+        <translation>Алынган тексттерде калтырылып коюлган эч нерсе жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken out of the texts as received too.</source>
+        <translation>
+            <numerusform>Алынган тексттерден да %Ln сап алынып салынды.</numerusform>
+            <numerusform>Алынган тексттерден да %Ln сап алынып салынды.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutSheet</name>
+    <message>
+        <source>What was left out</source>
+        <translation>Эмне калтырылып коюлган</translation>
+    </message>
+    <message>
+        <source>Take &amp;all out</source>
+        <translation>&amp;Баарын алып салуу</translation>
+    </message>
+    <message>
+        <source>Take the chosen &amp;out</source>
+        <translation>&amp;Тандалганды алып салуу</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out stay in the texts as received</source>
+        <translation>
+            <numerusform>Калтырылып коюлган %Ln сап алынган тексттерде калат</numerusform>
+            <numerusform>Калтырылып коюлган %Ln сап алынган тексттерде калат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document has these words, but every reader gets the texts as received with the archive. What must not get out is to go there as well. It can be taken back.</source>
+        <translation>Бул сөздөр эч бир документте жок, бирок алынган тексттерди ар бир окурман архив менен кошо алат. Башкаларга жетпеши керек болгонду андан да алып салыңыз. Муну кайтарса болот.</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Саптар</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {words}</source>
+        <translation>{file}, {line}-сап: {words}</translation>
     </message>
 </context>
 <context>
@@ -12042,6 +12144,41 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>QueryAdvice</name>
+    <message>
+        <source>There is no field {fields}, so that part was left out. There are:</source>
+        <translation>{fields} деген талаа жок, ошондуктан ал бөлүгү эске алынган жок. Бар талаалар:</translation>
+    </message>
+    <message>
+        <source>There are no fields {fields}, so those parts were left out. There are:</source>
+        <translation>{fields} деген талаалар жок, ошондуктан ал бөлүктөр эске алынган жок. Бар талаалар:</translation>
+    </message>
+    <message>
+        <source>No passage has {values}.</source>
+        <translation>Бир да үзүндүдө {values} жок.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or the beginning of this one.</source>
+        <translation>Эч нерсе табылган жок. Башка сөз же ушул сөздүн башын гана жазып көрүңүз.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Take a part of the search away.</source>
+        <translation>Эч нерсе табылган жок. Издөөнүн бир бөлүгүн алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Эч нерсе табылган жок.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or the beginning of one.</source>
+        <translation>Эч нерсе табылган жок. Азыраак сөз же сөздүн башын гана жазып көрүңүз.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
     <name>QuestionLine</name>
     <message>
         <source>Open question, then Enter; Esc to leave it:</source>
@@ -12138,6 +12275,17 @@ Men   3</source>
     <message>
         <source>The attributions do not tell this now of every quote: {fields}.</source>
         <translation>«Ким айтты» саптары муну азыр ар бир цитата үчүн айтпайт: {fields}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Кайра аракет кылуу</translation>
+    </message>
+    <message>
+        <source>This folder can be changed here now.</source>
+        <translation>Эми бул папканы бул жерде өзгөртүүгө болот.</translation>
     </message>
 </context>
 <context>
@@ -17016,154 +17164,6 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Your words are not in the text yet. Cancel again to drop them.</source>
         <translation>Сөздөрүңүз текстте али жок. Таштоо үчүн дагы бир жолу «Жок» басыңыз.</translation>
-    </message>
-</context>
-<context>
-    <name>LeftOutActs</name>
-    <message>
-        <source>It is left out of the document.</source>
-        <translation>Үзүндү калтырылып коюлду.</translation>
-    </message>
-    <message>
-        <source>Its words stay in the text as received, which readers get too.</source>
-        <translation>Сөздөрү окурмандар кошо алган алынган текстте калат.</translation>
-    </message>
-    <message>
-        <source>Take them out there too</source>
-        <translation>Аларды андан да алып салуу</translation>
-    </message>
-    <message>
-        <source>The texts as received have nothing that was left out.</source>
-        <translation>Алынган тексттерде калтырылып коюлган эч нерсе жок.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) taken out of the texts as received too.</source>
-        <translation>
-            <numerusform>Алынган тексттерден да %Ln сап алынып салынды.</numerusform>
-            <numerusform>Алынган тексттерден да %Ln сап алынып салынды.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LeftOutSheet</name>
-    <message>
-        <source>What was left out</source>
-        <translation>Эмне калтырылып коюлган</translation>
-    </message>
-    <message>
-        <source>Take &amp;all out</source>
-        <translation>&amp;Баарын алып салуу</translation>
-    </message>
-    <message>
-        <source>Take the chosen &amp;out</source>
-        <translation>&amp;Тандалганды алып салуу</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Жабуу</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) left out stay in the texts as received</source>
-        <translation>
-            <numerusform>Калтырылып коюлган %Ln сап алынган тексттерде калат</numerusform>
-            <numerusform>Калтырылып коюлган %Ln сап алынган тексттерде калат</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No document has these words, but every reader gets the texts as received with the archive. What must not get out is to go there as well. It can be taken back.</source>
-        <translation>Бул сөздөр эч бир документте жок, бирок алынган тексттерди ар бир окурман архив менен кошо алат. Башкаларга жетпеши керек болгонду андан да алып салыңыз. Муну кайтарса болот.</translation>
-    </message>
-    <message>
-        <source>&amp;Lines</source>
-        <translation>&amp;Саптар</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: {words}</source>
-        <translation>{file}, {line}-сап: {words}</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentNameSheet</name>
-    <message>
-        <source>Rename this document</source>
-        <translation>Бул документтин атын өзгөртүү</translation>
-    </message>
-    <message>
-        <source>Its file is called “{name}”, and every reader can see that. Its text as received is called so too, and follows. All that was made of the document stays; its title stays too. It can be taken back.</source>
-        <translation>Анын файлы «{name}» деп аталат, муну ар бир окурман көрө алат. Алынган тексти да ошондой аталат жана кошо өзгөрөт. Документтен жасалгандын баары калат, аталышы да калат. Муну кайтарса болот.</translation>
-    </message>
-    <message>
-        <source>Editions that you published keep the name: whoever has one can see it. Publish the next one.</source>
-        <translation>Сиз жарыялаган чыгарылыштарда ат калат: аны алар колунда бар ар бир адам көрө алат. Кийинки чыгарылышты жарыялаңыз.</translation>
-    </message>
-    <message>
-        <source>What is the file of “{title}” to be called?</source>
-        <translation>«{title}» документинин файлы кандай аталсын?</translation>
-    </message>
-    <message>
-        <source>&amp;Small Latin letters, digits and hyphens</source>
-        <translation>&amp;Кичине латын тамгалары, сандар жана дефистер</translation>
-    </message>
-    <message>
-        <source>&amp;Rename it</source>
-        <translation>&amp;Атын өзгөртүү</translation>
-    </message>
-    <message>
-        <source>Type a name first.</source>
-        <translation>Адегенде ат териңиз.</translation>
-    </message>
-</context>
-<context>
-    <name>ReadOnlyNotice</name>
-    <message>
-        <source>Try again</source>
-        <translation>Кайра аракет кылуу</translation>
-    </message>
-    <message>
-        <source>This folder can be changed here now.</source>
-        <translation>Эми бул папканы бул жерде өзгөртүүгө болот.</translation>
-    </message>
-</context>
-<context>
-    <name>QueryAdvice</name>
-    <message>
-        <source>There is no field {fields}, so that part was left out. There are:</source>
-        <translation>{fields} деген талаа жок, ошондуктан ал бөлүгү эске алынган жок. Бар талаалар:</translation>
-    </message>
-    <message>
-        <source>There are no fields {fields}, so those parts were left out. There are:</source>
-        <translation>{fields} деген талаалар жок, ошондуктан ал бөлүктөр эске алынган жок. Бар талаалар:</translation>
-    </message>
-    <message>
-        <source>No passage has {values}.</source>
-        <translation>Бир да үзүндүдө {values} жок.</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Try another word, or the beginning of this one.</source>
-        <translation>Эч нерсе табылган жок. Башка сөз же ушул сөздүн башын гана жазып көрүңүз.</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Take a part of the search away.</source>
-        <translation>Эч нерсе табылган жок. Издөөнүн бир бөлүгүн алып салыңыз.</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>Эч нерсе табылган жок.</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Try fewer words, or the beginning of one.</source>
-        <translation>Эч нерсе табылган жок. Азыраак сөз же сөздүн башын гана жазып көрүңүз.</translation>
-    </message>
-    <message>
-        <source>“{words}”</source>
-        <translation>«{words}»</translation>
-    </message>
-</context>
-<context>
-    <name>DialController</name>
-    <message>
-        <source>This holds for every quote until you close Satchel.</source>
-        <translation>Бул Satchel жабылганча ар бир цитатага колдонулат.</translation>
     </message>
 </context>
 </TS>

@@ -3825,6 +3825,13 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>DialController</name>
+    <message>
+        <source>This holds for every quote until you close Satchel.</source>
+        <translation>Это действует для каждой цитаты, пока вы не закроете Satchel.</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceSheet</name>
     <message>
         <source>As you kept it (what is gone is struck out)</source>
@@ -3965,6 +3972,37 @@ Men   3</source>
             <numerusform>%Ln документа не добавлены.</numerusform>
             <numerusform>%Ln документов не добавлено.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentNameSheet</name>
+    <message>
+        <source>Rename this document</source>
+        <translation>Переименовать этот документ</translation>
+    </message>
+    <message>
+        <source>Its file is called “{name}”, and every reader can see that. Its text as received is called so too, and follows. All that was made of the document stays; its title stays too. It can be taken back.</source>
+        <translation>Его файл называется «{name}», и это может увидеть каждый читатель. Так же называется исходный текст: он меняется вместе с ним. Всё, что сделано из документа, остаётся, и его название тоже. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Editions that you published keep the name: whoever has one can see it. Publish the next one.</source>
+        <translation>В опубликованных вами выпусках имя остаётся: его может увидеть каждый, у кого они есть. Опубликуйте следующий выпуск.</translation>
+    </message>
+    <message>
+        <source>What is the file of “{title}” to be called?</source>
+        <translation>Как назвать файл документа «{title}»?</translation>
+    </message>
+    <message>
+        <source>&amp;Small Latin letters, digits and hyphens</source>
+        <translation>&amp;Строчные латинские буквы, цифры и дефисы</translation>
+    </message>
+    <message>
+        <source>&amp;Rename it</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Сначала введите имя.</translation>
     </message>
 </context>
 <context>
@@ -7705,6 +7743,72 @@ Men   3</source>
     <message>
         <source>Closes every window at once and ends Satchel. Shift does the same, pressed alone three times.</source>
         <translation>Сразу закрывает все окна и завершает Satchel. То же делает Shift, нажатый отдельно три раза.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutActs</name>
+    <message>
+        <source>It is left out of the document.</source>
+        <translation>Фрагмент опущен.</translation>
+    </message>
+    <message>
+        <source>Its words stay in the text as received, which readers get too.</source>
+        <translation>Его слова остаются в исходном тексте, который тоже получают читатели.</translation>
+    </message>
+    <message>
+        <source>Take them out there too</source>
+        <translation>Убрать их и оттуда</translation>
+    </message>
+    <message>
+        <source>The texts as received have nothing that was left out.</source>
+        <translation>В исходных текстах нет ничего опущенного.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken out of the texts as received too.</source>
+        <translation>
+            <numerusform>Из исходных текстов тоже убрана %Ln строка.</numerusform>
+            <numerusform>Из исходных текстов тоже убраны %Ln строки.</numerusform>
+            <numerusform>Из исходных текстов тоже убрано %Ln строк.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutSheet</name>
+    <message>
+        <source>What was left out</source>
+        <translation>Что опущено</translation>
+    </message>
+    <message>
+        <source>Take &amp;all out</source>
+        <translation>Убрать &amp;все</translation>
+    </message>
+    <message>
+        <source>Take the chosen &amp;out</source>
+        <translation>Убрать в&amp;ыбранные</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out stay in the texts as received</source>
+        <translation>
+            <numerusform>%Ln опущенная строка остаётся в исходных текстах</numerusform>
+            <numerusform>%Ln опущенные строки остаются в исходных текстах</numerusform>
+            <numerusform>%Ln опущенных строк остаются в исходных текстах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document has these words, but every reader gets the texts as received with the archive. What must not get out is to go there as well. It can be taken back.</source>
+        <translation>Этих слов нет ни в одном документе, но исходные тексты вместе с архивом получает каждый читатель. То, что не должно попасть к другим, уберите и оттуда. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Строки</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {words}</source>
+        <translation>{file}, строка {line}: {words}</translation>
     </message>
 </context>
 <context>
@@ -12245,6 +12349,41 @@ Men   3</source>
     </message>
 </context>
 <context>
+    <name>QueryAdvice</name>
+    <message>
+        <source>There is no field {fields}, so that part was left out. There are:</source>
+        <translation>Поля {fields} нет, поэтому эта часть запроса пропущена. Есть поля:</translation>
+    </message>
+    <message>
+        <source>There are no fields {fields}, so those parts were left out. There are:</source>
+        <translation>Полей {fields} нет, поэтому эти части запроса пропущены. Есть поля:</translation>
+    </message>
+    <message>
+        <source>No passage has {values}.</source>
+        <translation>Ни в одном фрагменте нет {values}.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or the beginning of this one.</source>
+        <translation>По этому запросу ничего не найдено. Введите другое слово или только начало этого.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Take a part of the search away.</source>
+        <translation>По этому запросу ничего не найдено. Уберите часть запроса.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>По этому запросу ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or the beginning of one.</source>
+        <translation>По этому запросу ничего не найдено. Введите меньше слов или только начало слова.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
     <name>QuestionLine</name>
     <message>
         <source>Open question, then Enter; Esc to leave it:</source>
@@ -12342,6 +12481,17 @@ Men   3</source>
     <message>
         <source>The attributions do not tell this now of every quote: {fields}.</source>
         <translation>Строки «Кто говорит» сейчас сообщают не о каждой цитате: {fields}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>This folder can be changed here now.</source>
+        <translation>Теперь эту папку можно менять здесь.</translation>
     </message>
 </context>
 <context>
@@ -17287,156 +17437,6 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Your words are not in the text yet. Cancel again to drop them.</source>
         <translation>Ваших слов ещё нет в тексте. Нажмите «Отмена» ещё раз, чтобы их отбросить.</translation>
-    </message>
-</context>
-<context>
-    <name>LeftOutActs</name>
-    <message>
-        <source>It is left out of the document.</source>
-        <translation>Фрагмент опущен.</translation>
-    </message>
-    <message>
-        <source>Its words stay in the text as received, which readers get too.</source>
-        <translation>Его слова остаются в исходном тексте, который тоже получают читатели.</translation>
-    </message>
-    <message>
-        <source>Take them out there too</source>
-        <translation>Убрать их и оттуда</translation>
-    </message>
-    <message>
-        <source>The texts as received have nothing that was left out.</source>
-        <translation>В исходных текстах нет ничего опущенного.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) taken out of the texts as received too.</source>
-        <translation>
-            <numerusform>Из исходных текстов тоже убрана %Ln строка.</numerusform>
-            <numerusform>Из исходных текстов тоже убраны %Ln строки.</numerusform>
-            <numerusform>Из исходных текстов тоже убрано %Ln строк.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LeftOutSheet</name>
-    <message>
-        <source>What was left out</source>
-        <translation>Что опущено</translation>
-    </message>
-    <message>
-        <source>Take &amp;all out</source>
-        <translation>Убрать &amp;все</translation>
-    </message>
-    <message>
-        <source>Take the chosen &amp;out</source>
-        <translation>Убрать в&amp;ыбранные</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Закрыть</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) left out stay in the texts as received</source>
-        <translation>
-            <numerusform>%Ln опущенная строка остаётся в исходных текстах</numerusform>
-            <numerusform>%Ln опущенные строки остаются в исходных текстах</numerusform>
-            <numerusform>%Ln опущенных строк остаются в исходных текстах</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No document has these words, but every reader gets the texts as received with the archive. What must not get out is to go there as well. It can be taken back.</source>
-        <translation>Этих слов нет ни в одном документе, но исходные тексты вместе с архивом получает каждый читатель. То, что не должно попасть к другим, уберите и оттуда. Это можно отменить.</translation>
-    </message>
-    <message>
-        <source>&amp;Lines</source>
-        <translation>&amp;Строки</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: {words}</source>
-        <translation>{file}, строка {line}: {words}</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentNameSheet</name>
-    <message>
-        <source>Rename this document</source>
-        <translation>Переименовать этот документ</translation>
-    </message>
-    <message>
-        <source>Its file is called “{name}”, and every reader can see that. Its text as received is called so too, and follows. All that was made of the document stays; its title stays too. It can be taken back.</source>
-        <translation>Его файл называется «{name}», и это может увидеть каждый читатель. Так же называется исходный текст: он меняется вместе с ним. Всё, что сделано из документа, остаётся, и его название тоже. Это можно отменить.</translation>
-    </message>
-    <message>
-        <source>Editions that you published keep the name: whoever has one can see it. Publish the next one.</source>
-        <translation>В опубликованных вами выпусках имя остаётся: его может увидеть каждый, у кого они есть. Опубликуйте следующий выпуск.</translation>
-    </message>
-    <message>
-        <source>What is the file of “{title}” to be called?</source>
-        <translation>Как назвать файл документа «{title}»?</translation>
-    </message>
-    <message>
-        <source>&amp;Small Latin letters, digits and hyphens</source>
-        <translation>&amp;Строчные латинские буквы, цифры и дефисы</translation>
-    </message>
-    <message>
-        <source>&amp;Rename it</source>
-        <translation>&amp;Переименовать</translation>
-    </message>
-    <message>
-        <source>Type a name first.</source>
-        <translation>Сначала введите имя.</translation>
-    </message>
-</context>
-<context>
-    <name>ReadOnlyNotice</name>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>This folder can be changed here now.</source>
-        <translation>Теперь эту папку можно менять здесь.</translation>
-    </message>
-</context>
-<context>
-    <name>QueryAdvice</name>
-    <message>
-        <source>There is no field {fields}, so that part was left out. There are:</source>
-        <translation>Поля {fields} нет, поэтому эта часть запроса пропущена. Есть поля:</translation>
-    </message>
-    <message>
-        <source>There are no fields {fields}, so those parts were left out. There are:</source>
-        <translation>Полей {fields} нет, поэтому эти части запроса пропущены. Есть поля:</translation>
-    </message>
-    <message>
-        <source>No passage has {values}.</source>
-        <translation>Ни в одном фрагменте нет {values}.</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Try another word, or the beginning of this one.</source>
-        <translation>По этому запросу ничего не найдено. Введите другое слово или только начало этого.</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Take a part of the search away.</source>
-        <translation>По этому запросу ничего не найдено. Уберите часть запроса.</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>По этому запросу ничего не найдено.</translation>
-    </message>
-    <message>
-        <source>Nothing was found. Try fewer words, or the beginning of one.</source>
-        <translation>По этому запросу ничего не найдено. Введите меньше слов или только начало слова.</translation>
-    </message>
-    <message>
-        <source>“{words}”</source>
-        <translation>«{words}»</translation>
-    </message>
-</context>
-<context>
-    <name>DialController</name>
-    <message>
-        <source>This holds for every quote until you close Satchel.</source>
-        <translation>Это действует для каждой цитаты, пока вы не закроете Satchel.</translation>
     </message>
 </context>
 </TS>
