@@ -62,8 +62,8 @@ class SearchPage(Value):
 
     `meaning` is the query as it was understood, and `widened` is what was searched beside or in
     place of its words. `unused` says why a part of the query, `unused_text`, was left out, if any.
-    `no_fields` are the names in it that no field has, and `absent` the fields of its meaning whose
-    values no record has, so that nothing is found.
+    `no_fields` are the names in it that no field has. Where nothing is found since no record has a
+    value, `absent` are the fields that ask for it.
     `suggestion` is another query that may be meant. `relaxed` tells that no passage has all of the
     words, and that each of these has some of them. An answer that is not `complete` was given from
     a part of the index, while it was still being built; `searched` is how many passages and

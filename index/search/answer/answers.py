@@ -23,7 +23,7 @@ from index.search.query.plan import All, Any, Plan, Terms
 from index.search.query.question import is_question, negation, telling
 from index.search.query.snippets import Marker, snippet
 from index.search.query.spellings import Spelling
-from index.search.query.syntax_tree import AllOf, Field, Part, Unused, Word, words_of
+from index.search.query.syntax_tree import AllOf, Part, Unused, Word, words_of
 from index.search.request import SearchRequest
 from index.search.results import Hit, Lead, LeadKind, SearchPage
 from index.search.table.records import Record, RecordList
@@ -44,7 +44,7 @@ class _Asked(Value):
     words: tuple[str, ...]
     readings: QueryReadings
     suggestion: str | None
-    absent: tuple[Field, ...]
+    meaning: Part | None
 
 
 class _View(Value):
@@ -122,7 +122,7 @@ class Answers:
             words_of(query.meaning),
             readings,
             self._suggestion(query, readings.first.expanded, index, expansion),
-            absent(meaning, index.values),
+            meaning,
         )
 
     def _parsed(self, typed: str, index: FlatIndex) -> Query:
@@ -161,7 +161,7 @@ class Answers:
             unused=query.unused or expanded.unused,
             unused_text=query.unused_text if query.unused else expanded.unused_text,
             no_fields=query.no_fields,
-            absent=asked.absent,
+            absent=() if ranked.total else absent(asked.meaning, view.index.values),
             meaning=reading.meaning,
             widened=expanded.widened,
             suggestion=asked.suggestion,

@@ -17,6 +17,7 @@ from index.values import Value
 type Labels = Mapping[str, Iterable[str]]
 """Value of one field -> its labels in every language."""
 
+_TITLED = ("document", "section")
 _WORD_START = re.compile(r"(?<!\w)[^\W\d_]")
 
 
@@ -39,27 +40,31 @@ class SaidValue(Value):
 
     labels: frozenset[str]
     folded: frozenset[str]
+    together: str
     rests: tuple[str, ...]
     stems: frozenset[str]
 
     @classmethod
-    def of(cls, labels: Iterable[str]) -> "SaidValue":
-        """Return what is compared with what is typed, for a value with these `labels`."""
+    def of(cls, labels: Iterable[str], *, is_title: bool) -> "SaidValue":
+        """Return what is compared with what is typed, for a value with these `labels`.
+
+        A title is not found by other forms of its words: of many titles these take long.
+        """
         said = [" ".join(each.split()) for each in labels]
         folded = frozenset(map(folded_value, said))
         rests = (each[at.start() :] for each in folded for at in _WORD_START.finditer(each))
-        stems = frozenset().union(*map(stems_of, said))
+        stems = frozenset().union(*(() if is_title else map(stems_of, said)))
         lower = frozenset(map(str.casefold, said))
-        return cls(lower, folded, tuple(dict.fromkeys(rests)), stems)
+        return cls(lower, folded, "\n".join(folded), tuple(dict.fromkeys(rests)), stems)
 
     def is_begun(self, typed: str) -> bool:
         """Return whether `typed`, a folded value, is the beginning of a label or of its words."""
-        return any(rest.startswith(typed) for rest in self.rests)
+        return typed in self.together and any(rest.startswith(typed) for rest in self.rests)
 
     def has_words(self, typed: str) -> bool:
         """Return whether `typed`, a folded value, is one or more whole words of a label."""
         end = len(typed)
-        return any(
+        return typed in self.together and any(
             rest.startswith(typed) and not rest[end : end + 1].isalnum() for rest in self.rests
         )
 
@@ -89,7 +94,8 @@ class FieldWords:
 
     def _said(self, field: str) -> Mapping[str, SaidValue]:
         labels = self._labels(field) or satchels_labels().get(field, {})
-        return {value: SaidValue.of(said) for value, said in labels.items()}
+        is_title = field in _TITLED
+        return {value: SaidValue.of(said, is_title=is_title) for value, said in labels.items()}
 
 
 def _labels_in(archive: Archive, field: str) -> Labels | None:

@@ -141,6 +141,9 @@ def test_a_value_is_found_by_the_id_and_the_label_of_any_archive(group):
         assert set(places(found(both, typed))) == all_of_it
     assert set(places(found(both, "role:seller"))) == {("north", "q-1"), ("south", "q-1")}
     assert {name for name, _id in places(found(both, "document:south"))} == {"south"}
+    assert {name for name, _id in places(found(both, "архив:south"))} == {"south"}
+    assert set(places(found(both, "тема:вымог"))) == all_of_it
+    assert found(both, "gender:zzz bribe ").absent[0].value == "zzz"
 
 
 def test_some_archives_are_searched_with_the_scores_of_all(group):
