@@ -437,7 +437,10 @@ def test_words_that_cannot_be_seen_end_with_status_1(satchel, first_archive_file
     answer = satchel("check-handout", file, first_archive_file)
 
     assert (whole.status, answer.status) == (0, 1)
-    told = "Words that cannot be seen, by their colour, size or place: read them."
+    told = (
+        "Words that cannot be seen, by their colour, size or place, or deleted with changes "
+        "tracked and still in the file: read them."
+    )
     assert answer.stdout == f"{whole.stdout}{told}\n“official bandits”\n"
 
 
