@@ -70,6 +70,7 @@ class FolderPreview:
         self._folder = folder
         self._records = records
         self._numbers: dict[int, int] = {}  # number in archive.toml -> number of the next edition
+        self._after: dict[int, int] = {}  # the same, for what is changed by then
         copies = records.copies if records else None
         self._reader = SourceReader(folder, published=published_words(folder, copies))
 
@@ -96,7 +97,7 @@ class FolderPreview:
         problems = (*problems, *of_guesses(guesses))
         if content:
             problems = self._with_publications(replace(draft, problems=problems))
-            content = self._numbered(content)
+            content = _numbered(content, self._numbers)
         found_guesses = pending_guesses(guesses)
         return Preview(
             content, problems, draft.sources, found_guesses, self._theme_notes(), self._sets()
@@ -110,14 +111,12 @@ class FolderPreview:
                     self._folder, self._records, publish=False, source=draft, kept=self.kept
                 )
                 if draft.archive is not None:
-                    number = draft.archive.edition
-                    self._numbers = {number: known.other_number or number}
+                    number, other = draft.archive.edition, known.other_number
+                    self._numbers = self._after = {number: other or number}
+                    if other is None and known.published.edition(number) is not None:
+                        self._after = {number: number + 1}  # it is out as it is now
                 return known.problems
         return (*draft.problems, *by_its_records(self._folder, draft, kept=self.kept))
-
-    def _numbered(self, content: Archive) -> Archive:
-        """Return `content` with the number of the edition that is being made, as known last."""
-        return replace(content, edition=self._numbers.get(content.edition, content.edition))
 
     def read_ahead(self, document: str) -> None:
         """Read the file of the document with that id, which somebody may be about to change."""
@@ -133,7 +132,7 @@ class FolderPreview:
         made = self._reader.content(changed)
         if made is None:
             return None
-        content = self._numbered(with_head_decoded(replace(made, draft=True)))
+        content = _numbered(with_head_decoded(replace(made, draft=True)), self._after)
         is_fit = documents_hold(content, self.kept.of)
         if not is_fit:
             return None
@@ -150,6 +149,11 @@ class FolderPreview:
 
     def _guess_table(self) -> str:
         return read_text(self._folder, GUESS_TABLE, Problems()) or ""
+
+
+def _numbered(content: Archive, numbers: Mapping[int, int]) -> Archive:
+    """Return `content` with the number of the edition that is being made, as known last."""
+    return replace(content, edition=numbers.get(content.edition, content.edition))
 
 
 def _notes_in(text: str) -> Mapping[str, ThemeNote]:

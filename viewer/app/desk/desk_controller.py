@@ -69,6 +69,7 @@ class DeskController(QObject):
         """Connect what one part of the desk asks of another."""
         self._publishing.problems_wanted.connect(self._lists.enter_problems)
         self._publishing.names_wanted.connect(partial(self._lists.enter, self._lists.names))
+        self._publishing.published.connect(partial(self._source.look_again, anew=True))
         self._publishing.document_name_wanted.connect(self._document.ask_name_of)
         self._publishing.left_out_wanted.connect(self._passages.left_out.show)
         self._publishing.consent_wanted.connect(self._about.ask_consent)

@@ -60,12 +60,13 @@ class PublicationController(QObject):
 
     `names_wanted` leads to the names that are found, `left_out_wanted` to what was left out,
     `consent_wanted` asks to state consent first, `document_name_wanted` to rename a document, and
-    `draft_wanted` leads to a translation.
+    `draft_wanted` leads to a translation. `published` is sent when an edition was made.
     """
 
     problems_wanted = Signal()
     names_wanted = Signal()
     left_out_wanted = Signal()
+    published = Signal()
     document_name_wanted = Signal(str)
     consent_wanted = Signal()
     draft_wanted = Signal(str, str)
@@ -194,6 +195,7 @@ class PublicationController(QObject):
             sheet.tell(self.tr("No archive was made. Look at the problems, then publish again."))
             return
         sheet.accept()
+        self.published.emit()
         language, look = self._services.translations.language, self._services.look
         MadeSheet(made, language, look, self._before_print, self._window).open()
 

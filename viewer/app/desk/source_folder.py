@@ -109,8 +109,9 @@ class SourceFolder(QObject):
         self.tasks.run(self._watch.look, then=self._compare, failed=partial(self._fail, -1))
 
     @Slot()
-    def look_again(self) -> None:
-        """Check the folder at once: something was written into it."""
+    def look_again(self, *, anew: bool = False) -> None:
+        """Check the folder at once: something was written into it, or it is published (`anew`)."""
+        self._built = -1 if anew else self._built
         self._timer.start(0)
 
     @property

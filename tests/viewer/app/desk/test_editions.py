@@ -24,7 +24,7 @@ from index import (
 from index.container.keys import new_key
 from index.container.passphrase import Cost
 from index.publication.builder import write_archive
-from tests.viewer.app.desk.conftest import PATIENCE, Maker, end_typing
+from tests.viewer.app.desk.conftest import PASSPHRASE, PATIENCE, Maker, end_typing
 from tests.viewer.conftest import offered, put_text
 from tests.viewer.controls import (
     button,
@@ -319,6 +319,20 @@ def test_before_an_edition_it_is_told_of_how_many_quotes_nobody_knows(maker, fol
     maker.choose("Publish an edition …")
     said = words_in(maker.sheet(PublishSheet))
     assert "Of 1 quote nobody knows what was consented to." in said
+
+
+def test_what_is_said_of_the_first_change_after_an_edition_stays(maker, folder, tmp_path):
+    source = maker.program.session.source
+    maker.state_consent()
+    with maker.qtbot.waitSignal(source.checked, timeout=PATIENCE):
+        maker.publish(PASSPHRASE, tmp_path / "one.satchel")
+    maker.reader.choosing.choose("q-2")
+    maker.choose("Leave it out")
+    maker.qtbot.waitUntil(
+        lambda: "edition-used" in {each.code for each in source.state.problems}, timeout=PATIENCE
+    )
+    assert "Its words stay in the text as received" in maker.window.messages.text
+    assert button(maker.window.messages, "Undo").isVisible()
 
 
 def test_drafts_that_the_last_edition_has_not_are_told(maker, folder, key, tmp_path):
