@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AboutController</name>
-    <message numerus="yes">
-        <source>Of %n document(s) or passage(s) added since, nobody knows it still.</source>
-        <translation>
-            <numerusform>Of %Ln document or passage added since, nobody knows it still.</numerusform>
-            <numerusform>Of %Ln documents or passages added since, nobody knows it still.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AddMenu</name>
     <message numerus="yes">
         <source>%n more: choose one on its screen, and press Ctrl+Shift+A</source>
@@ -283,6 +273,13 @@
         <translation>
             <numerusform>Also of %Ln document or passage added since</numerusform>
             <numerusform>Also of %Ln documents or passages added since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) or passage(s) added since, nobody knows it still.</source>
+        <translation>
+            <numerusform>Of %Ln document or passage added since, nobody knows it still.</numerusform>
+            <numerusform>Of %Ln documents or passages added since, nobody knows it still.</numerusform>
         </translation>
     </message>
 </context>

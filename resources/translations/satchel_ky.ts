@@ -42,13 +42,6 @@
         <source>What they consented to is stated.</source>
         <translation>Алар эмнеге макул болгону көрсөтүлдү.</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %n document(s) or passage(s) added since, nobody knows it still.</source>
-        <translation>
-            <numerusform>Кийин кошулган %Ln документ же үзүндү боюнча муну дагы эле эч ким билбейт.</numerusform>
-            <numerusform>Кийин кошулган %Ln документ же үзүндү боюнча муну дагы эле эч ким билбейт.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2259,6 +2252,13 @@
         <source>Tick what they consented to, or that nobody knows.</source>
         <translation>Алар эмнеге макул болгонун же эч ким билбесин белгилеңиз.</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n document(s) or passage(s) added since, nobody knows it still.</source>
+        <translation>
+            <numerusform>Кийин кошулган %Ln документ же үзүндү боюнча муну дагы эле эч ким билбейт.</numerusform>
+            <numerusform>Кийин кошулган %Ln документ же үзүндү боюнча муну дагы эле эч ким билбейт.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConsoleFoot</name>
@@ -4048,7 +4048,7 @@ Men   3</source>
     </message>
     <message>
         <source>&amp;Rename its file …</source>
-        <translation>Файлынын атын &amp;өзгөртүү …</translation>
+        <translation>&amp;Файлынын атын өзгөртүү …</translation>
     </message>
     <message>
         <source>In other languages its title stands among the translations. A title that its text does not have is called yours. Leave empty what you do not know.</source>

@@ -42,14 +42,6 @@
         <source>What they consented to is stated.</source>
         <translation>Указано, на что они согласились.</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %n document(s) or passage(s) added since, nobody knows it still.</source>
-        <translation>
-            <numerusform>О %Ln документе или фрагменте, добавленном позже, этого по-прежнему никто не знает.</numerusform>
-            <numerusform>О %Ln документах или фрагментах, добавленных позже, этого по-прежнему никто не знает.</numerusform>
-            <numerusform>О %Ln документах или фрагментах, добавленных позже, этого по-прежнему никто не знает.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2291,6 +2283,14 @@
     <message>
         <source>Tick what they consented to, or that nobody knows.</source>
         <translation>Отметьте, на что они согласились, или что никто не знает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) or passage(s) added since, nobody knows it still.</source>
+        <translation>
+            <numerusform>О %Ln документе или фрагменте, добавленном позже, этого по-прежнему никто не знает.</numerusform>
+            <numerusform>О %Ln документах или фрагментах, добавленных позже, этого по-прежнему никто не знает.</numerusform>
+            <numerusform>О %Ln документах или фрагментах, добавленных позже, этого по-прежнему никто не знает.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

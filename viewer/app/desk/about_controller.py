@@ -16,7 +16,7 @@ from index import (
 )
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.screens.desk.about.about_sheets import ArchiveSheet
-from viewer.screens.desk.consent_sheet import ConsentSheet
+from viewer.screens.desk.consent_sheet import ConsentSheet, unknown_words
 from viewer.services.translations import LANGUAGES
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
@@ -62,10 +62,5 @@ class AboutController(QObject):
     def _state_consent(self, sheet: ConsentSheet, added: Unstated, stated: StatedConsent) -> None:
         done = self.tr("What they consented to is stated.")
         if added.number and not stated.of_added:
-            left = self.tr(
-                "Of %n document(s) or passage(s) added since, nobody knows it still.",
-                "",
-                added.number,
-            )
-            done = f"{done} {left}"
+            done = f"{done} {unknown_words(added.number)}"
         self._source.editor.do(lambda folder: confirm_consent(folder.files, stated), done, sheet)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from index import StatedConsent, Unstated
@@ -116,3 +116,13 @@ class ConsentSheet(QuestionSheet):
             self._added.isChecked(),
         )
         self.stated.emit(stated)
+
+
+def unknown_words(number: int) -> str:
+    """Return that of so many documents and passages that were added nobody knows it still."""
+    return QCoreApplication.translate(
+        "ConsentSheet",
+        "Of %n document(s) or passage(s) added since, nobody knows it still.",
+        "",
+        number,
+    )
