@@ -157,7 +157,13 @@ def _imported(inputs: Sequence[Incoming], folder: Path, pace: Progress) -> _Made
     without_lines = documents_among(received, reports)
     made = {each.name: OriginalFile(each.report.file, each.received.digest) for each in read}
     result = Imported(
-        str(folder), guesses, left_out, counts, without_lines=without_lines, originals=made
+        str(folder),
+        guesses,
+        left_out,
+        counts,
+        without_lines=without_lines,
+        originals=made,
+        titles={each.report.file: each.document.title for each in read},
     )
     return _Made(files, result, structured)
 

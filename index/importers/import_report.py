@@ -121,7 +121,8 @@ class Imported(Value):
     guesses of the folder an editor is to look at, one by one. Where there are `returning` names,
     or `rewords` tells how many passages would get other words, and `lost` what would go, nothing
     was written: an editor is to be asked first. `is_of_tables` tells that only tables changed, as
-    where a project brings codings to documents that stay.
+    where a project brings codings to documents that stay. `titles` is input -> what the document is
+    called that was made of it.
     """
 
     source: str
@@ -136,6 +137,7 @@ class Imported(Value):
     rewords: int = 0
     lost: LostWork = LostWork()
     is_of_tables: bool = False
+    titles: Mapping[str, str] = value_field(default_factory=dict)
 
     @property
     def is_unchanged(self) -> bool:

@@ -342,8 +342,16 @@ def _imported(folder: Path, result: _Result) -> Imported:
     received = [each.received for each in result.versions]
     counts = counted([each.draft for each in result.versions], received)
     without_lines = documents_among(received, result.reports)
+    made = zip(result.reports, result.versions, strict=True)
     return Imported(
-        str(folder), tuple(told), left_out, counts, result.ok, without_lines, result.originals
+        str(folder),
+        tuple(told),
+        left_out,
+        counts,
+        result.ok,
+        without_lines,
+        result.originals,
+        titles={report.file: version.draft.title for report, version in made},
     )
 
 

@@ -3706,12 +3706,12 @@ Men   3</source>
         <translation>Файлда баракчаларында жок сөздөр бар: {p}. Папкада алар жок. Файлды алган ар бир адам аларды окуй алат.</translation>
     </message>
     <message>
-        <source>Nobody has said what these people consented to, so nothing is shown of who speaks: consent = &quot;unknown&quot;, access = &quot;unknown&quot;, read = &quot;none&quot; and share = &quot;none&quot; in archive.toml.</source>
-        <translation>Бул адамдар эмнеге макул болгонун эч ким көрсөткөн эмес, ошондуктан сүйлөгөндөр жөнүндө эч нерсе көрсөтүлбөйт: archive.toml ичинде consent = &quot;unknown&quot;, access = &quot;unknown&quot;, read = &quot;none&quot; жана share = &quot;none&quot;.</translation>
+        <source>Nobody has said what these people consented to, so nothing is shown of who speaks.</source>
+        <translation>Бул адамдар эмнеге макул болгонун эч ким көрсөткөн эмес, ошондуктан сүйлөгөндөр жөнүндө эч нерсе көрсөтүлбөйт.</translation>
     </message>
     <message>
-        <source>Nobody has said what the people in it consented to, so nothing is published: consent_confirmed = false in archive.toml.</source>
-        <translation>Андагы адамдар эмнеге макул болгонун эч ким көрсөткөн эмес, ошондуктан эч нерсе жарыяланбайт: archive.toml ичинде consent_confirmed = false.</translation>
+        <source>Nobody has said what the people in it consented to, so nothing is published.</source>
+        <translation>Андагы адамдар эмнеге макул болгонун эч ким көрсөткөн эмес, ошондуктан эч нерсе жарыяланбайт.</translation>
     </message>
     <message>
         <source>Nothing changed: the folder has all of it already.</source>
@@ -7091,6 +7091,10 @@ Men   3</source>
     <message>
         <source>What was guessed and left out</source>
         <translation>Божомолдор жана калтырылгандар</translation>
+    </message>
+    <message>
+        <source>Several documents</source>
+        <translation>Бир нече документ</translation>
     </message>
     <message>
         <source>Doubtful</source>

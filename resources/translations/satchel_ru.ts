@@ -3753,12 +3753,12 @@ Men   3</source>
         <translation>В файле есть слова, которых нет на его страницах: {p}. В папке их нет. Их может прочитать каждый, кому дадут файл.</translation>
     </message>
     <message>
-        <source>Nobody has said what these people consented to, so nothing is shown of who speaks: consent = &quot;unknown&quot;, access = &quot;unknown&quot;, read = &quot;none&quot; and share = &quot;none&quot; in archive.toml.</source>
-        <translation>Никто не указал, на что эти люди согласились, поэтому о говорящих ничего не показывается: consent = &quot;unknown&quot;, access = &quot;unknown&quot;, read = &quot;none&quot; и share = &quot;none&quot; в archive.toml.</translation>
+        <source>Nobody has said what these people consented to, so nothing is shown of who speaks.</source>
+        <translation>Никто не указал, на что эти люди согласились, поэтому о говорящих ничего не показывается.</translation>
     </message>
     <message>
-        <source>Nobody has said what the people in it consented to, so nothing is published: consent_confirmed = false in archive.toml.</source>
-        <translation>Никто не указал, на что согласились люди в нём, поэтому ничего не публикуется: consent_confirmed = false в archive.toml.</translation>
+        <source>Nobody has said what the people in it consented to, so nothing is published.</source>
+        <translation>Никто не указал, на что согласились люди в нём, поэтому ничего не публикуется.</translation>
     </message>
     <message>
         <source>Nothing changed: the folder has all of it already.</source>
@@ -7195,6 +7195,10 @@ Men   3</source>
     <message>
         <source>What was guessed and left out</source>
         <translation>Догадки и пропуски</translation>
+    </message>
+    <message>
+        <source>Several documents</source>
+        <translation>Несколько документов</translation>
     </message>
     <message>
         <source>Doubtful</source>

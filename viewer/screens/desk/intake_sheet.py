@@ -1,27 +1,16 @@
 """The sheet that tells, after documents were added, what came in and what is to be looked at."""
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
-
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from index import Certainty, Guess, Imported, LeftOut
+from index import Imported
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.clipboard_guard import holds_own_words
-from viewer.screens.desk.report_words import (
-    change_lines,
-    detail_words,
-    kind_words,
-    place_words,
-)
+from viewer.screens.desk.report_words import report_lines
 from viewer.ui.look.look import LIST, Look
-from viewer.wording.number_format import figure
 
 _LINES = 14  # of the report that are seen at once
 _WIDEST = 760  # pixels at 100 %
 _COME_BACK = {"new", "changed"}  # the kinds of what a mended document brings
-_TO_DECIDE = "conflict"
-_FIRST_KIND = "changes"  # open tracked changes are told before all else
 
 
 class IntakeSheet(QuestionSheet):
@@ -95,7 +84,7 @@ class IntakeSheet(QuestionSheet):
         return f"{said} {told}" if number else told
 
     def _lines(self) -> QPlainTextEdit:
-        box = QPlainTextEdit("\n".join(self._sections()))
+        box = QPlainTextEdit("\n".join(report_lines(self._result)))
         box.setReadOnly(True)
         box.setTabChangesFocus(True)
         box.setUndoRedoEnabled(False)
@@ -105,40 +94,3 @@ class IntakeSheet(QuestionSheet):
         box.setFixedWidth(self.wide)
         box.setFixedHeight(_LINES * box.fontMetrics().lineSpacing())
         return box
-
-    def _sections(self) -> Iterator[str]:
-        """Yield the lines of the report, with a heading above each part."""
-        guesses, left_out = self._result.guesses, self._result.left_out
-        of_all = [each for each in guesses if each.kind == _FIRST_KIND]
-        to_decide = [each for each in guesses if each.kind == _TO_DECIDE]
-        rest = [each for each in guesses if each.kind not in (_FIRST_KIND, _TO_DECIDE)]
-        headings = {
-            Certainty.DOUBTFUL: self.tr("Doubtful"),
-            Certainty.LIKELY: self.tr("Likely"),
-            Certainty.SURE: self.tr("Sure"),
-        }
-        yield from self._part(self.tr("First of all"), of_all)
-        yield from self._part(self.tr("To be decided by you"), to_decide)
-        for certainty, heading in headings.items():
-            yield from self._part(heading, [each for each in rest if each.certainty is certainty])
-        yield from self._part(self.tr("Left out"), left_out)
-
-    def _part(self, heading: str, told: Sequence[Guess | LeftOut]) -> Iterator[str]:
-        if not told:
-            return
-        yield heading
-        alike: dict[str, list[Guess | LeftOut]] = {}
-        for each in told:
-            alike.setdefault(kind_words(each), []).append(each)
-        for kind, group in alike.items():
-            yield f"    {kind}: {figure(len(group))}"
-            for each in group:
-                change = each.change if isinstance(each, Guess) else None
-                said = [place_words(each, self._result), detail_words(each)]
-                if change:
-                    said.insert(0, Path(each.file).name)
-                if any(said):
-                    yield f"        {': '.join(filter(None, said))}"
-                for line in change_lines(change) if change else ():
-                    yield f"            {line}"
-        yield ""

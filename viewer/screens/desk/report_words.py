@@ -1,10 +1,12 @@
 """What the report of an import tells, in the editor's language: by kinds, and their places."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path, PurePosixPath
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from index import Guess, Imported, LeftOut, NameKind, PassageChange
+from index import Certainty, Guess, Imported, LeftOut, NameKind, PassageChange
 from viewer.screens.desk.mends import conflict_words
 from viewer.screens.desk.wording.detail_parts import field_of_file
 from viewer.screens.desk.wording.detail_words import in_own_language
@@ -88,6 +90,10 @@ _LEFT_OUT = {
 
 _TOLD_IN_ENGLISH = "character"  # of what was left out
 _OF_ITSELF = "metadata"
+_TO_DECIDE = "conflict"
+_FIRST_KIND = "changes"  # open tracked changes are told before all else
+_CONSENT = "consent"  # the same of each document
+_OF_ALL = {_FIRST_KIND, _CONSENT, "title", "language", "encoding", "names", "removed-words"}
 
 
 def kind_words(told: Guess | LeftOut) -> str:
@@ -128,7 +134,9 @@ def detail_words(told: Guess | LeftOut) -> str:
 
 
 def place_words(told: Guess | LeftOut, result: Imported) -> str:
-    """Return its page and paragraph, else its line, or "" where none is known."""
+    """Return its page and paragraph, else its line; "" where none is known, or it is of none."""
+    if isinstance(told, Guess) and told.kind in _OF_ALL:
+        return ""
     line = 0 if told.file in result.without_lines else told.line
     return where_words(line, told.paragraph, told.page)
 
@@ -146,3 +154,85 @@ def where_words(line: int, paragraph: int, page: int) -> str:
         said = QCoreApplication.translate("Report", "line {number}")
         parts.append(said.format(number=figure(line)))
     return ", ".join(parts)
+
+
+def report_lines(result: Imported) -> Iterator[str]:
+    """Yield the lines of the report, with a heading above each part.
+
+    Where it is about several documents, those of each are below its title; what is said of consent
+    to several of them is told once, before all others.
+    """
+    told: list[Guess | LeftOut] = [*result.guesses, *result.left_out]
+    names = {each.file: _document_words(each.file, result) for each in told}
+    if len(set(names.values())) < 2:
+        yield from _parts(told, result)
+        return
+    often = Counter(each.text for each in told if each.kind == _CONSENT)
+    common = {each.text: each for each in told if each.kind == _CONSENT and often[each.text] > 1}
+    several = QCoreApplication.translate("IntakeSheet", "Several documents")
+    yield from _below(several, [*common.values()], result)
+    in_order = (names[each] for each in (*result.titles, *names) if each in names)
+    for name in dict.fromkeys(in_order):
+        own = [each for each in told if names[each.file] == name]
+        yield from _below(name, [each for each in own if each.text not in common], result)
+
+
+def _document_words(file: str, result: Imported) -> str:
+    """Return what the document is called that `file` is, or was made into, and its input."""
+    own = result.originals.get(PurePosixPath(file).stem)
+    given = own.name if own and file not in result.titles else file
+    title, name = result.titles.get(given, ""), Path(given).name
+    return f"{title} ({name})" if title else name
+
+
+def _below(heading: str, told: Sequence[Guess | LeftOut], result: Imported) -> Iterator[str]:
+    """Yield the lines of what is told, indented below `heading`."""
+    if told:
+        yield heading
+        yield from (f"    {line}" if line else line for line in _parts(told, result))
+
+
+def _parts(told: Sequence[Guess | LeftOut], result: Imported) -> Iterator[str]:
+    """Yield the lines of what is told: what comes first, the rest by how certain it is."""
+    translate = QCoreApplication.translate
+    guesses = [each for each in told if isinstance(each, Guess)]
+    headings = {
+        Certainty.DOUBTFUL: translate("IntakeSheet", "Doubtful"),
+        Certainty.LIKELY: translate("IntakeSheet", "Likely"),
+        Certainty.SURE: translate("IntakeSheet", "Sure"),
+    }
+    first = [each for each in guesses if each.kind == _FIRST_KIND]
+    to_decide = [each for each in guesses if each.kind == _TO_DECIDE]
+    rest = [each for each in guesses if each.kind not in (_FIRST_KIND, _TO_DECIDE)]
+    yield from _part(translate("IntakeSheet", "First of all"), first, result)
+    yield from _part(translate("IntakeSheet", "To be decided by you"), to_decide, result)
+    for certainty, heading in headings.items():
+        yield from _part(heading, [each for each in rest if each.certainty is certainty], result)
+    left_out = [each for each in told if isinstance(each, LeftOut)]
+    yield from _part(translate("IntakeSheet", "Left out"), left_out, result)
+
+
+def _part(heading: str, told: Sequence[Guess | LeftOut], result: Imported) -> Iterator[str]:
+    if not told:
+        return
+    yield heading
+    alike: dict[str, list[Guess | LeftOut]] = {}
+    for each in told:
+        alike.setdefault(kind_words(each), []).append(each)
+    for kind, group in alike.items():
+        yield f"    {kind}: {figure(len(group))}"
+        for lines in dict.fromkeys(tuple(_lines(each, result)) for each in group):
+            yield from lines
+    yield ""
+
+
+def _lines(told: Guess | LeftOut, result: Imported) -> Iterator[str]:
+    """Yield where it is and what is told of it, and the words of a passage here and there."""
+    change = told.change if isinstance(told, Guess) else None
+    said = [place_words(told, result), detail_words(told)]
+    if change:
+        said.insert(0, Path(told.file).name)
+    if any(said):
+        yield f"        {': '.join(filter(None, said))}"
+    for line in change_lines(change) if change else ():
+        yield f"            {line}"

@@ -1,5 +1,6 @@
 """Somebody who never saw a terminal makes an archive: begins it, adds documents, publishes it."""
 
+import re
 import shutil
 import tomllib
 
@@ -304,3 +305,24 @@ def test_documents_that_cannot_be_read_stay_outside_and_one_message_names_them(
     assert "could not be added" not in maker.add(second)
     maker.qtbot.waitUntil(lambda: len(maker.archive.content.documents) == 2, timeout=PATIENCE)
     assert "could not be added" not in maker.window.messages.text
+
+
+def test_the_report_on_several_documents_tells_each_below_its_title(maker, talk, tmp_path):
+    minutes = tmp_path / "minutes.txt"
+    minutes.write_text("Жыйын\n\nБиз бүгүн чогулуп, ушул иштер жөнүндө сүйлөштүк.\n", "utf-8")
+    maker.begin(tmp_path, "The Night Bakeries")
+    said = maker.add(talk, minutes)
+    _before, common, first, second = re.split(
+        r"^(?=Several documents$|Talk \(talk\.txt\)$|Minutes \(minutes\.txt\)$)",
+        said,
+        flags=re.MULTILINE,
+    )
+    consent = "Nobody has said what the people in it consented to, so nothing is published."
+    assert said.count(consent) == 1
+    assert consent in common
+    assert " = " not in said
+    assert "toml" not in said
+    assert "“en”" in first
+    assert "    Doubtful\n" in first
+    assert "“ky”" in second
+    assert "“en”" not in second

@@ -15,6 +15,9 @@ from viewer.screens.desk.wording.import_forms import IMPORT_FORMS
 from viewer.wording.archive_words import quoted_in, speaks_english
 
 _LONGEST = 20_000  # characters of a sentence that is compared with the forms
+_IN_FILES = re.compile(r": consent(?:_confirmed)? = .*\.", re.DOTALL)
+"""How a file of the folder says what people consented to, which a sentence tells before it."""
+
 _VALUE = re.compile(r"\\{([a-z])\\}")
 
 FORMS = (
@@ -140,7 +143,11 @@ FORMS = (
 
 
 def in_own_language(text: str) -> str:
-    """Return the English `text` in the editor's language, else what it quotes."""
+    """Return the English `text` in the editor's language, else what it quotes.
+
+    How a file of the folder says that nobody stated consent is left to the command line.
+    """
+    text = _IN_FILES.sub(".", text)
     if speaks_english():
         return text
     return _said(text) or quoted_in(text)

@@ -180,14 +180,11 @@ IMPORT_FORMS = (
     ),
     QT_TRANSLATE_NOOP(
         "Details",
-        "Nobody has said what these people consented to, so nothing is shown of who speaks: "
-        'consent = "unknown", access = "unknown", read = "none" and share = "none" in '
-        "archive.toml.",
+        "Nobody has said what these people consented to, so nothing is shown of who speaks.",
     ),
     QT_TRANSLATE_NOOP(
         "Details",
-        "Nobody has said what the people in it consented to, so nothing is published: "
-        "consent_confirmed = false in archive.toml.",
+        "Nobody has said what the people in it consented to, so nothing is published.",
     ),
     QT_TRANSLATE_NOOP("Details", "Nothing changed: the folder has all of it already."),
     QT_TRANSLATE_NOOP("Details", "“{a}” stands in another place now."),
