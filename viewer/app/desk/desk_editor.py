@@ -133,9 +133,7 @@ class DeskEditor(QObject):
 
     def __init__(self, opens: OpenFolder, tasks: Tasks, messages: Messages, on: QObject) -> None:
         super().__init__(on)
-        self._opens = opens
-        self._tasks = tasks
-        self._messages = messages
+        self._opens, self._tasks, self._messages = opens, tasks, messages
         self._folder: DeskFolder | None = None
         self.done, self.beside = DoneMessage(messages), StepsBeside()
         self.running = RunningActs(self._keep)
@@ -179,6 +177,10 @@ class DeskEditor(QObject):
         self._tasks.run_on_files(
             lambda: find(self.opened().files), then=then, failed=self._messages.report
         )
+
+    def has_folder(self) -> bool:
+        """Return whether it has the folder, which no other desk can change then."""
+        return self._folder is not None and not self._folder.is_read_only
 
     def seen[T](self, look: Callable[[DeskFolder], T]) -> T | None:
         """Return what `look` finds, or None where nothing was done; on the files thread."""
@@ -261,9 +263,8 @@ class DeskEditor(QObject):
     def tell_undoable(self, _done: object = None) -> None:
         """Tell again what can be taken back."""
         folder = self._folder
-        names = (folder.undo_name, folder.redo_name) if folder else (None, None)
-        can_undo, can_redo = (each is not None for each in names)
-        self.undoable_changed.emit(can_undo or bool(self.beside), can_redo)
+        can_redo = folder is not None and folder.redo_name is not None
+        self.undoable_changed.emit(self._can_undo() or bool(self.beside), can_redo)
         if folder is not None and not folder.is_read_only:
             tell, report = self.history_changed.emit, self._messages.report
             self._tasks.run_on_files(lambda: folder.history, then=tell, failed=report)
@@ -277,8 +278,7 @@ class DeskEditor(QObject):
             self.history_changed.emit(self._folder.history)
 
     def _fail_to_step(self, error: Exception) -> None:
-        """Report `error`: that act cannot be taken back or done again any more."""
-        self.done.report(error)
+        self.done.report(error)  # that act cannot be taken back or done again any more
         self.tell_undoable()
 
     def _refuse(self, sheet: Asker | None, error: Exception) -> None:

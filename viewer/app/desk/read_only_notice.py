@@ -33,8 +33,8 @@ class ReadOnlyNotice(QObject):
     def _why(self) -> ArchiveError | None:
         """Return why nothing can be changed, or None; on the files thread."""
         source = self._source
-        if source.editor.seen(lambda folder: folder.is_read_only) is False:
-            return None  # the lock is its own
+        if source.editor.has_folder():
+            return None
         return why_read_only(source.folder, FileLock(source.folder / DESK_LOCK))
 
     def _say(self, why: ArchiveError | None) -> None:
