@@ -143,6 +143,7 @@ def test_a_name_in_the_line_under_a_quote_goes_from_the_text_as_received_too(mak
     choose(maker, "q-1")
     maker.choose("Write or change the line under it …")
     sheet = maker.sheet(LineSheet)
+    assert "“We bake from nine in the evening until five.”" in words_in(sheet)
     called(sheet, "Words", QPlainTextEdit).setPlainText("Woman, baker")
     main_button(sheet).click()
     maker.until_said("The line is changed.")
