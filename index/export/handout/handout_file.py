@@ -287,13 +287,19 @@ def _shown(run: list[SlideWords]) -> HandoutPart:
     around += [each.text for each in last.shown if before and each.is_edge]
     place = HandoutPlace.HIDDEN_SLIDE if run[0].is_hidden else HandoutPlace.SLIDE
     return HandoutPart(
-        plain_paragraphs(each.text for each in (*told, *rest)),
+        tuple(map(_on_slide, (*told, *rest))),
         place,
         run[0].number,
         tuple(dict.fromkeys((*around, *(words for slide in run for words in slide.layout)))),
         tuple(slide.number for slide in run),
         unseen=tuple(words for slide in run for words in _unseen_on(slide)),
     )
+
+
+def _on_slide(shown: SlideParagraph) -> StructuredParagraph:
+    """Return a paragraph of a slide, with what is struck through at its end."""
+    runs = (TextRun(shown.text), TextRun(shown.struck, is_struck=True))
+    return StructuredParagraph(tuple(run for run in runs if run.text))
 
 
 def _unseen_on(slide: SlideWords) -> Iterable[str]:

@@ -6,13 +6,14 @@ handout they might change what somebody said.
 
 from index.importers.web.element import UNSPOKEN, Element, PageWords
 from index.importers.web.omissions import omission_of
-from index.importers.web.style import declarations, is_struck
+from index.importers.web.style import LINES, declarations
 from index.importers.web.style_sheet import hide, write_styles
 from index.importers.web.word_colours import COLOURED, TRANSPARENT
 from index.office.text import OmissionKind
 
 _PLACES = frozenset({"blockquote", "figure", "figcaption", "p"})
 _TEXT, _APART, _STRUCK = "span", "div", "s"
+_LOOKS = COLOURED | {*LINES}
 _OUT_OF_SIGHT = f"color: {TRANSPARENT}"
 _TELLS_NOTHING = frozenset({"hidden", "aria-hidden", "style", "class", "title"})
 
@@ -24,7 +25,7 @@ def read_as_shown(root: Element) -> None:
     Contents lists are text anywhere, and deleted words are struck through.
     """
     hide(root)
-    write_styles(root, COLOURED)
+    write_styles(root, _LOOKS)
     waiting = [(root, False, False)]
     while waiting:
         element, is_within, is_gone = waiting.pop()
@@ -55,8 +56,6 @@ def _show(element: Element, *, is_out: bool) -> None:
         place = element.parent.children.index(element) + 1
         element.parent.children.insert(place, Element(_TEXT, {}, element.parent, children=[*held]))
         return
-    if element.get("style") and is_struck(element.get("style")):
-        element.name = _STRUCK
     told = element.attributes.items()
     element.attributes = {name: said for name, said in told if name not in _TELLS_NOTHING}
     if element.name in UNSPOKEN or omission_of(element) is not None:
@@ -66,6 +65,6 @@ def _show(element: Element, *, is_out: bool) -> None:
 
 
 def _coloured(style: str) -> str:
-    """Return what `style` says of the colours and the size of words."""
+    """Return what `style` says of the colours and the size of words, and of lines through them."""
     told = declarations(style).items()
-    return "; ".join(f"{name}: {value}" for name, value in told if name in COLOURED)
+    return "; ".join(f"{name}: {value}" for name, value in told if name in _LOOKS)

@@ -12,7 +12,8 @@ _LENGTH = re.compile(r"([0-9]*\.?[0-9]+)(px|pt|in|cm|mm|em|rem|ex|pc)?\b")
 _POINTS = {"px": 0.75, "pt": 1, "in": 72, "cm": 28.35, "mm": 2.835, "em": 12, "rem": 12, "ex": 6}
 _LEAST_INDENT = 14  # points on either side make a block quotation
 _HEAVY = 600
-_LINES = ("text-decoration", "text-decoration-line")
+LINES = ("text-decoration", "text-decoration-line")
+"""What says whether a line goes through words."""
 
 
 def split_declarations(style: str) -> Iterator[tuple[str, str, bool]]:
@@ -76,7 +77,7 @@ def slant(style: str) -> bool | None:
 def is_struck(style: str) -> bool:
     """Return whether a line goes through the words of this style, whatever they hold."""
     told = declarations(style)
-    return any("line-through" in told.get(name, "") for name in _LINES)
+    return any("line-through" in told.get(name, "") for name in LINES)
 
 
 def whiteness(style: str, *, before: bool) -> bool:

@@ -170,9 +170,9 @@ class OdfStyles:
             self._style = _Style()  # its properties are those of the numbers
 
 
-_STRUCK = "text-line-through-style"
+_STRUCK = ("text-line-through-style", "text-line-through-type")
 _DEEP = frozenset(
-    {"language", "country", "display", _STRUCK}
+    {"language", "country", "display", *_STRUCK}
 )  # what a paragraph's style says of words
 
 
@@ -205,7 +205,7 @@ def _look(found: Mapping[str, str]) -> tuple[TextRun, bool]:
     whole = f"{tag}-{country}" if tag and country != "none" else tag
     is_white = found.get("color", "").lower() == "#ffffff"
     ground = found.get("background-color", "transparent")
-    is_struck = found.get(_STRUCK, "none") != "none"
+    is_struck = any(found.get(each, "none") != "none" for each in _STRUCK)
     run = replace(run, is_white=is_white and ground == "transparent", is_struck=is_struck)
     size = _LENGTH.fullmatch(found.get("font-size", ""))
     points = float(size[1] or 0) * _POINTS[size[2]] if size else None

@@ -24,6 +24,7 @@ class _Look:
     ground: str = ""
     points: float | None = None
     is_faded: bool = False
+    is_struck: bool | None = None
 
 
 @dataclass(slots=True)
@@ -66,6 +67,12 @@ class OpenLooks:
             frame = group.lengths.outer(frame) if frame else None
         return frame
 
+    @property
+    def is_struck(self) -> bool:
+        """Whether a line goes through the words that are said now."""
+        own = self._run.is_struck
+        return bool(self._shape.words.is_struck if own is None else own)
+
     def start(self, local: str, told: Attributes) -> None:
         """Handle the start of an element."""
         if local in _SHAPES:
@@ -106,8 +113,12 @@ class OpenLooks:
     def _take_size(self, local: str, told: Attributes) -> None:
         look = self._run if local == "rPr" else self._shape.words
         size = told.get("sz", "")
-        if _LENGTH.fullmatch(size) and (local == "rPr" or "lstStyle" in self._open):
+        if local != "rPr" and "lstStyle" not in self._open:
+            return
+        if _LENGTH.fullmatch(size):
             look.points = int(size) / _POINT
+        if "strike" in told:
+            look.is_struck = told["strike"] != "noStrike"
 
     def _take_colour(self, local: str, told: Attributes) -> None:
         """Take a colour of words or of what is behind them, or what alters the one that is open."""

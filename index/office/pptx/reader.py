@@ -27,10 +27,14 @@ _USUAL_SIZE = 12_192_000, 6_858_000  # EMU, where the file does not say it
 
 
 class SlideParagraph(Value):
-    """A paragraph with words. `is_edge` is whether it is the title of its slide, or in its foot."""
+    """A paragraph with words. `is_edge` is whether it is the title of its slide, or in its foot.
+
+    `struck` are words in it that are struck through, which are not in its `text`.
+    """
 
     text: str
     is_edge: bool = False
+    struck: str = ""
 
 
 class SlideWords(Value):
@@ -166,6 +170,7 @@ class _Body:
         self.descriptions: list[str] = []
         self.drawn: list[str] = []  # of the paragraphs, those in no placeholder
         self._words: list[str] = []
+        self._struck: list[str] = []  # of the paragraph that is open
         self._holder: str | None = None  # the kind of placeholder of the open shape
         self._is_text = self._is_counted = False
         self._older = 0  # depth within an alternative for older programs
@@ -207,7 +212,8 @@ class _Body:
     def said(self, text: str) -> None:
         """Handle text between elements."""
         if self._is_text:
-            self._words.append(text)
+            is_struck = self._looks is not None and self._looks.is_struck
+            (self._struck if is_struck else self._words).append(text)
             if self._looks and self._looks.is_unseen:
                 self._unseen.append(text)
 
@@ -226,14 +232,16 @@ class _Body:
     def _end_paragraph(self) -> None:
         text = "".join(self._words)
         self._words.clear()
+        struck = " ".join("".join(self._struck).split())
+        self._struck.clear()
         unseen = " ".join("".join(self._unseen).split())
         self._unseen.clear()
         self.unseen += [unseen] if unseen else []
-        if text.strip() and not (self._older and self._is_known(text)):
+        if (text.strip() or struck) and not (self._older and self._is_known(text)):
             if len(self.paragraphs) == MOST_PARAGRAPHS:
                 raise TooManyParagraphs
             is_edge = self._holder in _TITLES | _EDGES
-            self.paragraphs.append(SlideParagraph(text, is_edge))
+            self.paragraphs.append(SlideParagraph(text, is_edge, struck))
             if self._holder is None:
                 self.drawn.append(text)
 

@@ -7,7 +7,7 @@ from index.export.extract import extract
 from index.export.formats import FORMATS
 from tests.conftest import each_once
 from tests.index.export.test_handout import changed
-from tests.index.export.test_handout_kinds import slide_of, written
+from tests.index.export.test_handout_kinds import part_with, slide_of, written
 
 BANDITS = "official bandits"
 CLEAR = "<a:solidFill><a:srgbClr val='FF0000'><a:alpha val='0'/></a:srgbClr></a:solidFill>"
@@ -313,3 +313,47 @@ def test_the_words_of_a_hidden_slide_are_told(first_archive, tmp_path):
 
     assert any(BANDITS in words for words in checked.unseen)
     assert not checked.is_unchanged
+
+
+STRUCK = [
+    ("pptx", "<a:rPr strike='sngStrike'/>"),
+    ("pptx", "<a:rPr strike='dblStrike'/>"),
+    ("odt", 'style:text-line-through-type="single"'),
+    ("odt", 'style:text-line-through-type="double"'),
+    ("html", "text-decoration: line-through"),
+    ("html", "text-decoration-line: underline line-through"),
+    ("epub", "text-decoration: line-through"),
+]
+
+
+def styled(file, form, look, words=BANDITS):
+    """Give `words` in a file a style of their own, as `marked` does; that of a page by a sheet."""
+    if form in ("odt", "epub"):
+        part = part_with(file, words)
+        held = '<text:span text:style-name="zz">' if form == "odt" else "<span class='zz'>"
+        changed(file, (words, f"{held}{words}</{held[1:].split(maxsplit=1)[0]}>"), part=part)
+        if form == "epub":
+            changed(file, (r"\Z", f".zz {{ {look} }}"), part="EPUB/book.css")
+            return
+        properties = f"<style:text-properties {look}/>"
+        style = f'<style:style style:name="zz" style:family="text">{properties}</style:style>'
+        begin = "<office:automatic-styles>"
+        changed(file, (begin, begin + style), part=part)
+    elif form == "html":
+        marked(file, form, 'class="zz"', words)
+        text = file.read_text("utf-8")
+        file.write_text(text.replace("</head>", f"<style>.zz {{ {look} }}</style></head>"), "utf-8")
+    else:
+        marked(file, form, look, words)
+
+
+@pytest.mark.parametrize(("form", "look"), STRUCK)
+def test_words_that_a_look_strikes_through_count_as_gone(first_archive, tmp_path, form, look):
+    file = written(first_archive, tmp_path / f"a.{form}", form, Level.ROLE)
+    styled(file, form, look)
+
+    checked = check_handout(file, first_archive)
+
+    altered = [each for each in checked.quotes if each.state.value == "altered"]
+    assert [each.passage for each in altered] == ["q-bandits"]
+    assert f"[-{BANDITS}-]" in altered[0].difference
