@@ -26,6 +26,8 @@ _SAYS_NOTHING = re.compile(  # strings that no page shows
     re.IGNORECASE,
 )
 _STRING = re.compile(r"\"((?:[^\"\\\n]|\\.)*)\"|'((?:[^'\\\n]|\\.)*)'", re.DOTALL)
+_FONT = re.compile(r"@font-face\s*\{([^{}]*\bsrc\s*:[^{}]*)", re.IGNORECASE)
+_LONGEST = 100  # characters of a font that are told
 _COUNTER = re.compile(r"@counter-style\s+[^{}]*\{([^}]*)\}", re.IGNORECASE)
 _OF_ATTRIBUTE = re.compile(r"\battr\(\s*([\w:-]+)", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))", re.DOTALL)
@@ -35,6 +37,7 @@ def words_added(root: Element) -> Iterator[str]:
     """Yield the words that a page adds to its text, and the addresses of what it loads."""
     made = {resource(name).strip() for name in _MADE}
     taken: set[str] = set()  # attributes that styles show
+    yield from put_in_place(root)
     for element in root.elements():
         if element.name in ("style", "script"):
             held = "".join(each.text for each in element.children if isinstance(each, PageWords))
@@ -79,6 +82,20 @@ def _of_styles(styles: str, taken: set[str]) -> Iterator[str]:
     taken |= {each.lower() for each in _OF_ATTRIBUTE.findall(told)}
     found = [*_COUNTER.findall(told), *(one or two for one, two in _STRING.findall(told))]
     yield from filter(has_words, (_ESCAPE.sub(_letter, each) for each in found))
+
+
+def put_in_place(root: Element) -> Iterator[str]:
+    """Yield what a page goes on to by itself, and the beginnings of the fonts that it brings.
+
+    A font of its own may show other letters than those of the text.
+    """
+    for element in root.elements():
+        if element.name == "meta" and element.get("http-equiv").strip().lower() == "refresh":
+            yield element.get("content")
+        elif element.name == "style":
+            held = "".join(each.text for each in element.children if isinstance(each, PageWords))
+            found = _FONT.findall(_COMMENT.sub(" ", held))
+            yield from (f"@font-face {' '.join(each.split())[:_LONGEST]}" for each in found)
 
 
 def _letter(found: re.Match[str]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator
 
 from index.export.handout.file_details import page_details
-from index.export.handout.page_additions import words_added
+from index.export.handout.page_additions import put_in_place, words_added
 from index.export.handout.shown_elements import read_as_shown
 from index.importers.readers import epub, html
 from index.importers.web.element import Element
@@ -38,7 +38,15 @@ def page_words(data: bytes, name: str) -> StructuredText:
 
 def book_words(data: bytes, name: str) -> StructuredText:
     """Return the text of the EPUB `data`. Raises SourceProblem, which names the file `name`."""
-    return _styled(epub.read(data, name, read_as_shown), ())
+    found: dict[str, None] = {}
+
+    def prepare(page: Element) -> None:
+        found.update(dict.fromkeys(put_in_place(page)))
+        read_as_shown(page)
+
+    text = epub.read(data, name, prepare)
+    told = (Omission(OmissionKind.OTHER, each) for each in found)
+    return _styled(replace(text, omissions=(*text.omissions, *told)), ())
 
 
 def _lines_in(root: Element) -> Iterator[Element]:

@@ -6,6 +6,7 @@ from index import Level, check_handout
 from index.export.extract import extract
 from index.export.formats import FORMATS
 from tests.conftest import each_once
+from tests.index.export.file_parts import swapped
 from tests.index.export.test_handout import changed
 from tests.index.export.test_handout_kinds import part_with, slide_of, written
 
@@ -357,3 +358,80 @@ def test_words_that_a_look_strikes_through_count_as_gone(first_archive, tmp_path
     altered = [each for each in checked.quotes if each.state.value == "altered"]
     assert [each.passage for each in altered] == ["q-bandits"]
     assert f"[-{BANDITS}-]" in altered[0].difference
+
+
+@pytest.mark.parametrize("form", ["html", "epub"])
+@pytest.mark.parametrize(
+    "element",
+    [
+        *("dialog", "datalist", "audio", "video", "canvas", "object", "progress", "meter", "rp"),
+        *("mphantom", "span popover=''", "template", "noframes"),
+    ],
+)
+def test_words_of_a_quote_in_an_element_that_no_browser_shows_are_told(
+    first_archive, tmp_path, element, form
+):
+    file = written(first_archive, tmp_path / f"a.{form}", form, Level.ROLE)
+    name = element.split(" ", maxsplit=1)[0]
+    swapped(file, BANDITS, f"<{element}>{BANDITS}</{name}>")
+
+    assert check_handout(file, first_archive).unseen == (BANDITS,)
+
+
+@pytest.mark.parametrize("name", ["datalist", "rp", "b popover"])
+def test_words_elsewhere_in_an_element_that_no_browser_shows_are_told(
+    first_archive, tmp_path, name
+):
+    file = written(first_archive, tmp_path / "a.html", "html", Level.ROLE)
+    added(file, "html", f"<{name}>Aigul</{name.split(maxsplit=1)[0]}>")
+
+    assert "Aigul" in check_handout(file, first_archive).unseen
+
+
+def test_the_words_of_an_open_dialog_are_seen(first_archive, tmp_path):
+    file = written(first_archive, tmp_path / "a.html", "html", Level.ROLE)
+    added(file, "html", "<dialog open>Aigul</dialog>")
+
+    assert check_handout(file, first_archive).unseen == ()
+
+
+@pytest.mark.parametrize(
+    "begin",
+    [
+        "<bdo dir='rtl'>",
+        "<b style='unicode-bidi: bidi-override; direction: rtl'>",
+        "<bdo><bdo dir='rtl'>",
+    ],
+)
+def test_words_whose_letters_are_turned_round_alter_a_quote(first_archive, tmp_path, begin):
+    file = written(first_archive, tmp_path / "a.html", "html", Level.ROLE)
+    swapped(file, BANDITS, f"{begin}{BANDITS}{begin.replace('<', '</')}")
+
+    told = [each for each in check_handout(file, first_archive).quotes if each.difference]
+
+    assert [each.passage for each in told] == ["q-bandits"]
+    assert BANDITS[::-1] in told[0].difference
+
+
+FONT = "@font-face { font-family: zz; src: url(data:font/woff2;base64,AAAA) } p { font-family: zz }"
+
+
+@pytest.mark.parametrize(
+    ("form", "element", "told"),
+    [
+        ("html", "<meta http-equiv='Refresh' content='0;url=other.html'>", "0;url=other.html"),
+        ("epub", "<meta http-equiv='refresh' content='0;url=o.xhtml'/>", "0;url=o.xhtml"),
+        ("html", f"<style>{FONT}</style>", "@font-face font-family: zz"),
+        ("epub", f"<style>{FONT}</style>", "@font-face font-family: zz"),
+    ],
+)
+def test_a_page_shown_in_its_place_and_a_font_that_it_brings_are_told(
+    first_archive, tmp_path, form, element, told
+):
+    file = written(first_archive, tmp_path / f"a.{form}", form, Level.ROLE)
+    swapped(file, "</head>", f"{element}</head>")
+
+    checked = check_handout(file, first_archive)
+
+    assert any(each.startswith(told) for each in checked.others)
+    assert not checked.is_unchanged
