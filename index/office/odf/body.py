@@ -51,6 +51,7 @@ class OdfBody:
         self.notes: dict[str, tuple[StructuredBlock, ...]] = {}
         self.deletions: dict[str, str] = {}
         self.changes = 0
+        self.user_fields: dict[str, str] = {}  # name -> what they show
         self.change = ""  # the id of the change that is described
         self.note = ""  # the id of the note that is open
         self.is_text = False

@@ -1,5 +1,6 @@
 """Collects the content of an ODT: paragraphs, lists, tables, and omitted words."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from index.office.odf.styles import LEVELS, OUTLINE, OdfStyles
@@ -84,6 +85,7 @@ class OdfContent:
         self.log = OmissionLog()
         self.rooms = [OdfRoom()]
         self.too_deep = 0  # tables that are open beyond the deepest
+        self._conditions = 0  # sections that are open and shown under a condition
         self._styles = styles
         self._lists = self._paragraphs = 0
         self._counts: dict[str, list[int | None]] = {}  # of ended lists, by their ids and styles
@@ -139,9 +141,19 @@ class OdfContent:
             return
         if self.room.is_text:
             self.log.flush()
+        look = replace(look, is_unseen=True) if self._conditions else look
         if not paragraph.runs or paragraph.runs[-1][0] != look:
             paragraph.runs.append((look, []))
         paragraph.runs[-1][1].append(words)
+
+    def begin_condition(self) -> Callable[[], None]:
+        """Begin a section that a program may hide, and return a function for its end."""
+        self._conditions += 1
+
+        def end() -> None:
+            self._conditions -= 1
+
+        return end
 
     def mark(self, note: str) -> bool:
         """Add the mark of a note; return whether its words are taken."""

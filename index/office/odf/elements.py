@@ -10,6 +10,20 @@ from index.office.text import Omission, OmissionKind, StructuredBlock
 
 _MOST_BLANKS = 1_000
 _UNSEEN = frozenset({"collapse", "filter"})  # rows and columns
+_FIELDS = """
+    author-initials author-name bibliography-mark bookmark-ref chapter character-count creation-date
+    creation-time creator database-display database-name database-row-number date dde-connection
+    description editing-cycles editing-duration expression file-name image-count initial-creator
+    keywords modification-date modification-time note-ref object-count page-continuation page-count
+    page-number page-variable-get paragraph-count print-date print-time printed-by reference-ref
+    sender-city sender-company sender-country sender-email sender-fax sender-firstname
+    sender-initials sender-lastname sender-phone-private sender-phone-work sender-position
+    sender-postal-code sender-state-or-province sender-street sender-title sequence sequence-ref
+    sheet-name subject table-count table-formula template-name text-input time title user-defined
+    user-field-get user-field-input variable-get variable-input variable-set word-count
+"""
+"""Elements in whose place a program shows words of its own."""
+_SHOWN = ("string-value", "identifier")
 _SIGNS = {"text:tab": "\t", "text:line-break": "\n"}
 
 
@@ -97,7 +111,9 @@ def _contents(body: OdfBody, _name: str, _told: Attributes) -> ElementEnd:
 
 def _section(body: OdfBody, _name: str, told: Attributes) -> ElementEnd | None:
     is_hidden = told.get("display") == "none" or told.get("is-hidden") == "true"
-    return body.leave_out(OmissionKind.HIDDEN) if is_hidden else None
+    if is_hidden or told.get("display") != "condition":
+        return body.leave_out(OmissionKind.HIDDEN) if is_hidden else None
+    return body.content.begin_condition()
 
 
 def _hidden_text(body: OdfBody, _name: str, told: Attributes) -> ElementEnd | None:
@@ -108,8 +124,21 @@ def _hidden_text(body: OdfBody, _name: str, told: Attributes) -> ElementEnd | No
     return body.leave_out(OmissionKind.HIDDEN)
 
 
-def _variable(body: OdfBody, _name: str, told: Attributes) -> ElementEnd | None:
-    return body.leave_out(OmissionKind.HIDDEN) if told.get("display") == "none" else None
+def _user_field(body: OdfBody, _name: str, told: Attributes) -> None:
+    value = told.get("string-value", told.get("value", ""))
+    body.user_fields[told.get("name", "")] = value
+
+
+def _field(body: OdfBody, name: str, told: Attributes) -> ElementEnd | None:
+    """Tell of what is shown in the place of the words of a field, at least which one it is."""
+    if told.get("display") == "none":
+        return body.leave_out(OmissionKind.HIDDEN)
+    paragraph = body.content.paragraph
+    if paragraph is not None and told.get("fixed") != "true":
+        said = (told.get(each, "") for each in _SHOWN)
+        known = body.user_fields.get(told.get("name", ""), "")
+        paragraph.beside.append(known or next(filter(None, said), f"[{name.partition(':')[2]}]"))
+    return None
 
 
 def _conditional(body: OdfBody, _name: str, told: Attributes) -> None:
@@ -238,10 +267,8 @@ STARTS: Mapping[str, ElementStart] = {
     ),
     "text:section": _section,
     "text:hidden-text": _hidden_text,
-    **dict.fromkeys(
-        ("text:variable-set", "text:variable-get", "text:user-field-get", "text:expression"),
-        _variable,
-    ),
+    "text:user-field-decl": _user_field,
+    **{f"text:{each}": _field for each in _FIELDS.split()},
     "text:conditional-text": _conditional,
     "text:hidden-paragraph": _hidden_paragraph,
     "table:table": _table,

@@ -446,3 +446,45 @@ def test_the_questions_of_the_set_that_is_named_are_no_other_words(first_archive
 
     assert any(question in each for each in check_handout(file, first_archive).others)
     assert check_handout(file, first_archive, sets=[chosen]).is_unchanged
+
+
+USER = (
+    '<text:user-field-decls><text:user-field-decl office:value-type="string" text:name="zz" '
+    f'office:string-value="{NAME}"/></text:user-field-decls>'
+)
+FIELDS = [
+    ('user-field-get text:name="zz"', NAME),
+    (f'bibliography-mark text:identifier="{NAME}"', NAME),
+    ("title", "[title]"),
+    ('bookmark-ref text:ref-name="x"', "[bookmark-ref]"),
+    ("sender-firstname", "[sender-firstname]"),
+    ("page-number", "[page-number]"),
+]
+
+
+@pytest.mark.parametrize(("element", "shown"), FIELDS)
+def test_a_field_of_an_odt_that_may_show_other_words_alters_a_quote(
+    first_archive, written, element, shown
+):
+    file = written("odt")
+    name = element.split(maxsplit=1)[0]
+    field = f"<text:{element}>official bandits</text:{name}>"
+    changed(
+        file,
+        ("official bandits", field),
+        ("<office:text>", f"<office:text>{USER}"),
+        part=MAIN["odt"],
+    )
+
+    told = [each for each in check_handout(file, first_archive).quotes if each.difference]
+
+    assert [f"{{+{shown}+}}" in each.difference for each in told] == [True]
+
+
+def test_words_of_an_odt_that_are_shown_under_a_condition_are_told(first_archive, written):
+    file = written("odt")
+    section = '<text:section text:name="a" text:display="condition" text:condition="ooow:1">'
+    words = f"{section}<text:p>Aigul</text:p></text:section>"
+    changed(file, ("</office:text>", f"{words}</office:text>"), part=MAIN["odt"])
+
+    assert check_handout(file, first_archive).unseen == ("Aigul",)
