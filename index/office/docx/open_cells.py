@@ -5,6 +5,7 @@ from index.office.packed_parts import Attributes
 from index.office.text import OmissionKind
 
 _OFF = frozenset({"0", "false", "off"})
+_LEAST_HEIGHT = 80  # twips of a row
 _HELD = frozenset({"tr", "tc"})
 
 
@@ -37,6 +38,7 @@ class OpenCells:
             self._grounds[-1] = fill_of(told)
         is_gone = local == "cellDel" or (local == "del" and self._in_row)
         is_hidden = local == "hidden" and self._in_row and told.get("val", "1") not in _OFF
+        is_hidden |= local == "trHeight" and self._in_row and _is_flat(told)
         if self._open and (is_gone or is_hidden):
             self._open[-1] = OmissionKind.DELETED if is_gone else OmissionKind.HIDDEN
 
@@ -52,3 +54,10 @@ class OpenCells:
         if local in _HELD and self._grounds:
             self._grounds.pop()
         return local in _HELD and bool(self._open) and self._open.pop() is not None
+
+
+def _is_flat(told: Attributes) -> bool:
+    """Return whether a row is too low for its words to be seen."""
+    height = told.get("val", "")
+    is_number = height.isascii() and height.isdigit() and len(height) < 6
+    return told.get("hRule") == "exact" and is_number and int(height) < _LEAST_HEIGHT

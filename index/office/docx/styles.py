@@ -17,7 +17,10 @@ _CONTENTS = re.compile(r"toc [1-9]|toc heading|contents heading|table of figures
 _SWITCHES = {"b": "bold", "i": "italic", "vanish": "hidden", "specVanish": "hidden"}
 _OFF = frozenset({"0", "false", "off", "none"})
 _SHAPED = ("bold", "italic", "vertical", "hidden", "language", "white", "struck")
-_SEEN = ("colour", "ground", "size")
+_SEEN = ("colour", "ground", "size", "width", "shift")
+_LEAST_WIDTH = 10  # per cent
+_FARTHEST = 200  # half points above or below the line
+_COVERING = re.compile(r"solid|pct(?:9[0-9]|100)")  # patterns of shading
 _LENGTH = re.compile(r"(-?[0-9]{1,9}(?:\.[0-9]{1,9})?)(pt|in|cm|mm|pc|pi)?")
 _TWIPS = {"pt": 20.0, "in": 1440.0, "cm": 567.0, "mm": 56.7, "pc": 240.0, "pi": 240.0}
 _HIGHLIGHTS = {
@@ -39,6 +42,7 @@ _HIGHLIGHTS = {
     "yellow": "ffff00",
 }
 _OF_PAPER = frozenset({"background1", "light1"})  # names in a theme; Word's themes have it white
+_NUMBER = re.compile(r"[-+]?[0-9]{1,6}")
 _SHIFT = re.compile(r"[-+]?[0-9]{1,4}")
 _LEAST_SHIFT = 2.0  # points; less only sets a line right
 _LEAST_INDENTATION = 240  # twips on both sides of a block quotation
@@ -91,6 +95,14 @@ class RunForm:
     colour: str | None = None
     ground: str | None = None
     size: float | None = None  # points
+    width: int | None = None  # of letters, per cent
+    shift: int | None = None  # half points above the line
+
+    @property
+    def is_out_of_sight(self) -> bool:
+        """Whether its words are too narrow to be seen, or far from their line."""
+        is_narrow = self.width is not None and self.width < _LEAST_WIDTH
+        return is_narrow or abs(self.shift or 0) > _FARTHEST
 
     def tell(self, element: str, told: Attributes) -> None:
         """Set the property of `element`."""
@@ -120,6 +132,10 @@ class RunForm:
                 self.ground = fill
             case "sz" if value.isascii() and value.isdigit() and len(value) < 5:
                 self.size = int(value) / 2
+            case "w" if _NUMBER.fullmatch(value):
+                self.width = int(value)
+            case "position" if _NUMBER.fullmatch(value):
+                self.shift = int(value)
 
 
 @dataclass(slots=True)
@@ -192,7 +208,16 @@ class StyleSheet:
         """
         key = (
             *(own.bold, own.italic, own.vertical, own.hidden, own.language, own.style, own.white),
-            *(own.struck, own.colour, own.ground, own.size, paragraph, ground),
+            *(
+                own.struck,
+                own.colour,
+                own.ground,
+                own.size,
+                own.width,
+                own.shift,
+                paragraph,
+                ground,
+            ),
         )
         if key not in self._looks:
             self._looks[key] = self._look(own, paragraph, ground)
@@ -220,7 +245,8 @@ class StyleSheet:
             language=whole.language or "",
             is_white=bool(whole.white),
             is_struck=bool(whole.struck),
-            is_unseen=is_unseen(whole.colour or "", whole.ground or ground or PAPER, whole.size),
+            is_unseen=whole.is_out_of_sight
+            or is_unseen(whole.colour or "", whole.ground or ground or PAPER, whole.size),
         )
         return run, bool(whole.hidden)
 
@@ -264,7 +290,7 @@ def fill_of(told: Attributes) -> str:
     fill, pattern = told.get("fill", "auto"), told.get("val", "clear")
     if pattern in ("clear", "nil"):
         return "" if fill == "auto" else fill
-    if pattern == "solid":
+    if _COVERING.fullmatch(pattern):
         return told.get("color", pattern)
     return pattern  # lines or dots over it, of which no colour is known
 

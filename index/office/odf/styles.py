@@ -13,6 +13,7 @@ from index.values import Value, replace
 
 _LONGEST_CHAIN = 20  # styles that each have the next as their parent
 _CODED = re.compile(r"_([0-9a-f]{2,4})_")
+_NARROW = re.compile(r"0*[0-9](?:\.[0-9]*)?%")  # below a tenth
 _OWN = re.compile(r"[PT][0-9]+")  # what LibreOffice calls the styles that it makes
 _LENGTH = re.compile(r"(-?[0-9]{0,9}(?:\.[0-9]{1,9})?)(pt|in|cm|mm|pc|px)")
 _POINTS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "pc": 12.0, "px": 0.75}
@@ -172,7 +173,7 @@ class OdfStyles:
 
 _STRUCK = ("text-line-through-style", "text-line-through-type")
 _DEEP = frozenset(
-    {"language", "country", "display", *_STRUCK}
+    {"language", "country", "display", "text-scale", *_STRUCK}
 )  # what a paragraph's style says of words
 
 
@@ -210,7 +211,8 @@ def _look(found: Mapping[str, str]) -> tuple[TextRun, bool]:
     size = _LENGTH.fullmatch(found.get("font-size", ""))
     points = float(size[1] or 0) * _POINTS[size[2]] if size else None
     behind = PAPER if ground == "transparent" else ground.removeprefix("#")
-    unseen = is_unseen(found.get("color", "").removeprefix("#"), behind, points)
+    is_narrow = _NARROW.fullmatch(found.get("text-scale", "")) is not None
+    unseen = is_narrow or is_unseen(found.get("color", "").removeprefix("#"), behind, points)
     run = replace(run, is_unseen=unseen)
     return replace(run, language=whole), found.get("display") == "none"
 

@@ -1,6 +1,7 @@
 """How the words of a slide look while it is read, and whether somebody sees them."""
 
 import re
+from colorsys import hls_to_rgb, rgb_to_hls
 from dataclasses import dataclass, field
 
 from index.office.packed_parts import Attributes
@@ -13,8 +14,11 @@ _RUNS = frozenset({"r", "fld"})
 _FILLS = frozenset({"blipFill", "gradFill", "pattFill", "grpFill"})
 _ON = frozenset({"1", "true"})
 _FADED = 10_000  # of 100,000
+_FARTHEST = 20_000  # hundredths of a point between letters
 _POINT = 100  # of which sizes are told
 _LENGTH = re.compile("-?[0-9]{1,10}")
+_HEX = re.compile("[0-9a-f]{6}")
+_WHOLE = 100_000  # of which shares are told
 _SHARE = re.compile("([0-9]{1,10})(%)?")
 
 
@@ -25,6 +29,14 @@ class _Look:
     points: float | None = None
     is_faded: bool = False
     is_struck: bool | None = None
+    is_outlined: bool = False
+    is_unfilled: bool = False
+    is_spread: bool = False  # its letters stand far from each other, or on each other
+
+    @property
+    def is_out_of_sight(self) -> bool:
+        """Whether nobody sees its words, whatever is behind them."""
+        return self.is_faded or self.is_spread or (self.is_unfilled and not self.is_outlined)
 
 
 @dataclass(slots=True)
@@ -44,6 +56,7 @@ class OpenLooks:
         self._open: list[str] = []
         self._shape, self._run = _Shape(), _Look()
         self._groups: list[_Shape] = []
+        self._colour = UNKNOWN  # that is open
         self._target = ""  # what the colour that is open is of
         self._below: list[tuple[SlideFrame, str]] = []  # what is painted, and its colour
 
@@ -53,7 +66,7 @@ class OpenLooks:
         shape, run = self._shape, self._run
         frame = self._frame
         is_hidden = any(each.is_hidden for each in (shape, *self._groups))
-        if is_hidden or run.is_faded or (frame is not None and frame.is_beside(self._page)):
+        if is_hidden or run.is_out_of_sight or (frame is not None and frame.is_beside(self._page)):
             return True
         points = run.points if run.points is not None else shape.words.points
         ground = run.ground or self._ground(shape)
@@ -117,6 +130,8 @@ class OpenLooks:
             return
         if _LENGTH.fullmatch(size):
             look.points = int(size) / _POINT
+        spread = told.get("spc", "")
+        look.is_spread = bool(_LENGTH.fullmatch(spread)) and abs(int(spread)) > _FARTHEST
         if "strike" in told:
             look.is_struck = told["strike"] != "noStrike"
 
@@ -124,9 +139,11 @@ class OpenLooks:
         """Take a colour of words or of what is behind them, or what alters the one that is open."""
         if local in COLOURS:
             self._target = self._aim()
-            self._paint(self._colours.of(local, told))
+            self._colour = self._colours.of(local, told)
+            self._paint(self._colour)
         elif local in ALTERED:
-            self._paint(UNKNOWN)
+            self._colour = _altered(self._colour, local, told)
+            self._paint(self._colour)
         elif self._target == "rPr" and (found := _SHARE.fullmatch(told.get("val", ""))):
             self._run.is_faded = int(found[1]) * (1_000 if found[2] else 1) < _FADED
 
@@ -152,7 +169,11 @@ class OpenLooks:
                 self._shape.fill = self._shape.fill or colour
 
     def _take_shape(self, local: str, told: Attributes) -> None:
-        if local == "cNvPr":
+        if self._open[-2:] == ["rPr", "ln"]:
+            self._run.is_outlined |= local != "noFill" and local.endswith("Fill")
+        elif local == "noFill" and self._open[-1:] == ["rPr"]:
+            self._run.is_unfilled = True
+        elif local == "cNvPr":
             is_group = self._open[-1:] == ["nvGrpSpPr"] and bool(self._groups)
             named = self._groups[-1] if is_group else self._shape
             named.is_hidden = told.get("hidden", "") in _ON
@@ -169,3 +190,15 @@ class OpenLooks:
             self._groups[-1].lengths.take(local, told)
         elif outer in ("spPr", "graphicFrame"):
             self._shape.lengths.take(local, told)
+
+
+def _altered(colour: str, how: str, told: Attributes) -> str:
+    """Return a colour that is lighter or darker, `UNKNOWN` where it is altered otherwise."""
+    share = _SHARE.fullmatch(told.get("val", "").removeprefix("-"))
+    if how not in ("lumMod", "lumOff") or share is None or not _HEX.fullmatch(colour):
+        return UNKNOWN
+    by = int(share[1]) / (100 if share[2] else _WHOLE) * (-1 if told["val"][0] == "-" else 1)
+    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4))
+    hue, light, strong = rgb_to_hls(red, green, blue)
+    light = min(1.0, max(0.0, light * by if how == "lumMod" else light + by))
+    return "".join(f"{round(each * 255):02x}" for each in hls_to_rgb(hue, light, strong))

@@ -34,6 +34,8 @@ def marked(file, form, look, words=BANDITS):
     changed(file, (found, said(2) + said(3, look) + said(4)), part=part)
 
 
+INK = "<a:solidFill><a:schemeClr val='{}'>{}</a:schemeClr></a:solidFill>"
+TURNED = "<a:lumMod val='50000'/><a:lumOff val='40000'/>"
 LOOKS = [
     ("docx", "<w:rPr><w:color w:val='FFFFFF'/></w:rPr>"),
     ("docx", f"<w:rPr>{WHOLE}</w:rPr>"),
@@ -43,6 +45,13 @@ LOOKS = [
     ("docx", "<w:rPr><w:color w:val='FFFF00'/><w:highlight w:val='yellow'/></w:rPr>"),
     ("docx", "<w:rPr><w:color w:val='000000'/><w:shd w:val='solid' w:color='000000'/></w:rPr>"),
     ("docx", "<w:rPr><w:vanish/></w:rPr>"),
+    ("docx", "<w:rPr><w:w w:val='1'/></w:rPr>"),
+    ("docx", "<w:rPr><w:position w:val='-3000'/></w:rPr>"),
+    ("docx", "<w:rPr><w:color w:val='000000'/><w:shd w:val='pct95' w:color='000000'/></w:rPr>"),
+    ("pptx", "<a:rPr><a:noFill/></a:rPr>"),
+    ("pptx", "<a:rPr spc='-40000'/>"),
+    ("pptx", f"<a:rPr>{INK.format('tx1', '<a:lumMod val="0"/>')}</a:rPr>"),
+    ("pptx", f"<a:rPr>{INK.format('bg1', '<a:lumMod val="95000"/>')}</a:rPr>"),
     ("pptx", "<a:rPr sz='300'/>"),
     ("pptx", "<a:rPr><a:solidFill><a:schemeClr val='bg1'/></a:solidFill></a:rPr>"),
     ("pptx", "<a:rPr><a:solidFill><a:srgbClr val='12110F'/></a:solidFill></a:rPr>"),
@@ -60,6 +69,10 @@ LOOKS = [
     ("html", 'style="position: absolute; left: -9999px"'),
 ]
 SEEN = [
+    ("docx", "<w:rPr><w:w w:val='90'/><w:position w:val='6'/></w:rPr>"),
+    ("pptx", "<a:rPr spc='300'/>"),
+    ("pptx", f"<a:rPr><a:ln>{RED}</a:ln><a:noFill/></a:rPr>"),
+    ("pptx", f"<a:rPr>{INK.format('bg1', TURNED)}</a:rPr>"),
     ("docx", "<w:rPr><w:color w:val='FFFFFF'/><w:shd w:val='clear' w:fill='000000'/></w:rPr>"),
     ("docx", "<w:rPr><w:color w:val='FFFFFF'/><w:highlight w:val='black'/></w:rPr>"),
     ("docx", "<w:rPr><w:color w:val='auto'/><w:sz w:val='12'/></w:rPr>"),
@@ -435,3 +448,20 @@ def test_a_page_shown_in_its_place_and_a_font_that_it_brings_are_told(
 
     assert any(each.startswith(told) for each in checked.others)
     assert not checked.is_unchanged
+
+
+@pytest.mark.parametrize(("height", "told"), [("1", ("Aigul",)), ("400", ())])
+def test_the_words_of_a_row_that_is_too_low_are_told(first_archive, tmp_path, height, told):
+    file = written(first_archive, tmp_path / "a.docx", "docx", Level.ROLE)
+    row = f"<w:trPr><w:trHeight w:val='{height}' w:hRule='exact'/></w:trPr>"
+    cell = "<w:tc><w:p><w:r><w:t>Aigul</w:t></w:r></w:p></w:tc>"
+    added(file, "docx", f"<w:tbl><w:tr>{row}{cell}</w:tr></w:tbl>")
+
+    assert check_handout(file, first_archive).unseen == told
+
+
+def test_narrow_letters_of_an_odt_are_told(first_archive, tmp_path):
+    file = written(first_archive, tmp_path / "a.odt", "odt", Level.ROLE)
+    styled(file, "odt", 'style:text-scale="1%"')
+
+    assert check_handout(file, first_archive).unseen == (BANDITS,)
