@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from index.values import Value, value_field
 
+PICTURE_SIGN = "[picture]"
+"""Stands for a picture among the words beside a paragraph's text."""
 MOST_HEADINGS = 5_000
 """The most headings of a text: no document may have more sections."""
 MOST_PARAGRAPHS = 100_000
@@ -57,7 +59,8 @@ class StructuredParagraph(Value):
     `goes_on` is whether a line break, and no end of a paragraph, stands before it. `is_guessed` is
     whether it is a heading, an item or a quotation only by how it looks. `page` counts from 1, and
     is 0 where the file has no pages. `beside` are words that are shown in the paragraph and are not
-    of its text: those of boxes and drawings in it, and those that another program shows.
+    of its text: those of boxes and drawings in it, and those that another program shows, and a sign
+    for each picture.
     """
 
     runs: tuple[TextRun, ...]

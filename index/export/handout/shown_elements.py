@@ -4,12 +4,12 @@ A style can show each element. An import leaves out those that are seldom part o
 handout they might change what somebody said.
 """
 
-from index.importers.web.element import UNSPOKEN, Element, PageWords
+from index.importers.web.element import UNSPOKEN, Element, ElementEmphasis, PageWords
 from index.importers.web.omissions import omission_of
 from index.importers.web.style import LINES, declarations
 from index.importers.web.style_sheet import hide, write_styles
 from index.importers.web.word_colours import COLOURED, TRANSPARENT
-from index.office.text import OmissionKind
+from index.office.text import PICTURE_SIGN, OmissionKind
 from index.values import replace
 
 _PLACES = frozenset({"blockquote", "figure", "figcaption", "p"})
@@ -48,6 +48,9 @@ def read_as_shown(root: Element) -> None:
                 _show_marked(child)
                 if is_within:
                     _show(child, is_out=is_out)
+                if child.name == "img" and element.name != "figure" and is_within and not is_out:
+                    place = element.children.index(child)
+                    element.children.insert(place, _sign_of_picture(element))
                 waiting.append((child, is_within, is_out))
 
 
@@ -63,6 +66,10 @@ def _turn(root: Element) -> None:
                 waiting.append((child, is_turned))
             elif is_turned:
                 element.children[at] = replace(child, text=child.text[::-1])
+
+
+def _sign_of_picture(parent: Element) -> Element:
+    return Element(_TEXT, {}, parent, children=[PageWords(f" {PICTURE_SIGN} ", ElementEmphasis())])
 
 
 def _hide_unshown(element: Element, *, is_within: bool) -> None:

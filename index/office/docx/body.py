@@ -245,7 +245,7 @@ class DocxBody:
         if found := None if self._cells.omitted else self._pictures.picture(link):
             self.content.add_picture(StructuredPicture(found[0], found[1], description))
         else:
-            self.content.log.add(Omission(OmissionKind.PICTURE, description, self.content.place))
+            self.content.omit_picture(description)
 
 
 def _integer(told: Attributes) -> int:

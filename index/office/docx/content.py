@@ -9,6 +9,7 @@ from index.office.packed_parts import TooManyHeadings, TooManyParagraphs
 from index.office.text import (
     MOST_HEADINGS,
     MOST_PARAGRAPHS,
+    PICTURE_SIGN,
     Omission,
     OmissionKind,
     StructuredBlock,
@@ -160,7 +161,17 @@ class DocxContent:
 
     def add_picture(self, picture: StructuredPicture) -> None:
         """Add a picture, before the paragraph in which it stands."""
+        self._sign_picture()
         self._add(picture)
+
+    def omit_picture(self, description: str) -> None:
+        """Record that a picture is left out, which another program may show."""
+        self._sign_picture()
+        self.log.add(Omission(OmissionKind.PICTURE, description, self.place))
+
+    def _sign_picture(self) -> None:
+        if self.paragraph:
+            self.paragraph.beside.append(PICTURE_SIGN)
 
     def _omitted(
         self, paragraph: OpenParagraph, because: OmissionKind | None, *, hidden: bool

@@ -6,7 +6,7 @@ from functools import partial
 from index.office.odf.body import ElementEnd, ElementStart, OdfBody, words_of
 from index.office.open_table import OpenTable
 from index.office.packed_parts import Attributes
-from index.office.text import Omission, OmissionKind, StructuredBlock
+from index.office.text import PICTURE_SIGN, Omission, OmissionKind, StructuredBlock
 
 _MOST_BLANKS = 1_000
 _UNSEEN = frozenset({"collapse", "filter"})  # rows and columns
@@ -219,6 +219,8 @@ def _frame(body: OdfBody, _name: str, _told: Attributes) -> ElementEnd:
         if "object" in frame:
             body.omit_object(frame["object"], said)
         elif "image" in frame:
+            if body.content.paragraph and not body.content.room.because:
+                body.content.paragraph.beside.append(PICTURE_SIGN)
             body.add_picture(frame["image"], said)
 
     return end

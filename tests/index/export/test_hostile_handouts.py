@@ -488,3 +488,36 @@ def test_words_of_an_odt_that_are_shown_under_a_condition_are_told(first_archive
     changed(file, ("</office:text>", f"{words}</office:text>"), part=MAIN["odt"])
 
     assert check_handout(file, first_archive).unseen == ("Aigul",)
+
+
+INLINE = (
+    '</w:t></w:r><w:r><w:drawing><wp:inline xmlns:wp="urn:wp"><a:graphic xmlns:a="http://schemas.'
+    'openxmlformats.org/drawingml/2006/main"><a:blip r:embed="rIdNone"/></a:graphic></wp:inline>'
+    "</w:drawing></w:r><w:r><w:t>"
+)
+PICTURES = {
+    "docx": INLINE,
+    "odt": '<draw:frame text:anchor-type="as-char"><draw:image xlink:href="a.png"/></draw:frame>',
+}
+
+
+@pytest.mark.parametrize("form", PICTURES)
+def test_a_picture_within_a_quote_alters_it(first_archive, written, form):
+    file = written(form)
+    changed(file, ("official bandits", f"official {PICTURES[form]}bandits"), part=MAIN[form])
+
+    told = [each for each in check_handout(file, first_archive).quotes if each.difference]
+
+    assert ["{+[picture]+}" in each.difference for each in told] == [True]
+
+
+@pytest.mark.parametrize("picture", ["<img src='data:,'>", "<b><img src='data:,' alt=''></b>"])
+def test_a_picture_within_a_quote_of_a_page_alters_it(first_archive, tmp_path, picture):
+    chosen = {each.id for each in first_archive.quotes}
+    page = FORMATS["html"].write(extract(first_archive, None, chosen, "train")).decode()
+    put = page.replace("official bandits", f"official {picture} bandits", 1)
+    (tmp_path / "a.html").write_text(put, "utf-8")
+
+    told = check_handout(tmp_path / "a.html", first_archive).quotes
+
+    assert ["{+[picture]+}" in each.difference for each in told if each.difference] == [True]
