@@ -51,8 +51,11 @@ def uncoded_quotes(text: PartText, passages: Sequence[Passage]) -> list[HandoutQ
 
 
 def _is_unstyled_quote(text: PartText, at: int) -> bool:
+    """Return whether a paragraph is a quote by its marks, in a document by its line below too."""
     words = text.texts[at]
-    return not text.has_styles and is_marked(words) and len(words.split()) >= _LEAST
+    if not is_marked(words) or len(words.split()) < _LEAST:
+        return False
+    return not text.has_styles or text.line_after(at) is not None
 
 
 class _WholeQuotes:

@@ -10,6 +10,7 @@ _CLIPPED = re.compile(r"(?:rect|inset)\s*\(([^()]*)\)")
 _RELATIVE = re.compile(r"[0-9.]+(?:em|%|ex)|inherit|unset|larger|smaller")
 _SIZE = re.compile(r"(?:^|\s)([0-9.]+(?:px|pt|em|rem|%|ex)?)(?=[\s/])")  # in a whole font
 _OUT = frozenset({"absolute", "fixed"})
+_MOVED = _OUT | {"relative", "sticky"}
 _SHUT = frozenset({"hidden", "clip", "scroll", "auto"})
 _SIDES = ("left", "right", "top", "bottom", "margin-left", "margin-top")
 _SIZES = ("width", "height", "max-width", "max-height")
@@ -81,7 +82,7 @@ def _is_least(length: str) -> bool:
 
 
 def _is_far_off(told: Mapping[str, str]) -> bool:
-    places = _SIDES if told.get("position") in _OUT else ("text-indent",)
+    places = _SIDES if told.get("position") in _MOVED else ("text-indent",)
     places = (*places, "margin-left", "text-indent")
     return any(_pixels(told.get(each, "")) <= -_FAR for each in places)
 

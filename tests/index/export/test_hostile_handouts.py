@@ -521,3 +521,15 @@ def test_a_picture_within_a_quote_of_a_page_alters_it(first_archive, tmp_path, p
     told = check_handout(tmp_path / "a.html", first_archive).quotes
 
     assert ["{+[picture]+}" in each.difference for each in told if each.difference] == [True]
+
+
+@pytest.mark.parametrize(("style", "states"), [("Attribution", ["unknown"]), ("Normal", [])])
+def test_a_sentence_in_quotation_marks_with_a_line_below_is_no_quote_of_the_archive(
+    first_archive, written, style, states
+):
+    said = "“The police have never beaten any of us, and whoever says so was paid.”"
+    line = f"<w:p><w:pPr><w:pStyle w:val='{style}'/></w:pPr><w:r><w:t>Sex worker</w:t></w:r></w:p>"
+
+    told = check_handout(written("docx", FORMS["docx"].format(said) + line), first_archive)
+
+    assert [each.state.value for each in told.quotes if each.passage is None] == states

@@ -168,6 +168,7 @@ STYLES = (
     "font-size: 1px",
     "text-indent: -9999px",
     "position: absolute; left: -9999px",
+    "position: relative; left: -9999px",
     "color: #FBF9F5",
     "color: red; background: red",
     "color: black; background: #000",
