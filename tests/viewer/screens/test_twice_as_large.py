@@ -427,7 +427,7 @@ def test_since_when_the_text_is_as_it_is_can_be_read_in_a_small_window(
     assert label.height() >= label.heightForWidth(label.width())
 
 
-@pytest.mark.parametrize("typed", ["po", pytest.param("e", marks=pytest.mark.long)])
+@pytest.mark.parametrize("typed", ["p", pytest.param("e", marks=pytest.mark.long)])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_one_can_go_to_ends_with_a_whole_line(language, typed, large):
     person = large(language)

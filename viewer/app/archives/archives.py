@@ -18,6 +18,7 @@ from viewer.screens.library.entries import LibraryEntry
 from viewer.services.messages import Messages, Offer, words_of
 from viewer.services.tasks import Tasks
 from viewer.services.work_progress import Work, WorkProgress
+from viewer.wording.number_format import one_line
 
 
 class Archives(QObject):
@@ -255,4 +256,4 @@ def report_refusal(messages: Messages, path: Path | None, error: Exception) -> N
         messages.report(error)
         return
     told = QCoreApplication.translate("Archives", "“{name}” is not opened. {why}")
-    messages.say(told.format(name=path.name, why=why))
+    messages.say(told.format(name=one_line(path.name), why=why))

@@ -57,7 +57,7 @@ def test_a_translation_that_is_not_shown_is_not_searched(reader):
     reader.list_as(star)
     show(reader, TextChoice.ORIGINAL)
     reader.list_as()
-    assert reader.page.above.said.startswith("Ни в чём из сохранённого нет этих слов.")
+    assert reader.page.above.said.startswith("Ни в чём из сохранённого этого нет.")
     show(reader, TextChoice.TRANSLATION)
     reader.list_as(star)
 
