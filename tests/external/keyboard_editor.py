@@ -176,7 +176,7 @@ class KeyboardEditor(Person):
         self.see(focused("Why, for your folder"))
         self.type("The speaker asked for it.")
         self.press("Return")
-        self.until_said("It is withdrawn.")
+        self.until_told("It is withdrawn.")
 
     def take_in(self, name):
         """Open an archive that lies among the documents, and keep a copy of it."""

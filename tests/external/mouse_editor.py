@@ -185,7 +185,7 @@ class MouseEditor(Person):
         self.see(focused("Why, for your folder"))
         self.type("The speaker asked for it.")
         self.click("Withdraw it", "button")
-        self.until_said("It is withdrawn.")
+        self.until_told("It is withdrawn.")
 
     def take_in(self, name):
         """Open an archive that lies among the documents, and keep a copy of it."""

@@ -146,6 +146,10 @@ class Person:
         """Wait until something begins with `words`."""
         return self.see(has(words))
 
+    def until_told(self, words):
+        """Wait until `words` are said of a passage, behind the beginning of its own."""
+        return self.see(lambda seen: any(f" – {words}" in each["name"] for each in seen))
+
     def until_gone(self, words):
         """Wait until nothing begins with `words`."""
         self.see(lambda seen: not has(words)(seen))

@@ -82,7 +82,7 @@ class Suggesting(KeyboardEditor):
         self.see(focused("Why, for your folder"))
         self.type("A reader asked.")
         self.press("Return")
-        self.until_said("It is withdrawn.")
+        self.until_told("It is withdrawn.")
         self.press("ctrl+shift+F9", "Home")
         self.see(focused("Translation", "list item"))
         self.press("w")
