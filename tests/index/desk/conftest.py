@@ -2,7 +2,8 @@
 
 import pytest
 
-from index import import_texts
+from index import DESK_LOCK, DeskFolder, import_texts
+from viewer.platform.file_lock import FileLock
 
 
 @pytest.fixture
@@ -15,3 +16,11 @@ def import_text(tmp_path):
         return tmp_path / "made"
 
     return made
+
+
+@pytest.fixture
+def desk(folder):
+    """The `folder` of a test, open at a desk."""
+    opened = DeskFolder(folder, FileLock(folder / DESK_LOCK))
+    yield opened
+    opened.close()

@@ -58,13 +58,6 @@ def folder(tmp_path):
     return made
 
 
-@pytest.fixture
-def desk(folder):
-    opened = DeskFolder(folder, FileLock(folder / DESK_LOCK))
-    yield opened
-    opened.close()
-
-
 def archive_of(folder):
     draft = read_source(folder)
     assert draft.archive is not None, [each for each in draft.problems if each.severity == "error"]

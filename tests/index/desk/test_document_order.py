@@ -2,9 +2,8 @@
 
 import pytest
 
-from index import DESK_LOCK, DeskFolder, document_moved, without_document
+from index import document_moved, without_document
 from index.source.folder import read_source
-from viewer.platform.file_lock import FileLock
 
 HEAD = "id = 'x'\nedition = 1\ncreated = '2026-01-01'\nlanguage = 'en'\ntitle.en = 'X'\n"
 BODY = """+++
@@ -24,13 +23,6 @@ def folder(tmp_path):
     for name in ("ash", "birch", "cedar"):
         (tmp_path / "documents" / f"{name}.md").write_text(BODY.format(name=name), "utf-8")
     return tmp_path
-
-
-@pytest.fixture
-def desk(folder):
-    opened = DeskFolder(folder, FileLock(folder / DESK_LOCK))
-    yield opened
-    opened.close()
 
 
 def shown(folder):

@@ -4,10 +4,9 @@ import tomllib
 
 import pytest
 
-from index import DESK_LOCK, DeskFolder, GlossaryActs, NoteActs, SourceProblem
+from index import GlossaryActs, NoteActs, SourceProblem
 from index.source.folder import read_source
 from tests.index.desk.random_acts import held, write_folder
-from viewer.platform.file_lock import FileLock
 
 GLOSSARY = '# Words\n[[entry]]\nid = "bribe" # the first\nen = [ "bribe" ]\n\n# end\n'
 SETS = """[[set]]
@@ -30,13 +29,6 @@ def folder(tmp_path):
     (made / "glossary.toml").write_text(GLOSSARY, "utf-8")
     (made / "sets.toml").write_text(SETS, "utf-8")
     return made
-
-
-@pytest.fixture
-def desk(folder):
-    opened = DeskFolder(folder, FileLock(folder / DESK_LOCK))
-    yield opened
-    opened.close()
 
 
 def archive(folder):
