@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from PySide6.QtCore import QCoreApplication
 
 from index import AllOf, AnyOf, Field, Not, Part, SearchPage, Wildcard, Word, under_field
+from viewer.screens.search.query_words import MOST_VALUES, asked_value
 from viewer.wording.field_names import FacetNames
 
 _FIELDS = (
@@ -43,9 +44,11 @@ def known_fields(page: SearchPage, naming: FacetNames) -> tuple[tuple[str, str],
 
 def absent_values(absent: Sequence[Field], naming: FacetNames) -> str:
     """Return the sentence that no passage has the values of the fields `absent`."""
-    named = (f"{naming.word(each.name)}: {naming.value(each.name, each.value)}" for each in absent)
+    named = [*dict.fromkeys(asked_value(each, naming) for each in absent)]
+    more = ["…"] if len(named) > MOST_VALUES else []
     told = QCoreApplication.translate("QueryAdvice", "No passage has {values}.")
-    return told.format(values=", ".join(map(_quoted, dict.fromkeys(named))))
+    values = ", ".join([*map(_quoted, named[:MOST_VALUES]), *more])
+    return told.format(values=values).replace("….", "…")
 
 
 def what_to_try(meaning: Part) -> str:

@@ -7,6 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from index import AllOf, AnyOf, Field, Not, Part, Phrase, Wildcard, Word
 from viewer.wording.field_names import FacetNames
 
+MOST_VALUES = 8  # values that are named, of those that begin with what was typed
+_LETTERS = 80  # of one of them: an archive's labels may have 2,000
+
 
 class QueryWords:
     """Explains the queries to one archive, in the reader's language."""
@@ -23,7 +26,8 @@ class QueryWords:
             case Word() | Wildcard() | Phrase():
                 return _words(part)
             case Field():
-                return self._field(part)
+                told = asked_value(part, self._naming)
+                return f"{told.removesuffix('…')}…" if part.prefix else told
             case Not(inner):
                 words = QCoreApplication.translate("Telling", "without {what}")
                 return words.format(what=self._inside(inner))
@@ -32,11 +36,8 @@ class QueryWords:
                 return self._joined(_searched(parts, left_out), joint, left_out)
             case AnyOf(parts):
                 joint = QCoreApplication.translate("Telling", "or")
-                return self._joined(parts, joint, left_out)
-
-    def _field(self, asked: Field) -> str:
-        value = self._naming.value(asked.name, asked.value)
-        return f"{self._naming.word(asked.name)}: {value}{'…' if asked.prefix else ''}"
+                told = self._joined(_named(parts), joint, left_out)
+                return told if len(_named(parts)) == len(parts) else f"{told} {joint} …"
 
     def _inside(self, part: Part, left_out: Collection[str] = ()) -> str:
         """Return `part` as it is written within another, in parentheses if it has several parts."""
@@ -45,6 +46,18 @@ class QueryWords:
 
     def _joined(self, parts: Sequence[Part], joint: str, left_out: Collection[str]) -> str:
         return f" {joint} ".join(self._inside(part, left_out) for part in parts)
+
+
+def asked_value(asked: Field, naming: FacetNames) -> str:
+    """Return the name and the value of a field that is `asked` for, cut if it is very long."""
+    value = naming.value(asked.name, asked.value)
+    told = value if len(value) <= _LETTERS else f"{value[:_LETTERS]}…"
+    return f"{naming.word(asked.name)}: {told}"
+
+
+def _named(parts: Sequence[Part]) -> Sequence[Part]:
+    """Return those of `parts` that are named: of many values, only the first."""
+    return parts[:MOST_VALUES] if all(isinstance(part, Field) for part in parts) else parts
 
 
 def _searched(parts: Sequence[Part], left_out: Collection[str]) -> Sequence[Part]:
