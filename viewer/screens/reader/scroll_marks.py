@@ -11,17 +11,19 @@ from PySide6.QtWidgets import QScrollBar
 from viewer.ui.look.look import Look
 
 _TICK, _HERE = 2, 4  # pixels
-_STRETCH = 2_000  # characters of which Qt breaks the lines at once, for a mark further down
+_PAUSE = 30  # ms until it is looked again whether more lines are broken
 _TURN = 0.01  # seconds of measuring in one turn
 
 
 class MarkedBar(QScrollBar):
     """`depths_of` returns the distances of positions from the top of the document, in pixels.
 
-    To know these, Qt breaks all lines above: marks far down appear some turns later.
+    They are known once all lines above are broken: marks far down appear some turns later.
     """
 
-    def __init__(self, look: Look, depths_of: Callable[[Sequence[int]], Iterable[float]]) -> None:
+    def __init__(
+        self, look: Look, depths_of: Callable[[Sequence[int]], Iterable[float | None]]
+    ) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self._look = look
         self._depths_of = depths_of
@@ -52,22 +54,25 @@ class MarkedBar(QScrollBar):
         return frozenset(self._ticks)
 
     def _measured(self) -> Iterator[int | None]:
-        """Yield the y of each mark from the top, and None for places between them."""
+        """Yield the y of each mark from the top, and None while lines above one are not broken."""
         marks = set(self._marks)
-        shown = marks if self._here is None else marks | {self._here}
-        positions = sorted(shown.union(range(0, max(shown, default=0), _STRETCH)))
-        for position, depth in zip(positions, self._depths_of(positions), strict=True):
+        positions = sorted(marks if self._here is None else marks | {self._here})
+        depths = iter(self._depths_of(positions))
+        for position in positions:
+            while (depth := next(depths)) is None:
+                yield None
             if position == self._here:
                 self._tick_here = self._y(depth)
-            yield self._y(depth) if position in marks else None
+            if position in marks:
+                yield self._y(depth)
 
     def _measure(self) -> None:
         end = perf_counter() + _TURN
         for y in self._left:
             if y is not None:
                 self._ticks.add(y)
-            if perf_counter() > end:
-                self._turn.start()
+            if y is None or perf_counter() > end:
+                self._turn.start(_PAUSE if y is None else 0)
                 return
 
     @Slot()

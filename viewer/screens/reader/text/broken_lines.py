@@ -5,14 +5,46 @@ in letters that are slow to lay out, that takes a quarter of a second.
 """
 
 from bisect import bisect_left
+from typing import override
 
+from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject, QTimerEvent
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextFrame, QTextLine, QTextTable
 
 from viewer.services.steps import Stepwise
 from viewer.ui.look.text_blocks import BESIDE
 from viewer.ui.look.text_cost import text_cost
 
-_AT_ONCE = 30_000  # what one step may cost to lay out, as `portions` counts it
+_AT_ONCE = 20_000  # what one step may cost to lay out, as `portions` counts it
+_IN_TURN = 8_000  # what one step may cost of a text that nobody waits for
+_QT_PAUSE = 10  # ms between two of Qt's own steps
+
+
+class LineBreaker(QObject):
+    """Breaks the lines of a `text` that is shown in short steps, from the top down.
+
+    Qt does that by a timer of its layout, each time twice as many lines: at the end, half of the
+    text in one event. What the timer begins is done here instead.
+    """
+
+    def __init__(self, text: QTextDocument) -> None:
+        super().__init__(text)
+        self._text = text
+        text.documentLayout().installEventFilter(self)
+
+    @override
+    def eventFilter(self, layout: QObject, event: QEvent) -> bool:
+        is_due = isinstance(event, QTimerEvent) and _is_step(layout, event.timerId())
+        if not is_due or are_broken(self._text):
+            return super().eventFilter(layout, event)
+        for _step in _steps(self._text, self._text.lastBlock(), _IN_TURN):
+            break
+        return True
+
+
+def _is_step(layout: QObject, timer: int) -> bool:
+    """Return whether `timer` is that for Qt's next step; the other tells the size of the text."""
+    timers = QAbstractEventDispatcher.instance().registeredTimers(layout)
+    return any(each.timerId == timer and each.interval == _QT_PAUSE for each in timers)
 
 
 def is_slow(text: QTextDocument, position: int) -> bool:
@@ -26,11 +58,16 @@ def is_slow(text: QTextDocument, position: int) -> bool:
 
 def break_lines(text: QTextDocument, position: int) -> Stepwise[None]:
     """Break the lines of `text` from the top down to `position`. A short way takes no step."""
-    cost, last = 0, text.findBlock(position)
+    yield from _steps(text, text.findBlock(position), _AT_ONCE)
+
+
+def _steps(text: QTextDocument, last: QTextBlock, at_once: int) -> Stepwise[None]:
+    """Break the lines of `text` down to the block `last`, some that cost `at_once` in a step."""
+    cost = 0
     block = before = text.findBlockByNumber(_broken(text))
     while block.isValid() and block.position() <= last.position():
-        own = 0 if _is_broken(block) else text_cost(block.text())
-        if cost and cost + own > _AT_ONCE:
+        own = 0 if is_broken(block) else text_cost(block.text())
+        if cost and cost + own > at_once:
             _break_down_to(before)
             yield
             cost = 0
@@ -44,7 +81,7 @@ def are_broken(text: QTextDocument) -> bool:
 
     Before that, Qt takes any point for the end of the text.
     """
-    return _is_broken(text.lastBlock())
+    return is_broken(text.lastBlock())
 
 
 def block_at(text: QTextDocument, depth: float) -> QTextBlock:
@@ -109,10 +146,11 @@ def row_of_columns(block: QTextBlock) -> QTextFrame | None:
 def _broken(text: QTextDocument) -> int:
     """Return how many blocks of `text` are broken: Qt breaks them from the top down."""
     blocks = range(text.blockCount())
-    return bisect_left(blocks, 1, key=lambda at: not _is_broken(text.findBlockByNumber(at)))
+    return bisect_left(blocks, 1, key=lambda at: not is_broken(text.findBlockByNumber(at)))
 
 
-def _is_broken(block: QTextBlock) -> bool:
+def is_broken(block: QTextBlock) -> bool:
+    """Return whether the lines of `block` are broken."""
     return bool(block.layout().lineCount())
 
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from viewer.screens.reader.scroll_marks import MarkedBar
 from viewer.screens.reader.text.bars import paint_beside
-from viewer.screens.reader.text.broken_lines import is_slow
+from viewer.screens.reader.text.broken_lines import LineBreaker, is_slow
 from viewer.screens.reader.text.illustrated import IllustratedText
 from viewer.screens.reader.text.scrolled_text import KeptPlace, PointedText
 from viewer.screens.reader.text.selection import TextSelection
@@ -92,6 +92,7 @@ class Canvas(PointedText):
         self._set_column()
         text.setTextWidth(self.lineWrapColumnOrWidth())  # else Qt breaks its first lines thrice
         self.setDocument(text)
+        LineBreaker(text)
         if before is not None:
             before.deleteLater()
 

@@ -14,6 +14,7 @@ from viewer.screens.reader.text.broken_lines import (
     block_at,
     break_lines,
     end_at_depth,
+    is_broken,
     line_at_depth,
 )
 from viewer.screens.reader.text.styles import GUTTER
@@ -208,10 +209,10 @@ class ScrolledText(QTextBrowser):
         rect = self.document().documentLayout().blockBoundingRect(block)
         return float(rect.top()) - self.verticalScrollBar().value()
 
-    def depths_of(self, positions: Sequence[int]) -> Iterator[float]:
+    def depths_of(self, positions: Sequence[int]) -> Iterator[float | None]:
         """Yield the distances of `positions`, in order, from the top of the document, in pixels.
 
-        Within a block they are interpolated, since thousands are asked for at once.
+        Yield None until the lines of one are broken. Within a block they are interpolated.
         """
         document = self.document()
         begin = end = -1
@@ -219,6 +220,8 @@ class ScrolledText(QTextBrowser):
         for position in positions:
             if not begin <= position < end:
                 block = document.findBlock(position)
+                while block.isValid() and not (is_broken(block) or are_broken(document)):
+                    yield None
                 begin, end = block.position(), block.position() + block.length()
                 rect = document.documentLayout().blockBoundingRect(block)
                 top, step = rect.top(), rect.height() / max(1, block.length())
