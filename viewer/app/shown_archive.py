@@ -12,6 +12,7 @@ from viewer.app.context.window_services import ArchiveContext, WindowServices
 from viewer.presenter.presentation_controller import PresentationController
 from viewer.services.damage_watch import DamageWatch
 from viewer.services.index_builder import IndexBuilder
+from viewer.services.quiet_turns import in_quiet_turns
 from viewer.services.steps import Steps, Stepwise, at_once
 from viewer.shell.first_paint import FirstPaint
 from viewer.shell.stay import Stay
@@ -155,7 +156,7 @@ class ShownArchive(QObject):
     def _search_faces(self) -> None:
         """Have the faces searched for the letters of the archive, in the fonts of all screens."""
         self._searching.stop()
-        self._searching.begin(self._services.look.faces.steps())
+        self._searching.begin(in_quiet_turns(self._services.look.faces.steps()))
 
     def _parts(self, archive: OpenArchive, indexing: IndexBuilder) -> ArchiveContext:
         return ArchiveContext(

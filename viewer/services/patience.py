@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 PATIENCE = 0.5  # seconds before progress is shown
-_TURN = 0.02  # seconds of work between two runs of the event loop
+_TURN = 0.01  # seconds of work between two runs of the event loop
 _PARTS = 1000
 
 

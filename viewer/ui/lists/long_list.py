@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.services.quiet_turns import QuietTurns
 from viewer.ui.lists.late_rows import made_of
 from viewer.ui.lists.turn_budget import TURN
 
@@ -158,7 +159,7 @@ class LongList(QListView):
         self._known = 0  # the number of known heights at the last layout
         self._is_unpainted = False  # whether rows in sight wait for the next turn
         self.rests = False  # whether no row out of sight is measured: others will be shown soon
-        self._timer = QTimer(self)
+        self._timer, self._turns = QTimer(self), QuietTurns()
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self._timer.timeout.connect(self._measure_more)
@@ -307,7 +308,7 @@ class LongList(QListView):
             self.bring(self.currentIndex())
         elif self.rests or delegate.measured >= _MOST:
             self._timer.stop()
-        else:
+        elif self._turns.are_here():
             self._measure_unseen(delegate)
 
     def _measure_unseen(self, delegate: Measuring) -> None:
@@ -315,14 +316,14 @@ class LongList(QListView):
         model, width, end = self.model(), self.viewport().width(), monotonic() + _SLICE
         while self._next < model.rowCount() and delegate.measured < _MOST:
             row = model.index(self._next, 0).data(ROW)
-            if not delegate.knows(row, width) and not TURN.takes(row.spoken):
-                return
+            has_room = delegate.knows(row, width) or TURN.takes(row.spoken)
+            if not has_room or monotonic() > end:
+                break
             delegate.measure(row, width)
             self._next += 1
-            if monotonic() > end:
-                return
-        self._timer.stop()
-        self.doItemsLayout()
+        else:
+            self.doItemsLayout()
+        self._turns.end()
 
     @Slot(QModelIndex, QModelIndex)
     def tell_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
