@@ -2,7 +2,8 @@
 
 Qt takes a sheet off all widgets in one call, and puts the next on all in another. After a sitting
 there are some 700, of which 40 are visible: the others are of screens that were shown before. Qt
-leaves out those that are marked as not polished, and would not polish them when they are shown.
+leaves out those that are marked as not polished, and would not polish them when they are shown. It
+tells all widgets of the change but those that are marked as having a style of their own.
 """
 
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 _POLISHED = Qt.WidgetAttribute.WA_WState_Polished
+_OWN_STYLE = Qt.WidgetAttribute.WA_SetStyle
 
 
 class HiddenWidgets:
@@ -30,6 +32,7 @@ class HiddenWidgets:
             if isValid(widget) and not widget.isVisible() and widget.testAttribute(_POLISHED):
                 widget.style().unpolish(widget)
                 widget.setAttribute(_POLISHED, on=False)
+                widget.setAttribute(_OWN_STYLE)
                 self._bare.append(widget)
                 yield
 
@@ -38,5 +41,7 @@ class HiddenWidgets:
         while self._bare:
             widget = self._bare.pop()
             if isValid(widget):
-                QApplication.sendEvent(widget, QEvent(QEvent.Type.Polish))
+                widget.setAttribute(_OWN_STYLE, on=False)
+                for kind in (QEvent.Type.Polish, QEvent.Type.StyleChange):
+                    QApplication.sendEvent(widget, QEvent(kind))
                 yield
