@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
+from viewer.ui.look.elision import could_fit, elided
+
 _GAP = 16  # pixels between the left and the right text of a line
 
 
@@ -26,7 +28,8 @@ def foot_lines(
 
     if not last and not date:
         words = first.split(" ")
-        fitting = (n for n in range(len(words), 1, -1) if fits(" ".join(words[:n]), number))
+        most = could_fit(first, metrics, width).count(" ") + 1
+        fitting = (n for n in range(most, 1, -1) if fits(" ".join(words[:n]), number))
         count = next(fitting, 1)
         first, last = " ".join(words[:count]), " ".join(words[count:])
     if fits(last, date):
@@ -38,7 +41,7 @@ def paint_line(painter: QPainter, line: QRectF, left: str, right: str) -> None:
     """Write `right` at the end of `line`, and as much of `left` at its start as fits."""
     metrics = QFontMetricsF(painter.font())
     room = line.width() - metrics.horizontalAdvance(right) - _GAP
-    fitted = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
+    fitted = elided(left, metrics, room)
     middle = Qt.AlignmentFlag.AlignVCenter
     painter.drawText(line, Qt.AlignmentFlag.AlignLeft | middle, fitted)
     painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, right)

@@ -19,6 +19,7 @@ from viewer.presenter.slides.slide import Slide, SlideKind
 from viewer.presenter.slides.slide_layout import SlideColumn, laid_out
 from viewer.presenter.slides.slide_pictures import SlidePictures
 from viewer.services.steps import Steps, Stepwise, at_once
+from viewer.ui.look.elision import elided
 from viewer.ui.look.face_search import FaceSearch, rare_letters
 from viewer.ui.look.look import INTERFACE_FACE, face, read_colours
 
@@ -122,9 +123,7 @@ class SlideView:
         font = face(INTERFACE_FACE, max(13, round(_FOOT * scale)))
         painter.setFont(font)
         painter.setPen(self._colours["care" if slide.is_draft else "soft"])
-        text = QFontMetricsF(font).elidedText(
-            slide.source, Qt.TextElideMode.ElideRight, rect.width()
-        )
+        text = elided(slide.source, QFontMetricsF(font), rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
 
 

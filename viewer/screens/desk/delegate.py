@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from index import Severity, Value
 from viewer.ui.lists.long_list import ROW, Index, Measuring
 from viewer.ui.lists.row_delegate import RowDelegate, paint_ground, paint_line
+from viewer.ui.look.elision import elided
 from viewer.ui.look.look import INTERFACE, LIST, SMALL, Look
 from viewer.ui.look.marked_text import MarkedText
 from viewer.ui.look.text_cost import line_start
@@ -20,7 +21,6 @@ _SIGNS = {Severity.ERROR: "\N{MULTIPLICATION SIGN}", Severity.WARNING: "!", Seve
 _LEADING = 1.7  # as in a table
 _GAP = 16  # pixels between the words and what is told of them
 _SHARE = 0.45  # of the line that what is told may take from the words
-_END = Qt.TextElideMode.ElideRight
 
 
 class FindingRow(Protocol):
@@ -187,13 +187,13 @@ class LineDelegate(Measuring):
         font, small = self._font(), self._look.interface_font(SMALL)
         text, middle = line_start(one_line(row.text)), Qt.AlignmentFlag.AlignVCenter
         wide = QFontMetricsF(font).horizontalAdvance(text)
-        if aside := line_start(one_line(row.aside)):
+        if aside := one_line(row.aside):
             room = max(rect.width() - wide - _GAP, rect.width() * _SHARE)
-            told = QFontMetricsF(small).elidedText(aside, _END, room)
+            told = elided(aside, QFontMetricsF(small), room)
             painter.setFont(small)
             painter.setPen(self._look.colour("soft"))
             painter.drawText(rect, middle | Qt.AlignmentFlag.AlignRight, told)
             rect = rect.adjusted(0, 0, -QFontMetricsF(small).horizontalAdvance(told) - _GAP, 0)
         painter.setFont(font)
         painter.setPen(self._look.colour("ink"))
-        painter.drawText(rect, middle, QFontMetricsF(font).elidedText(text, _END, rect.width()))
+        painter.drawText(rect, middle, elided(text, QFontMetricsF(font), rect.width()))

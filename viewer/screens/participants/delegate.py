@@ -12,6 +12,7 @@ from viewer.screens.participants.rows import BarRow, HeadingRow, PeopleRow, Tabl
 from viewer.ui.lists.long_list import ROW, Index, Measuring
 from viewer.ui.lists.row_delegate import paint_ground
 from viewer.ui.lists.voice_chart import paint_voice
+from viewer.ui.look.elision import could_fit, elided
 from viewer.ui.look.look import INTERFACE, LIST, SMALL, Look
 from viewer.ui.look.marked_text import MarkedText
 from viewer.ui.look.tooltips import tip
@@ -26,8 +27,7 @@ UNIT_WIDTH = 18  # the most pixels for one person
 _LABELS = 0.32  # the largest part of the width for labels of bars; longer labels wrap
 _LEADING = 1.25
 _MOST = 300  # labels that are measured, and kept: usually there are a few dozen
-_LONG = 400  # letters of a label, wider than its room in any window
-_WIDER = 2_500  # pixels: wider than the room for words in any window
+_WIDER = 1_000  # pixels: wider than the room for words in any usual window
 _GOOD = 10  # the least length of a bar beside words, in multiples of its thickness
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -61,7 +61,8 @@ class PeopleDelegate(Measuring):
         metrics = QFontMetricsF(self._look.interface_font(pixels))
         widest = 0.0
         for each in sorted(set(words), key=len, reverse=True)[:_MOST]:
-            widest = max(widest, metrics.horizontalAdvance(each[:_LONG]))
+            begins = could_fit(each, metrics, _WIDER)
+            widest = max(widest, metrics.horizontalAdvance(begins))
             if widest > _WIDER:
                 break
         return widest
@@ -194,7 +195,7 @@ class PeopleDelegate(Measuring):
 
 
 def _fitted(text: str, font: QFont, width: float) -> str:
-    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return elided(text, QFontMetricsF(font), width)
 
 
 def _is_longer(text: str, font: QFont, width: float) -> bool:

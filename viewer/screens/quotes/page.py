@@ -22,6 +22,7 @@ from viewer.services.settings import CareChoice
 from viewer.ui.lists.grouped_cards import HeadedDelegate
 from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.table import Table, inset
+from viewer.ui.lists.turn_budget import paint_later
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt, several
 from viewer.ui.screen.printed_text import NotPrinted, PrintContext, Printed
@@ -59,7 +60,6 @@ class QuotesPage(Screen):
         self._cards, self._table = cards, Table(look, wide=QUOTE, reading=QUOTE)
         self._views, self._order, self._count = QStackedWidget(), QuoteOrderBox(), QLabel()
         self._switch = QPushButton()
-        self._switch.setProperty("plain", True)
         self._facets = FacetBar(FIELDS, naming, self._order, self._switch)
         self._counts = ValueCounts(self._values, self._facets)
         self._lay_out()
@@ -67,15 +67,15 @@ class QuotesPage(Screen):
         self.show_as_table(shown=False)
 
     def _lay_out(self) -> None:
-        for view in (self._cards, self._table):
-            view.setAccessibleName(self.tr("Quotes"))
         self._views.addWidget(self._cards)
         self._views.addWidget(inset(self._table))
         stack(self, ListHeader(_above(self._facets, self._count)), self._views)
+        self._switch.setProperty("plain", True)
         self._facets.setVisible(self._archive.quote_count > 0)
 
     def _connect(self) -> None:
         for view in (self._cards, self._table):
+            view.setAccessibleName(self.tr("Quotes"))
             view.row_chosen.connect(self.passage_chosen)
             view.row_opened.connect(self.passage_opened)
         self._table.row_opened_apart.connect(self.opened_apart)
@@ -106,6 +106,7 @@ class QuotesPage(Screen):
         self._switch.setText(self.tr("As cards") if shown else self.tr("As a table"))
         self._order.setVisible(not shown)  # a table is sorted by its headings
         self._fill()
+        paint_later(self._views)
         self._views.setCurrentIndex(int(shown))  # now, as otherwise the old view is laid out again
         view.choose(chosen)
         if had_focus:

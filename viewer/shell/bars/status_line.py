@@ -12,7 +12,9 @@ from viewer.shell.bars.dial_button import DialButton
 from viewer.shell.bars.notebook_button import NotebookButton
 from viewer.shell.bars.text_button import TextButton
 from viewer.shell.menus.actions import Actions
+from viewer.ui.look.elision import elided
 from viewer.ui.look.look import SMALL, Look
+from viewer.ui.look.text_cost import line_start
 from viewer.ui.look.tooltips import tip
 
 _EDGE, _GAP = 20, 20  # pixels at either end, and between the labels
@@ -96,7 +98,8 @@ class StatusLine(QWidget):
         """Return the width of `text`, measured once: a title may be long, and of rare letters."""
         asked = text, self._archive.font().key()
         if asked not in self._widths:
-            self._widths[asked] = self._archive.fontMetrics().horizontalAdvance(text)
+            begins = line_start(text)
+            self._widths[asked] = self._archive.fontMetrics().horizontalAdvance(begins)
         return self._widths[asked]
 
     def _shortened(self, room: int) -> str:
@@ -106,7 +109,7 @@ class StatusLine(QWidget):
             if self._wide(text) <= room:
                 return text
         first = self._parts[0] if self._parts else ""
-        cut = self._archive.fontMetrics().elidedText(first, Qt.TextElideMode.ElideRight, room)
+        cut = elided(first, self._archive.fontMetrics(), room)
         return cut if len(cut) > _FEWEST else ""
 
     def _room_for_archive(self, *, keys: bool) -> int:

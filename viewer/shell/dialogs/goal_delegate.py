@@ -13,6 +13,7 @@ from index import Value
 from viewer.shell.dialogs.goals import Goal
 from viewer.ui.lists.long_list import ROW, Index
 from viewer.ui.lists.row_delegate import RowDelegate, paint_ground
+from viewer.ui.look.elision import elided
 from viewer.ui.look.look import INTERFACE, LIST, SMALL
 
 SIDE, GAP, ROOM = 16, 10, 16  # pixels beside the text, between parts, and above and below
@@ -66,7 +67,7 @@ class GoalDelegate(RowDelegate):
         painter.setFont(font)
         painter.setPen(self.look.colour("soft"))
         metrics = QFontMetricsF(font)
-        told = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() * _MOST_DETAIL)
+        told = elided(text, metrics, rect.width() * _MOST_DETAIL)
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, told)
         return rect.adjusted(0, 0, -metrics.horizontalAdvance(told) - GAP, 0)
 
@@ -78,6 +79,6 @@ def _at_left(painter: QPainter, text: str, font: QFont, ink: QColor, rect: QRect
     painter.setFont(font)
     painter.setPen(ink)
     metrics = QFontMetricsF(font)
-    told = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    told = elided(text, metrics, rect.width())
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, told)
     return rect.adjusted(metrics.horizontalAdvance(told) + GAP, 0, 0, 0)

@@ -190,6 +190,7 @@ class Title(MeasuredLabel):
     def __init__(self, title: str) -> None:
         super().__init__(title[:_LONG])
         self._title, self._widths = title, _TITLE_LINES
+        self._fitted: tuple[int, str] | None = None  # the room and the font it was shortened for
         self.setProperty("role", "heading")
         self.setContentsMargins(20, 20, 16, 8)
         self.setAccessibleName(title)
@@ -211,6 +212,9 @@ class Title(MeasuredLabel):
 
     def _shorten(self) -> None:
         room = round(self.contentsRect().width() * self._widths)
+        before, self._fitted = self._fitted, (room, self.font().key())
+        if self._fitted == before:
+            return
         shown = shortened(self._title, self.fontMetrics(), room)
         if shown != self.text():
             self.setText(shown)

@@ -11,9 +11,9 @@ from viewer.ui.lists.card import Card
 from viewer.ui.lists.long_list import ROW, Index
 from viewer.ui.lists.row_delegate import BAR, RowDelegate, paint_ground, paint_line
 from viewer.ui.lists.stars import Stars, paint_star
+from viewer.ui.look.elision import elided
 from viewer.ui.look.look import LIST, SMALL, Look
 from viewer.ui.look.marked_text import MarkedText, coded_look, marked, match_look
-from viewer.ui.look.text_cost import line_start
 from viewer.wording.number_format import unparted
 
 SIDE, TOP, GAP = 24, 14, 6
@@ -137,8 +137,7 @@ class CardDelegate(RowDelegate):
         side, high = self.look.scaled(CHIP_SIDE), self.look.scaled(CHIP_HEIGHT)
         chips, x, y = [], 0.0, 0.0
         for theme in themes:
-            begins = line_start(theme)
-            text = metrics.elidedText(begins, Qt.TextElideMode.ElideRight, width - 2 * side)
+            text = elided(theme, metrics, width - 2 * side)
             wide = metrics.horizontalAdvance(text) + 2 * side
             if x and x + wide > width:
                 x, y = 0.0, y + high + CHIP_GAP

@@ -24,6 +24,7 @@ from index import Told
 from viewer.ui.lists.column_widths import ColumnWidth, shared
 from viewer.ui.lists.long_list import ROW, tell_again, tell_row
 from viewer.ui.lists.table_model import MOST_LINES, NotedWords, SortedWords, TableModel, TableRow
+from viewer.ui.look.elision import could_fit, elided
 from viewer.ui.look.look import LIST, Look
 from viewer.ui.widgets.open_in_tab import is_enter_apart
 from viewer.ui.widgets.placeholder import show_whether_empty
@@ -76,9 +77,7 @@ class Table(QTableView):
         self._rows: tuple[TableRow, ...] = ()
         self._headings: tuple[str, ...] = ()
         self.setModel(self._model)
-        _set_up(self, by_cell=by_cell)
-        if reading >= 0:
-            self.setItemDelegateForColumn(reading, _EachLineCut(look, self))
+        _set_up(self, look, reading, by_cell=by_cell)
         across = self.horizontalHeader()
         across.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         across.sortIndicatorChanged.connect(self._sort)
@@ -240,11 +239,8 @@ class Table(QTableView):
             self.cell_opened.emit(name, index.column())
 
 
-class _EachLineCut(QStyledItemDelegate):
-    """Shows the beginning of each line where a cell has several, such as of two texts.
-
-    In a `table` whose rows have one line they follow one another.
-    """
+class _Cells(QStyledItemDelegate):
+    """Paints the words of a cell, and lays out no more of them than the cell could show."""
 
     def __init__(self, look: Look, table: QTableView) -> None:
         super().__init__(table)
@@ -255,15 +251,30 @@ class _EachLineCut(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().initStyleOption(option, index)
+        option.text = self._cut(option)
+
+    def _cut(self, option: QStyleOptionViewItem) -> str:
+        across = max(option.rect.width(), self._look.scaled(_WIDEST))  # 0 where it is measured
+        lines = MOST_LINES if self._table.wordWrap() else 1
+        return could_fit(option.text, option.fontMetrics, lines * across)
+
+
+class _EachLineCut(_Cells):
+    """Shows the beginning of each line where a cell has several, such as of two texts.
+
+    In a `table` whose rows have one line they follow one another.
+    """
+
+    @override
+    def _cut(self, option: QStyleOptionViewItem) -> str:
         lines = option.text.split(_NEXT_LINE)[:MOST_LINES]
-        if not self._table.wordWrap():
+        if len(lines) == 1 or not self._table.wordWrap():
             option.text = " · ".join(lines)
-        elif len(lines) > 1:
-            beside = self._look.scaled(_CELL)
-            icon = 0 if option.icon.isNull() else option.decorationSize.width() + beside
-            room = option.rect.width() - icon - beside
-            cut, way = option.fontMetrics.elidedText, Qt.TextElideMode.ElideRight
-            option.text = _NEXT_LINE.join(cut(line, way, room) for line in lines)
+            return super()._cut(option)
+        beside = self._look.scaled(_CELL)
+        icon = 0 if option.icon.isNull() else option.decorationSize.width() + beside
+        room = option.rect.width() - icon - beside
+        return _NEXT_LINE.join(elided(line, option.fontMetrics, room) for line in lines)
 
 
 def _scroll_back(table: QTableView) -> None:
@@ -273,8 +284,11 @@ def _scroll_back(table: QTableView) -> None:
         table.scrollTo(table.currentIndex())
 
 
-def _set_up(table: QTableView, *, by_cell: bool) -> None:
+def _set_up(table: QTableView, look: Look, reading: int, *, by_cell: bool) -> None:
     """Set the properties that all tables share, and whether single cells are chosen."""
+    table.setItemDelegate(_Cells(look, table))
+    if reading >= 0:
+        table.setItemDelegateForColumn(reading, _EachLineCut(look, table))
     behaviour = QAbstractItemView.SelectionBehavior
     table.setSelectionBehavior(behaviour.SelectItems if by_cell else behaviour.SelectRows)
     if by_cell:
@@ -322,13 +336,14 @@ def _column(table: QTableView, model: TableModel, number: int, look: Look) -> Co
 
     In a table that does not wrap, the least width cuts long words, to avoid scrolling sideways.
     """
-    row, _width = model.longest(number)
+    most = look.scaled(_WIDEST)
+    row, _width = model.longest(number, most)
     cells = table.sizeHintForIndex(model.index(row, number)).width()
     heading = model.heading_width(number)
-    wanted = max(min(look.scaled(_WIDEST), cells), heading)
+    wanted = max(min(most, cells), heading)
     if not table.wordWrap():
         return ColumnWidth(wanted, max(heading, min(wanted, look.scaled(_CUT))))
-    word = model.longest_word(number) + look.scaled(_CELL)
+    word = model.longest_word(number, max(most, heading)) + look.scaled(_CELL)
     return ColumnWidth(wanted, min(wanted, max(word, heading)))
 
 

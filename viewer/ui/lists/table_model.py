@@ -11,6 +11,7 @@ from index import Told, Value
 from viewer.ui.lists.headed_model import HeadedModel
 from viewer.ui.lists.long_list import Index
 from viewer.ui.lists.stars import Stars, star_picture, starred_words
+from viewer.ui.look.elision import could_fit
 from viewer.ui.look.look import INTERFACE, LIST, Look
 from viewer.ui.look.tooltips import tip
 from viewer.wording.number_format import figure, told_figure
@@ -20,7 +21,7 @@ _BESIDE = 30  # pixels of a heading beside its words: padding, and the sort arro
 _STAR = 16  # pixels of the star before words
 _MEASURED = 40  # the longest words of a column, which are measured
 MOST_LINES = 3  # of a row: a care note, and two texts
-_LONG = 1_000  # letters that are wider than any window
+_LONG = 1_000  # letters of a cell that are shown: wider than any window
 _WIDEST = 4_000  # pixels that are
 _MOST = 100_000  # letters of a column that are searched for its longest word
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -106,25 +107,26 @@ class TableModel(HeadedModel):
         most = max((words.count("\n") + 1 for words in told), default=2)
         return max(2, min(most, MOST_LINES))
 
-    def longest(self, column: int) -> tuple[int, int]:
+    def longest(self, column: int, enough: int = _WIDEST) -> tuple[int, int]:
         """Return the row of the longest words in `column`, or -1, and their width in pixels.
 
-        Only the words with most letters are measured: measuring thousands of rows would take long.
+        Only the words with most letters are measured, and none after one of `enough` pixels:
+        measuring thousands of rows would take long.
         """
         cells = {row.cells[column]: number for number, row in enumerate(self._rows)}
         words = {_words(cell): number for cell, number in cells.items()}
-        found, width = _longest(words, self._font(column))
+        found, width = _longest(words, self._font(column), enough)
         return words.get(found, -1), width
 
-    def longest_word(self, column: int) -> int:
-        """Return the width of the longest single word in `column`, in pixels."""
+    def longest_word(self, column: int, enough: int = _WIDEST) -> int:
+        """Return the width in pixels of the longest single word in `column`, or of `enough`."""
         words, looked = set[str](), 0
         for told in map(_words, dict.fromkeys(row.cells[column] for row in self._rows)):
             words.update(told.split())
             looked += len(told)
             if looked > _MOST:
                 break
-        return _longest(words, self._font(column))[1]
+        return _longest(words, self._font(column), enough)[1]
 
     def heading_width(self, column: int) -> int:
         """Return the width of a heading, which may have several lines, in pixels."""
@@ -204,13 +206,12 @@ class TableModel(HeadedModel):
         return bool(self._rows) and isinstance(self._rows[0].cells[column], int)
 
 
-def _longest(words: Iterable[str], font: QFont) -> tuple[str, int]:
-    """Return the widest of `words` and its width in pixels, measured up to `_LONG` letters."""
-    advance = QFontMetricsF(font).horizontalAdvance
-    widths = dict[str, float]()
+def _longest(words: Iterable[str], font: QFont, enough: int = _WIDEST) -> tuple[str, int]:
+    """Return the widest of `words` and its width in pixels, or the first that has `enough`."""
+    metrics, widths = QFontMetricsF(font), dict[str, float]()
     for each in nlargest(_MEASURED, words, key=len):
-        widths[each] = advance(each[:_LONG])
-        if widths[each] > _WIDEST:
+        widths[each] = metrics.horizontalAdvance(could_fit(each, metrics, enough))
+        if widths[each] >= enough:
             break
     found = max(widths, key=widths.__getitem__, default="")
     return found, round(widths.get(found, 0))

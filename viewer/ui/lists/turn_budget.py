@@ -3,10 +3,11 @@
 from time import monotonic
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from viewer.ui.look.text_cost import text_cost
 
-_MOST = 100_000  # what is laid out in one turn, as `text_cost` counts it: 10 to 25 ms
+_MOST = 60_000  # what is laid out in one turn, as `text_cost` counts it: 6 to 15 ms
 _LONG = 0.5  # seconds: code that runs for longer without a turn is not held up
 
 
@@ -35,3 +36,9 @@ class TurnBudget:
 
 TURN = TurnBudget()
 """The budget of the present turn."""
+
+
+def paint_later(view: QWidget) -> None:
+    """Paint `view` in a turn of its own, after that which fills it with many rows."""
+    view.setUpdatesEnabled(False)
+    QTimer.singleShot(1, view, lambda: view.setUpdatesEnabled(True))

@@ -33,7 +33,8 @@ from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView
 from index import Group, Value, Vocabulary, Voice
 from viewer.ui.lists.headed_model import HeadedModel
 from viewer.ui.lists.long_list import ROW, Index
-from viewer.ui.look.look import SMALL, Look
+from viewer.ui.look.elision import could_fit, elided
+from viewer.ui.look.look import SMALL, Look, grown
 from viewer.ui.look.text_cost import line_start
 from viewer.wording.archive_words import voice_group_words
 from viewer.wording.number_format import figure
@@ -42,6 +43,7 @@ LINE, TWO_LINES, THICK = 22, 36, 10  # pixels at 100 %
 _GOOD = 44  # pixels of a bar that suffice to compare it with others
 _GAP = 8
 MOST = 100  # bars; the case study has eight, and a thousand would not be read
+_WIDEST = 600  # pixels of a label, at 100 %
 _LEAST, _SHORTEST = 3, 14  # the shortest bar, and the least room for the longest one, in pixels
 
 
@@ -164,6 +166,7 @@ class VoiceBars(QTableView):
     def _look_anew(self) -> None:
         metrics = QFontMetricsF(self._look.interface_font(SMALL))
         self._widths = _Widths.of(self._model, metrics)
+        self._said: dict[tuple[Group, float], str] = {}  # the labels as painted, by their room
         self.updateGeometry()
         self.viewport().update()
 
@@ -262,14 +265,15 @@ class VoiceBars(QTableView):
 
     def _paint(self, painter: QPainter, rect: QRectF, group: Group, count: int) -> None:
         metrics = QFontMetricsF(painter.font())
-        words = line_start(self._model.called(group))
         labels = self._labels(rect.width())
         middle = Qt.AlignmentFlag.AlignVCenter
         label = QRectF(rect.left(), rect.top(), labels - _GAP, rect.height())
         painter.setPen(self._look.colour("ink"))
-        painter.drawText(
-            label, Qt.AlignmentFlag.AlignLeft | middle, _fitted(words, metrics, label.width())
-        )
+        if (group, label.width()) not in self._said:
+            words = line_start(self._model.called(group))
+            self._said[group, label.width()] = _fitted(words, metrics, label.width())
+        said = self._said[group, label.width()]
+        painter.drawText(label, Qt.AlignmentFlag.AlignLeft | middle, said)
         room = max(0.0, rect.width() - labels - self._widths.figures - 2 * _GAP)
         left, long = rect.left() + labels, max(float(_LEAST), room * count / self._most)
         thick = self._look.scaled(THICK)
@@ -294,9 +298,10 @@ class _Widths(Value):
     @classmethod
     def of(cls, model: VoicesModel, metrics: QFontMetricsF) -> "_Widths":
         def widest(lines: Iterable[str]) -> float:
-            return max(map(metrics.horizontalAdvance, lines), default=0)
+            begins = (could_fit(line, metrics, grown(_WIDEST)) for line in lines)
+            return max(map(metrics.horizontalAdvance, begins), default=0)
 
-        words = [line_start(model.called(group)) for group, _count in model.rows]
+        words = [model.called(group) for group, _count in model.rows]
         return cls(
             widest(words) + 2 * _GAP,
             widest(line for each in words for line in _in_two(each)) + 2 * _GAP,
@@ -306,10 +311,9 @@ class _Widths(Value):
 
 def _fitted(words: str, metrics: QFontMetricsF, room: float) -> str:
     """Return `words`, on two lines if one is wider than `room`."""
-    if metrics.horizontalAdvance(words) <= room:
+    if metrics.horizontalAdvance(could_fit(words, metrics, room)) <= room:
         return words
-    right = Qt.TextElideMode.ElideRight
-    return "\n".join(metrics.elidedText(line, right, room) for line in _in_two(words))
+    return "\n".join(elided(line, metrics, room) for line in _in_two(words))
 
 
 def _in_two(words: str) -> tuple[str, ...]:

@@ -3,9 +3,10 @@
 import re
 from html import escape
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QMenu
+
+from viewer.ui.look.elision import elided
 
 _LONG_WORD = 12  # letters after which a word may be broken anywhere
 _LONGEST_WORD = 30  # letters: the longest words of our languages have fewer
@@ -19,8 +20,7 @@ def tip(text: str) -> str:
 
 def shortened(text: str, metrics: QFontMetrics, room: int) -> str:
     """Return `text` cut to `room` pixels, with an ellipsis, so that any long word can wrap."""
-    shown = metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, room)
-    return breakable(shown, _LONG_WORD)
+    return breakable(elided(" ".join(text.split()), metrics, room), _LONG_WORD)
 
 
 def breakable(text: str, longest: int = _LONGEST_WORD) -> str:

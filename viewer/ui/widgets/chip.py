@@ -3,17 +3,18 @@
 import re
 from typing import override
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from viewer.ui.look.elision import could_fit, elided
 from viewer.ui.look.look import grown
 from viewer.ui.look.text_cost import line_start
 from viewer.ui.look.tooltips import tip
 
 _PADDING = 24  # padding in the style sheet, at 100 %
 _SPARE = 4  # words are a little wider than their metrics say
-_NARROWEST = 60
+_NARROWEST, _WIDEST = 60, 600  # pixels, at 100 %
 _MOST_LINES = 4  # of a label
 _WORD = re.compile(r"[^\s-]*-+\s*|[^\s-]+\s*|\s+")  # and where a line may end after it
 
@@ -24,7 +25,8 @@ class Chip(QPushButton):
     value_clicked = Signal(str)
 
     def __init__(self, label: str, value: str, parent: QWidget | None = None) -> None:
-        super().__init__(line_start(label), parent)
+        super().__init__(parent)
+        self.setText(could_fit(label, self.fontMetrics(), grown(_WIDEST)))
         self.value = value
         self._label = label
         self._measured: tuple[object, int] = None, 0  # what was measured last, and its width
@@ -51,7 +53,8 @@ class Chip(QPushButton):
         return QSize(wide, super().sizeHint().height())
 
     def _wide(self) -> int:
-        return self.fontMetrics().horizontalAdvance(line_start(self._label))
+        metrics = self.fontMetrics()
+        return metrics.horizontalAdvance(could_fit(self._label, metrics, grown(_WIDEST)))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -64,8 +67,7 @@ class Chip(QPushButton):
 
     def _elide(self) -> None:
         room = self.width() - grown(_PADDING)
-        begins = line_start(self._label)
-        shown = self.fontMetrics().elidedText(begins, Qt.TextElideMode.ElideRight, room)
+        shown = elided(self._label, self.fontMetrics(), room)
         self.setText(shown.replace("&", "&&"))
         self.setToolTip("" if shown == self._label else tip(self._label))
 
@@ -82,6 +84,8 @@ class WrappedChip(Chip):
 
     def __init__(self, label: str, value: str, parent: QWidget | None = None) -> None:
         super().__init__(label, value, parent)
+        self._asked: object = None
+        self._broken: dict[int, list[str]] = {}  # the lines, by the width
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -103,8 +107,8 @@ class WrappedChip(Chip):
     @override
     def _elide(self) -> None:
         room, lines = self.width() - grown(_PADDING), self._lines(self.width())
-        elide = self.fontMetrics().elidedText
-        cut = [elide(each.rstrip(), Qt.TextElideMode.ElideRight, room) for each in lines]
+        metrics = self.fontMetrics()
+        cut = [elided(each.rstrip(), metrics, room) for each in lines]
         self.setText("\n".join(cut).replace("&", "&&"))
         is_whole = "".join(lines) == self._label and cut == [each.rstrip() for each in lines]
         self.setToolTip("" if is_whole else tip(self._label))
@@ -113,13 +117,27 @@ class WrappedChip(Chip):
         return lines * self.fontMetrics().lineSpacing()
 
     def _lines(self, width: int) -> list[str]:
-        """Return the lines of the label in `width` pixels; the last has all that is left."""
-        room, wide = width - grown(_PADDING), self.fontMetrics().horizontalAdvance
-        lines = [""]
+        """Return the lines of the label in `width` pixels; the last has all that is left.
+
+        They are kept until the label or its font changes: a layout asks several times.
+        """
+        asked = self._label, self.font()
+        if asked != self._asked:
+            self._asked, self._broken = asked, {}
+        if width not in self._broken:
+            self._broken[width] = self._broken_to(width - grown(_PADDING))
+        return self._broken[width]
+
+    def _broken_to(self, room: int) -> list[str]:
+        """Return the lines of the label in `room` pixels."""
+        wide = QFontMetricsF(self.font()).horizontalAdvance
+        lines, taken, blank = [""], 0.0, wide(" ")
         for word in _WORD.findall(line_start(self._label)):
-            fits = wide((lines[-1] + word).rstrip()) <= room
-            if fits or not lines[-1] or len(lines) == _MOST_LINES:
-                lines[-1] += word
-            else:
-                lines.append(word)
+            is_last = len(lines) == _MOST_LINES
+            own = 0.0 if is_last and taken > room else wide(word.rstrip())
+            if lines[-1] and taken + own > room and not is_last:
+                lines.append("")
+                taken = 0.0
+            lines[-1] += word
+            taken += own + blank * (len(word) - len(word.rstrip()))
         return lines

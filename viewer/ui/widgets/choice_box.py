@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QStylePainter,
 )
 
+from viewer.ui.look.elision import elided
 from viewer.ui.look.tooltips import tip
 
 _LETTERS = 8  # letters that the box shows at least
@@ -44,7 +45,6 @@ class ChoiceBox(QComboBox):
         control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(control, option, part, self).width() - _BESIDE
         name = option.currentText.strip()
-        right = Qt.TextElideMode.ElideRight
-        option.currentText = self.fontMetrics().elidedText(name, right, room)
+        option.currentText = elided(name, self.fontMetrics(), room)
         painter.drawComplexControl(control, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

@@ -3,22 +3,34 @@
 from collections.abc import Sequence
 from typing import override
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QToolTip,
     QTreeWidget,
     QTreeWidgetItem,
 )
 
+from viewer.ui.look.elision import could_fit
 from viewer.ui.look.look import grown
 from viewer.ui.look.tooltips import tip
 from viewer.ui.widgets.open_in_tab import is_enter_apart, takes_click
 from viewer.wording.number_format import figure
 
 _INDENTATION, _NARROWEST = 14, 20  # pixels, the first at 100 %
+_MEASURED = 200  # pixels of a label at 100 %, from which the height of a line is measured
 _SPARE = 8  # this part of a line is empty below its words: 1 / _SPARE
 _MOVE = QAbstractItemView.CursorAction
 _MOST_LINES = 200  # lines that are counted: more than any screen shows
@@ -27,6 +39,7 @@ _MOST_LINES = 200  # lines that are counted: more than any screen shows
 def lay_out_side(tree: QTreeWidget, *, folds: bool = False) -> None:
     """Give `tree` two columns: counts as wide as they need, words in the rest."""
     tree.setObjectName("navigation")
+    tree.setItemDelegate(_Labels(tree))
     tree.setColumnCount(2)
     tree.setHeaderHidden(True)
     tree.setRootIsDecorated(False)
@@ -45,6 +58,18 @@ def lay_out_side(tree: QTreeWidget, *, folds: bool = False) -> None:
 def _indentation(*, folds: bool) -> int:
     """Return the indentation in pixels: the arrow of a tree that folds grows with the text."""
     return grown(_INDENTATION) if folds else _INDENTATION
+
+
+class _Labels(QStyledItemDelegate):
+    """Paints a label, and lays out no more of it than its line could show."""
+
+    @override
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        room = max(option.rect.width(), grown(_MEASURED))  # it has none where it is measured
+        option.text = could_fit(option.text, option.fontMetrics, room)
 
 
 class Tree(QTreeWidget):

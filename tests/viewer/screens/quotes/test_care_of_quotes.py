@@ -113,7 +113,8 @@ def test_a_row_has_the_beginning_of_each_text_and_the_care_note(person, quotes, 
         made = quote.translations[0].text
         wanted = [*([care_line(quote)] if quote.care else []), quote.text, made]
         if size == "200 %":  # so many rows of several lines have no room
-            assert lines[0][0].startswith(" · ".join(wanted))
+            assert len(lines) == 1
+            assert " · ".join(wanted).startswith(lines[0][0].removesuffix("…"))
             continue
         assert [line[:6] for line, _width in lines] == [each[:6] for each in wanted]
         assert all(width <= room.width() for _line, width in lines)
