@@ -15,6 +15,8 @@ TIDIED = 2_000  # milliseconds after which garbage of the archive before is coll
 _TOLD = 0.5  # seconds between two reports of progress
 _TYPING = 0.3  # seconds after a letter in which another is likely
 _REST = 0.012  # seconds of sleep: three times as long as a stretch of work
+_BEAT = 10  # milliseconds between two beats of a window that has nothing to do
+_BUSY = 0.02  # seconds without a beat after which the window is at work
 _FIRST = 1_000  # passages that are indexed however low the battery is: they can be searched then
 LOOKED = 10.0  # seconds between two looks at the battery
 _WAITED = 0.1  # seconds between two questions whether to go on
@@ -47,7 +49,9 @@ class IndexBuilder(QObject):
         self._messages = messages
         self._wanted = True
         self._told = 0.0
-        self._typed = 0.0
+        self._typed = self._beaten = 0.0
+        self._beats = QTimer(self, interval=_BEAT)
+        self._beats.timeout.connect(self._beat)
         self.done = 0
         self.total = archive.size
         self.complete = self.waits = False
@@ -85,6 +89,8 @@ class IndexBuilder(QObject):
         if not self._wanted:
             return
         turn, self._is_begun = self._turn, True
+        self._beat()
+        self._beats.start()
         if self.is_large:  # else collections take longer and longer while it is built
             self._tasks.garbage_collector.leave_alone()
         run = self._tasks.run_on_indexing if self.is_large else self._tasks.run
@@ -115,6 +121,7 @@ class IndexBuilder(QObject):
     def stop(self) -> None:
         """Stop building: nobody reads the archive any more."""
         self._wanted = False
+        self._beats.stop()
 
     def hasten(self) -> None:
         """Go on, however low the battery is: somebody asks for the whole."""
@@ -126,12 +133,18 @@ class IndexBuilder(QObject):
         if not self._is_begun:
             self.start()
 
-    def _is_stopped(self, turn: int) -> bool:
-        """Return whether to stop; sleep first if somebody is typing. Called every few ms.
+    @Slot()
+    def _beat(self) -> None:
+        self._beaten = monotonic()
 
-        While the battery is low, this does not return.
+    def _is_stopped(self, turn: int) -> bool:
+        """Return whether to stop; sleep first if somebody is typing, or the window is at work.
+
+        It would wait for this thread whenever it comes back from Qt. Called every few ms. While
+        the battery is low, this does not return.
         """
-        if self.is_large and monotonic() - self._typed < _TYPING:
+        is_busy = monotonic() - self._beaten > _BUSY
+        if is_busy or (self.is_large and monotonic() - self._typed < _TYPING):
             sleep(_REST)
         has_waited = False
         while self._is_wanted(turn) and self._spares_power():
@@ -159,6 +172,7 @@ class IndexBuilder(QObject):
     @Slot(bool)
     def _wait(self, waits: bool) -> None:
         self.waits = waits
+        (self._beats.stop if waits else self._beats.start)()
         self.changed.emit()
 
     @Slot(int, int)
@@ -173,6 +187,7 @@ class IndexBuilder(QObject):
     def _finish(self, turn: int, complete: bool) -> None:
         if turn != self._turn:
             return
+        self._beats.stop()
         self.complete = complete
         if complete:
             if self.is_large:

@@ -4,6 +4,7 @@ Qt counts UTF-16 units where the archive counts characters; `to_qt` goes from on
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Any
 from unicodedata import category
@@ -22,6 +23,7 @@ from PySide6.QtGui import (
 
 from index import Emphasis, EmphasisKind, Span
 from viewer.ui.look.look import Look
+from viewer.ui.look.text_cost import shaped_letters
 
 LAST_OF_ONE_UNIT = "\uffff"
 JOINER = "\u2060"
@@ -29,6 +31,7 @@ JOINER = "\u2060"
 
 _MOST_MARKS = 4  # on a letter, before its words are kept in their place
 _MARKS = re.compile(rf"[^\w\s\x00-\x7f]{{{_MOST_MARKS + 1},}}")
+_MANY_SLOW = 100  # letters that are slow to lay out, of a text
 _OF_BLANK = 0.2  # of the blank before words that are not painted: a letter may reach into it
 
 type Mark = tuple[Span, QTextCharFormat]
@@ -69,7 +72,9 @@ class MarkedText:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
-        self._text, self._is_narrow = text, not wide_in(text)
+        self._text, self._wide = text, wide_in(text)
+        # Else Qt finds the glyphs again for each painting; of other letters that takes little.
+        self._layout.setCacheEnabled(not text.isascii() and shaped_letters(text) > _MANY_SLOW)
         self._has_stack = _has_stack(text)
         self._layout.setFormats([self._run(Span(e.start, e.end), _APART[e.kind]) for e in apart])
         self.pixels = font.pixelSize()
@@ -99,7 +104,7 @@ class MarkedText:
     def _words_of(self, line: QTextLine) -> str:
         start, end = line.textStart(), line.textStart() + line.textLength()
         text = self._layout.text()
-        if self._is_narrow:
+        if not self._wide:
             return text[start:end]
         return text.encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le")
 
@@ -147,7 +152,7 @@ class MarkedText:
     def _place_before(self, end: int) -> QPainterPath:
         """Return the place of the words before the one that begins at `end`."""
         last = len(self._text[:end].rstrip())
-        shown, at = QPainterPath(), to_qt(self._text, end)
+        shown, at = QPainterPath(), self._to_qt(end)
         line = self._layout.lineForTextPosition(at)
         if not last or not line.isValid():
             return shown
@@ -158,15 +163,18 @@ class MarkedText:
             above = self._layout.lineAt(line.lineNumber() - 1)
             top = above.y() + above.height()
             shown.addRect(QRectF(-beside, -beside, wide, top + beside))
-        before = max(to_qt(self._text, last), line.textStart())
+        before = max(self._to_qt(last), line.textStart())
         if before < at:
             starts, ends = _x_of(line, before), _x_of(line, at)
             right = starts + _OF_BLANK * (ends - starts)
             shown.addRect(QRectF(-beside, top, right + beside, bottom - top))
         return shown
 
+    def _to_qt(self, at: int) -> int:
+        return at + bisect_left(self._wide, at)
+
     def _run(self, mark: Span, look: QTextCharFormat) -> QTextLayout.FormatRange:
-        start, end = to_qt(self._text, mark.start), to_qt(self._text, mark.end)
+        start, end = self._to_qt(mark.start), self._to_qt(mark.end)
         run = QTextLayout.FormatRange()
         run.start, run.length, run.format = start, end - start, look
         return run
