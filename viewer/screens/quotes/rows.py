@@ -164,7 +164,8 @@ class QuoteRows:
         labels: Mapping[str, str],
         label_of: Callable[[str, str, str], str],
     ) -> TableRow:
-        told = (self._value(quote, field, label_of) for field in fields)
+        gender = self._dial.told(quote, "gender") or ""
+        told = (self._value(quote, field, gender, label_of) for field in fields)
         themes = ", ".join(labels[theme] for theme in self._themes(quote) if theme in labels)
         words = words_first(quote, self._dial.reading)
         if quote.care:
@@ -175,17 +176,18 @@ class QuoteRows:
             quote.id, (self._archive.quote_number(quote.id) or 0, words, *told, *where, themes)
         )
 
-    def _value(self, quote: Passage, field: str, label_of: Callable[[str, str, str], str]) -> str:
+    def _value(
+        self, quote: Passage, field: str, gender: str, label_of: Callable[[str, str, str], str]
+    ) -> str:
         """Return the value of `field` in words; for an age that is not told, its band.
 
-        The label of a role follows the gender, if the same row tells that.
+        The label of a role follows the `gender`, if the same row tells that.
         """
         value = self._dial.told(quote, field)
         if value is None and field == "age":
             field, value = "age_band", self._dial.told(quote, "age_band")
         if not value:
             return ""
-        gender = self._dial.told(quote, "gender") or ""
         words = label_of(field, value, gender)
         is_band = field == "age_band"
         return SortedWords(words, self._naming.place(field, value)) if is_band else words

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QRectF, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
+from viewer.services.quiet_turns import in_quiet_turns
 from viewer.services.steps import Steps, in_slices
 from viewer.ui.lists.long_list import Measuring
 from viewer.ui.look.look import Look
@@ -65,7 +66,7 @@ class RowDelegate(Measuring):
     def _drop(self) -> None:
         """Keep none of the rows; they are freed in later turns of the event loop."""
         dropped, self._laid, self._cost = self._laid, {}, 0
-        self._freeing.begin(in_slices(_emptied(dropped)))
+        self._freeing.begin(in_quiet_turns(in_slices(_emptied(dropped))))
 
 
 def _emptied(rows: dict[Any, Any]) -> Iterator[None]:

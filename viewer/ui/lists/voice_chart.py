@@ -4,7 +4,7 @@ Bars differ by label and filling, never by colour alone: full for quoted, hatche
 empty for the writer. Nothing is added up.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import override
 
 from PySide6.QtCore import (
@@ -297,15 +297,14 @@ class _Widths(Value):
 
     @classmethod
     def of(cls, model: VoicesModel, metrics: QFontMetricsF) -> "_Widths":
-        def widest(lines: Iterable[str]) -> float:
-            begins = (could_fit(line, metrics, grown(_WIDEST)) for line in lines)
-            return max(map(metrics.horizontalAdvance, begins), default=0)
+        def wide(line: str) -> float:
+            return metrics.horizontalAdvance(could_fit(line, metrics, grown(_WIDEST)))
 
-        words = [model.called(group) for group, _count in model.rows]
+        parts = [[*map(wide, _in_two(model.called(group)))] for group, _count in model.rows]
         return cls(
-            widest(words) + 2 * _GAP,
-            widest(line for each in words for line in _in_two(each)) + 2 * _GAP,
-            widest(figure(count) for _group, count in model.rows) + 1,
+            max((sum(each) + wide(" ") * (len(each) - 1) for each in parts), default=0) + 2 * _GAP,
+            max((max(each) for each in parts), default=0) + 2 * _GAP,
+            max((wide(figure(count)) for _group, count in model.rows), default=0) + 1,
         )
 
 

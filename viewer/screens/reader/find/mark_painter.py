@@ -21,7 +21,7 @@ from viewer.screens.reader.find.marks import (
 from viewer.screens.reader.text.broken_lines import is_slow
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.reader.text.layout import DocumentLayout
-from viewer.screens.reader.text.stretches import Stretch, selected
+from viewer.screens.reader.text.stretches import Stretch, selected, selecting
 from viewer.ui.look.look import Look
 from viewer.ui.look.marked_text import match_look
 from viewer.ui.look.match import Match
@@ -148,23 +148,21 @@ class MarkPainter(QObject):
         self._canvas.show_on_bar(starts, current[0] if current else None)
 
     def paint(self) -> None:
-        """Paint the marks in the present colours: those near the visible part, and few others.
-
-        To paint a mark, Qt breaks all lines down to it.
-        """
+        """Paint the marks near what is visible, and few others: Qt breaks all lines down to each."""
         if self._canvas.aim is not None:
             return  # it arrives later
         self._reach = self._canvas.positions_near
         match, here, underline, bright = _formats(self._look)
-        shown = [selection_of(cursor, bright) for cursor in _words_of(self._layout, self._bright)]
-        if self._layout is not None:
-            self.near = self._layout.numbers_between(*self._reach)
-        shown += self.below(self.near)
-        coded = _coded(self._layout, self.near) if self._layout and self._themes_shown else []
-        shown += [selection_of(cursor, underline) for cursor in coded]
-        for number in _painted(self._marks, self._canvas, self._reach):
-            cursor = self._cursor(self._marks.runs[number])
-            shown.append(selection_of(cursor, here if number == self._marks.here else match))
+        with selecting(self._canvas.document()):
+            shown = [selection_of(each, bright) for each in _words_of(self._layout, self._bright)]
+            if self._layout is not None:
+                self.near = self._layout.numbers_between(*self._reach)
+            shown += self.below(self.near)
+            coded = _coded(self._layout, self.near) if self._layout and self._themes_shown else []
+            shown += [selection_of(cursor, underline) for cursor in coded]
+            for number in _painted(self._marks, self._canvas, self._reach):
+                cursor = self._cursor(self._marks.runs[number])
+                shown.append(selection_of(cursor, here if number == self._marks.here else match))
         self._canvas.setExtraSelections(shown)
 
     @Slot()

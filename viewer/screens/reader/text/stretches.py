@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import accumulate
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
@@ -121,6 +122,17 @@ def selected(text: QTextDocument, begin: int, end: int) -> QTextCursor:
     cursor.setPosition(begin)
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
     return cursor
+
+
+@contextmanager
+def selecting(text: QTextDocument) -> Iterator[None]:
+    """Make many selections in `text`: else Qt lays the line of each of their ends out again."""
+    cursor = QTextCursor(text)
+    cursor.beginEditBlock()  # in which it does not look where on its line a cursor is
+    try:
+        yield
+    finally:
+        cursor.endEditBlock()
 
 
 def staying(text: QTextDocument, position: int) -> QTextCursor:
