@@ -16,7 +16,8 @@ _TOLD = 0.5  # seconds between two reports of progress
 _TYPING = 0.3  # seconds after a letter in which another is likely
 _REST = 0.012  # seconds of sleep: three times as long as a stretch of work
 _BEAT = 10  # milliseconds between two beats of a window that has nothing to do
-_BUSY = 0.02  # seconds without a beat after which the window is at work
+_BUSY = 0.015  # seconds without a beat after which the window is at work
+_MOST_REST = 0.1  # seconds that are waited for it
 _FIRST = 1_000  # passages that are indexed however low the battery is: they can be searched then
 LOOKED = 10.0  # seconds between two looks at the battery
 _WAITED = 0.1  # seconds between two questions whether to go on
@@ -143,8 +144,10 @@ class IndexBuilder(QObject):
         It would wait for this thread whenever it comes back from Qt. Called every few ms. While
         the battery is low, this does not return.
         """
-        is_busy = monotonic() - self._beaten > _BUSY
-        if is_busy or (self.is_large and monotonic() - self._typed < _TYPING):
+        begun = monotonic()
+        if self.is_large and begun - self._typed < _TYPING:
+            sleep(_REST)
+        while monotonic() - self._beaten > _BUSY and monotonic() - begun < _MOST_REST:
             sleep(_REST)
         has_waited = False
         while self._is_wanted(turn) and self._spares_power():

@@ -2,8 +2,9 @@
 
 import pytest
 from hypothesis import given
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTextBrowser
 
 from index import (
     Archive,
@@ -26,6 +27,7 @@ from viewer.screens.reader.margin.numbers import Numbers
 from viewer.screens.reader.portion_bar import PortionBar
 from viewer.screens.reader.scroll_marks import MarkedBar
 from viewer.screens.reader.text import portions
+from viewer.screens.reader.text.broken_lines import LineBreaker, are_broken
 from viewer.screens.reader.text.portions import MOST, Portions, cut
 from viewer.shell.panes.contents_pane import ContentsPane
 from viewer.shell.places.places import Place, ScreenName
@@ -310,6 +312,45 @@ def test_it_can_be_closed_and_replaced_while_the_lines_are_broken(reader):
     reader.workspace.show_text("p-815")
     reader.window.resize(1200, 700)
     reader.program.close()
+
+
+class Turns(QObject):
+    """How many lines are broken more after each event of a timer of the layout of `text`."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.text, self.before, self.broken = text, 0, []
+
+    def eventFilter(self, _layout, event):  # noqa: N802
+        if event.type() is QEvent.Type.Timer:
+            lines = sum(block.layout().lineCount() for block in blocks(self.text))
+            self.broken.append(lines - self.before)
+            self.before = lines
+        return False
+
+
+def blocks(text):
+    block = text.firstBlock()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def test_no_turn_breaks_many_lines_of_a_long_text_that_is_shown(qtbot):
+    text = QTextDocument(f"{TEXT * 5}\n" * 1_000)
+    view = QTextBrowser()
+    qtbot.addWidget(view)
+    view.resize(500, 500)
+    view.setDocument(text)
+    LineBreaker(text)
+    turns = Turns(text)  # asked before the breaker
+    text.documentLayout().installEventFilter(turns)
+    view.show()
+
+    qtbot.waitUntil(lambda: are_broken(text), timeout=20_000)
+    assert sum(turns.broken) > 5_000
+    assert max(turns.broken[1:]) < 400  # Qt's last step would break half of them
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 50_000)
 
 
 def count(person):
