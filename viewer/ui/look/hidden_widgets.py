@@ -7,6 +7,7 @@ tells all widgets of the change but those that are marked as having a style of t
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -45,3 +46,18 @@ class HiddenWidgets:
                 for kind in (QEvent.Type.Polish, QEvent.Type.StyleChange):
                     QApplication.sendEvent(widget, QEvent(kind))
                 yield
+
+
+@contextmanager
+def layouts_at_rest(app: QApplication) -> Iterator[None]:
+    """Have the layouts of visible widgets do nothing, and then all that was due, once."""
+    visible = [widget for widget in app.allWidgets() if isValid(widget) and widget.isVisible()]
+    layouts = [layout for widget in visible if (layout := widget.layout()) is not None]
+    for layout in layouts:
+        layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        for layout in filter(isValid, layouts):
+            layout.setEnabled(True)
+            layout.update()

@@ -30,7 +30,7 @@ from viewer.services.settings import (
 )
 from viewer.services.steps import Steps, Stepwise, at_once, in_slices
 from viewer.ui.look.face_search import FaceSearch
-from viewer.ui.look.hidden_widgets import HiddenWidgets
+from viewer.ui.look.hidden_widgets import HiddenWidgets, layouts_at_rest
 
 ZOOM_STEP = 10  # percent
 READING_FACE = "Charis SIL"
@@ -255,13 +255,14 @@ class ScreenLook(Look):
             self._app.setFont(self.interface_font(INTERFACE), kind)  # type: ignore[arg-type]
             yield
         yield from in_slices(self._hidden.undress())
-        self._app.setStyleSheet("")  # taking the old sheet off first is three times as fast
-        yield
-        sheet = (RESOURCES / "colours" / "sheet.qss").read_text(encoding="utf-8")
-        icons = marks_of(self.chosen_colours).as_posix()
-        sized = _UNIT.sub(self._pixels, sheet)
-        self._app.setStyleSheet(Template(sized).substitute(self._colours, icons=icons))
-        yield
+        with layouts_at_rest(self._app):
+            self._app.setStyleSheet("")  # taking the old sheet off first is three times as fast
+            yield
+            sheet = (RESOURCES / "colours" / "sheet.qss").read_text(encoding="utf-8")
+            icons = marks_of(self.chosen_colours).as_posix()
+            sized = _UNIT.sub(self._pixels, sheet)
+            self._app.setStyleSheet(Template(sized).substitute(self._colours, icons=icons))
+            yield
         yield from in_slices(self._hidden.dress())
         yield from in_slices(self._set_all())
 

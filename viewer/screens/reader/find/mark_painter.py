@@ -148,7 +148,7 @@ class MarkPainter(QObject):
         self._canvas.show_on_bar(starts, current[0] if current else None)
 
     def paint(self) -> None:
-        """Paint the marks near what is visible, and few others: Qt breaks all lines down to each."""
+        """Paint the marks near what is seen, and few others: Qt breaks all lines down to each."""
         if self._canvas.aim is not None:
             return  # it arrives later
         self._reach = self._canvas.positions_near
