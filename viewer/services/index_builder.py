@@ -100,7 +100,7 @@ class IndexBuilder(QObject):
                 self._advanced.emit, partial(self._is_stopped, turn), self._cache
             ),
             then=partial(self._finish, turn),
-            failed=self._messages.report,
+            failed=self._fail,
         )
 
     def renew(self) -> None:
@@ -109,6 +109,7 @@ class IndexBuilder(QObject):
         It is not stored, since the next change puts it out of date.
         """
         self._turn += 1
+        self._beats.stop()
         self._cache, self._is_begun = None, False
         self.complete, self.done, self.total = False, 0, self._archive.size
         self._archive.index_comes = self.is_large
@@ -186,6 +187,10 @@ class IndexBuilder(QObject):
             if self.is_large:
                 self._tasks.garbage_collector.leave_alone()
             self.changed.emit()
+
+    def _fail(self, error: Exception) -> None:
+        self._beats.stop()
+        self._messages.report(error)
 
     def _finish(self, turn: int, complete: bool) -> None:
         if turn != self._turn:

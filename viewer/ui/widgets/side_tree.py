@@ -39,7 +39,7 @@ _MOST_LINES = 200  # lines that are counted: more than any screen shows
 def lay_out_side(tree: QTreeWidget, *, folds: bool = False) -> None:
     """Give `tree` two columns: counts as wide as they need, words in the rest."""
     tree.setObjectName("navigation")
-    tree.setItemDelegate(_Labels(tree))
+    tree.setItemDelegateForColumn(0, _Labels(tree))
     tree.setColumnCount(2)
     tree.setHeaderHidden(True)
     tree.setRootIsDecorated(False)
