@@ -10,7 +10,6 @@ example. After Sweeney, k-anonymity (2002), with marginal counts.
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from index.line_words import words_beyond
 from index.model import Archive, Attribution, Level, ParticipantTable, Vocabulary
 from index.values import Value, replace
 
@@ -124,6 +123,8 @@ class Counts:
 
     def disclosure(self, said: Attribution, level: Level) -> Disclosure:
         """Return how many participants the attribution `said` could mean at `level`."""
+        from index.line_words import words_beyond  # noqa: PLC0415  no page is late for its patterns
+
         beyond = words_beyond(said, self._vocabulary) if level is Level.FULL else ()
         counts: list[int] = []
         uncounted: list[str] = []

@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from index.container.archive_file import ArchiveFile
-from index.container.keys import Key
-from index.container.passphrase import no_memory
-from index.container.seals.sealed_file import SealedFile, SealedHead
-from index.container.signature import sealed
 from index.errors import ArchiveSealed
+
+if TYPE_CHECKING:
+    from index.container.keys import Key
+    from index.container.seals.sealed_file import SealedHead
+
+# What opens sealed archives is loaded for those alone: few are.
 
 
 class Seals:
@@ -25,6 +28,9 @@ class Seals:
         """
         if not file.is_closed:
             return file
+        from index.container.seals.sealed_file import SealedFile, SealedHead  # noqa: PLC0415
+        from index.container.signature import sealed  # noqa: PLC0415
+
         key = self._keys.get(SealedHead(file).data)
         if key is None:
             raise sealed()
@@ -54,12 +60,14 @@ class Seals:
         try:
             key = head.key_by_passphrase(passphrase)
         except MemoryError:
+            from index.container.passphrase import no_memory  # noqa: PLC0415
+
             raise no_memory() from None
         if key is None:
             raise ArchiveSealed("This passphrase does not open the archive. Try again.")
         self._keys[head.data] = key
 
-    def try_keys(self, path: Path, keys: Sequence[Key]) -> None:
+    def try_keys(self, path: Path, keys: "Sequence[Key]") -> None:
         """Open the file `path` with the keys of readers from now on, if it is sealed.
 
         Raises ArchiveSealed where it is sealed for none of them, ArchiveDamaged, ArchiveUnreadable.
@@ -75,7 +83,11 @@ class Seals:
         self._keys[head.data] = key
 
 
-def _head(path: Path) -> SealedHead | None:
+def _head(path: Path) -> "SealedHead | None":
     """Return the head of the file `path`, or None where it is not sealed."""
     file = ArchiveFile.at(path)
-    return SealedHead(file) if file.is_closed else None
+    if not file.is_closed:
+        return None
+    from index.container.seals.sealed_file import SealedHead  # noqa: PLC0415
+
+    return SealedHead(file)

@@ -8,7 +8,6 @@ from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
 from viewer.ui.screen.clipboard import Excerpt
 from viewer.ui.screen.clipboard_writer import ClipboardWriter
-from viewer.wording.citation import citation, link_to, style_words
 
 
 class CitationActions(QObject):
@@ -38,12 +37,15 @@ class CitationActions(QObject):
         if style.is_entry:
             self._copy_entry(excerpt, style)
             return
+        from viewer.wording.citation import citation  # noqa: PLC0415  not before somebody cites
+
         below = citation(self._archive, excerpt.passages, self._language, style, excerpt.language)
         self._copying.copy(replace(excerpt, below=below))
 
     def _copy_entry(self, excerpt: Excerpt, style: CitationStyle) -> None:
         """Copy what a reference manager takes in. It tells nothing of who speaks."""
-        from index import citation_entry  # noqa: PLC0415  not before somebody cites
+        from index import citation_entry  # noqa: PLC0415
+        from viewer.wording.citation import style_words  # noqa: PLC0415
 
         names = excerpt.passages
         entry = citation_entry(self._archive, names, excerpt.words, style, excerpt.language)
@@ -51,6 +53,8 @@ class CitationActions(QObject):
 
     @Slot()
     def _copy_link(self) -> None:
+        from viewer.wording.citation import link_to  # noqa: PLC0415
+
         name = self._workspace.shown.meant
         if self._archive.passage(name) is None and self._archive.footnote(name) is None:
             self._copying.say_none_chosen()
