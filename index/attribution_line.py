@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from functools import partial
 
 from index.disclosure import TOLD_BY
-from index.line_words import names_field
 from index.model import Attribution, Level, Vocabulary
 
 _AGES: Mapping[str, Mapping[str, str]] = {
@@ -48,6 +47,8 @@ def _says(said: Attribution, name: str, value: object, vocabulary: Vocabulary) -
     if name in ("age", "age_band"):
         words = set(_WORD.findall(said.text.casefold()))
         return set(re.findall(r"\d+", str(value))) <= words
+    from index.line_words import names_field  # noqa: PLC0415  no page waits for its patterns
+
     return names_field(said, name, vocabulary)
 
 

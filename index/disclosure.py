@@ -123,9 +123,7 @@ class Counts:
 
     def disclosure(self, said: Attribution, level: Level) -> Disclosure:
         """Return how many participants the attribution `said` could mean at `level`."""
-        from index.line_words import words_beyond  # noqa: PLC0415  no page is late for its patterns
-
-        beyond = words_beyond(said, self._vocabulary) if level is Level.FULL else ()
+        beyond = self._beyond(said) if level is Level.FULL else ()
         counts: list[int] = []
         uncounted: list[str] = []
         for field in _told(said, level):
@@ -137,6 +135,11 @@ class Counts:
             else:
                 uncounted.append(field)
         return Disclosure(level, min(counts, default=None), tuple(uncounted), beyond)
+
+    def _beyond(self, said: Attribution) -> tuple[str, ...]:
+        from index.line_words import words_beyond  # noqa: PLC0415  no page waits for its patterns
+
+        return words_beyond(said, self._vocabulary)
 
     def people(self, field: str, value: str) -> int | None:
         """Return how many participants have `value` in `field`, None where it is not counted."""

@@ -72,6 +72,7 @@ FOR_NO_READING = (
     "viewer.app.export.export_controller index.desk tomlkit index.names "
     "viewer.corrections.subjects viewer.presenter.presentation viewer.presenter.slides "
     "viewer.app.library.group_builder index.library.archive_group viewer.platform.battery "
+    "index.line_words index.line_ages index.container.seals.sealed_file viewer.wording.citation "
     "dataclasses inspect"
 )
 
