@@ -306,3 +306,73 @@ def test_the_letters_of_other_scripts_are_searched_for_once_and_shown(person):
     rare = rare_letters(["Of barley", "\u0915\u094d\u0937", "хлеб", "\u0916", "\u1780"])
 
     assert rare == "\u0915\u1780"
+
+
+def places(person):
+    """Where each visible widget of the window stands, and how large it is."""
+    return {
+        str(each).split("(")[0]: each.geometry().getRect()
+        for each in person.window.findChildren(QWidget)
+        if each.isVisible()
+    }
+
+
+def cut(person):
+    """The buttons and boxes that are lower than what they say."""
+    kinds = QAbstractButton, QLineEdit, QComboBox
+    held = [each for each in person.window.findChildren(QWidget) if isinstance(each, kinds)]
+    return [
+        each
+        for each in held
+        if each.isVisible()
+        and each.objectName() != "qt_spinbox_lineedit"  # as high as its box lets it be
+        and each.height() < each.minimumSizeHint().height()
+    ]
+
+
+@pytest.mark.parametrize("screen", ["reading", "workshop"])
+def test_what_is_seen_is_laid_out_anew_after_each_size(person, screen):
+    person.window.resize(1366, 768)
+    {"reading": person.window.show_reading, "workshop": person.do.workshop.trigger}[screen]()
+    QTest.qWait(50)
+    before = places(person)
+    for _step in range(5):
+        person.do.larger.trigger()
+        person.qtbot.waitUntil(person.window.updatesEnabled)
+        QTest.qWait(20)
+        assert cut(person) == []
+    person.do.usual_size.trigger()
+    person.qtbot.waitUntil(person.window.updatesEnabled)
+    QTest.qWait(20)
+
+    assert places(person) == before
+
+
+SCREENS = ("quotes", "themes", "people", "glossary", "workshop", "notebook")
+
+
+def test_another_look_and_size_leave_each_screen_as_it_was_laid_out(person):
+    def show(screen):
+        getattr(person.do, screen).trigger()
+        person.workspace.screens.finish()
+        QTest.qWait(40)
+        return places(person)
+
+    person.window.resize(1366, 768)
+    for screen in SCREENS:
+        show(screen)
+    before = {screen: show(screen) for screen in SCREENS}
+    person.window.show_reading()
+    reading = places(person)
+    for change in ("dark", "light"):
+        {each.data(): each for each in person.do.looks.actions()}[change].trigger()
+        person.qtbot.waitUntil(person.window.updatesEnabled)
+        QTest.qWait(20)
+        assert places(person) == reading
+    for action in (person.do.larger, person.do.usual_size):
+        action.trigger()
+        person.qtbot.waitUntil(person.window.updatesEnabled)
+        QTest.qWait(20)
+
+    for screen in SCREENS:
+        assert show(screen) == before[screen], screen

@@ -51,13 +51,14 @@ class HiddenWidgets:
 @contextmanager
 def layouts_at_rest(app: QApplication) -> Iterator[None]:
     """Have the layouts of visible widgets do nothing, and then all that was due, once."""
-    visible = [widget for widget in app.allWidgets() if isValid(widget) and widget.isVisible()]
-    layouts = [layout for widget in visible if (layout := widget.layout()) is not None]
-    for layout in layouts:
+    visible = (widget for widget in app.allWidgets() if isValid(widget) and widget.isVisible())
+    held = [(widget, layout) for widget in visible if (layout := widget.layout()) is not None]
+    for _widget, layout in held:
         layout.setEnabled(False)
     try:
         yield
     finally:
-        for layout in filter(isValid, layouts):
-            layout.setEnabled(True)
-            layout.update()
+        for widget, layout in held:
+            if isValid(widget) and isValid(layout):
+                layout.setEnabled(True)  # what was asked of it meanwhile it has let go by
+                app.postEvent(widget, QEvent(QEvent.Type.LayoutRequest))
