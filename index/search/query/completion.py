@@ -12,7 +12,7 @@ _OFFERED = (
     *("section", "voice", "language", "age_band"),
 )
 _LEAST = 4  # letters from which on the name of a field is offered
-_MOST = 12
+_MOST = 60  # values: nobody looks through more
 _END = re.compile(
     r"(?:^|(?<=[\s(\-\u2212=]))"
     rf'(?:(?P<field>(?i:{LONG_NAMES})|[^\W\d]+):(?:["“”«»„](?P<long>[^"“”«»„]*)|(?P<value>[^\s()"“”«»„]*))'

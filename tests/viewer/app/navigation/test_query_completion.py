@@ -51,6 +51,17 @@ def test_one_that_is_taken_stands_in_the_box_and_is_searched_for(person):
     person.qtbot.waitUntil(lambda: screen.answered_query == "police theme:extortion ")
 
 
+def test_all_themes_are_offered_and_the_last_is_reached_by_its_arrow(person):
+    themes = {each.label["en"] for each in person.archive.content.themes}
+    type_and_wait(person, "theme:", "Extortion and bribes")
+
+    assert set(offered(person)) == themes
+    assert len(themes) > 12  # that are visible at once
+    for _row in themes:
+        person.press(Qt.Key.Key_Down, on=popup(person))
+    assert popup(person).currentIndex().row() == len(themes) - 1
+
+
 def test_the_name_of_a_field_leads_on_to_its_values(person):
     type_and_wait(person, "gend", "gender:  Gender")
     person.press(Qt.Key.Key_Down, on=popup(person))
