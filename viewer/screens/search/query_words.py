@@ -36,8 +36,9 @@ class QueryWords:
                 return self._joined(_searched(parts, left_out), joint, left_out)
             case AnyOf(parts):
                 joint = QCoreApplication.translate("Telling", "or")
-                told = self._joined(_named(parts), joint, left_out)
-                return told if len(_named(parts)) == len(parts) else f"{told} {joint} …"
+                named = _named(parts)
+                told = self._joined(named, joint, left_out)
+                return told if len(named) == len(parts) else f"{told} {joint} …"
 
     def _inside(self, part: Part, left_out: Collection[str] = ()) -> str:
         """Return `part` as it is written within another, in parentheses if it has several parts."""

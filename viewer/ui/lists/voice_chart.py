@@ -35,7 +35,6 @@ from viewer.ui.lists.headed_model import HeadedModel
 from viewer.ui.lists.long_list import ROW, Index
 from viewer.ui.look.elision import could_fit, elided
 from viewer.ui.look.look import SMALL, Look, grown
-from viewer.ui.look.text_cost import line_start
 from viewer.wording.archive_words import voice_group_words
 from viewer.wording.number_format import figure
 
@@ -270,7 +269,7 @@ class VoiceBars(QTableView):
         label = QRectF(rect.left(), rect.top(), labels - _GAP, rect.height())
         painter.setPen(self._look.colour("ink"))
         if (group, label.width()) not in self._said:
-            words = line_start(self._model.called(group))
+            words = self._model.called(group)
             self._said[group, label.width()] = _fitted(words, metrics, label.width())
         said = self._said[group, label.width()]
         painter.drawText(label, Qt.AlignmentFlag.AlignLeft | middle, said)

@@ -7,7 +7,6 @@ tells all widgets of the change but those that are marked as having a style of t
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -46,19 +45,3 @@ class HiddenWidgets:
                 for kind in (QEvent.Type.Polish, QEvent.Type.StyleChange):
                     QApplication.sendEvent(widget, QEvent(kind))
                 yield
-
-
-@contextmanager
-def layouts_at_rest(app: QApplication) -> Iterator[None]:
-    """Have the layouts of visible widgets do nothing, and then all that was due, once."""
-    visible = (widget for widget in app.allWidgets() if isValid(widget) and widget.isVisible())
-    held = [(widget, layout) for widget in visible if (layout := widget.layout()) is not None]
-    for _widget, layout in held:
-        layout.setEnabled(False)
-    try:
-        yield
-    finally:
-        for widget, layout in held:
-            if isValid(widget) and isValid(layout):
-                layout.setEnabled(True)  # what was asked of it meanwhile it has let go by
-                app.postEvent(widget, QEvent(QEvent.Type.LayoutRequest))

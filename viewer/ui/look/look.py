@@ -30,7 +30,8 @@ from viewer.services.settings import (
 )
 from viewer.services.steps import Steps, Stepwise, at_once, in_slices
 from viewer.ui.look.face_search import FaceSearch
-from viewer.ui.look.hidden_widgets import HiddenWidgets, layouts_at_rest
+from viewer.ui.look.hidden_widgets import HiddenWidgets
+from viewer.ui.look.resting_layouts import layouts_at_rest
 
 ZOOM_STEP = 10  # percent
 READING_FACE = "Charis SIL"
