@@ -1,7 +1,7 @@
 """The labels of the values of fields: what each is called, in every language of an archive."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
 from index.model import Archive, Document, Section
@@ -33,7 +33,7 @@ def stems_of(said: str) -> frozenset[str]:
 
 
 class SaidValue(Value):
-    """The labels of one value: as they are compared, and from each of their words on.
+    """The labels of one value, and as they are compared: each, and together, one a line.
 
     A number begins no word: it is more likely a value of another band.
     """
@@ -41,7 +41,6 @@ class SaidValue(Value):
     labels: frozenset[str]
     folded: frozenset[str]
     together: str
-    rests: tuple[str, ...]
     stems: frozenset[str]
 
     @classmethod
@@ -52,21 +51,25 @@ class SaidValue(Value):
         """
         said = [" ".join(each.split()) for each in labels]
         folded = frozenset(map(folded_value, said))
-        rests = (each[at.start() :] for each in folded for at in _WORD_START.finditer(each))
         stems = frozenset().union(*(() if is_title else map(stems_of, said)))
         lower = frozenset(map(str.casefold, said))
-        return cls(lower, folded, "\n".join(folded), tuple(dict.fromkeys(rests)), stems)
+        return cls(lower, folded, "\n".join(folded), stems)
 
     def is_begun(self, typed: str) -> bool:
         """Return whether `typed`, a folded value, is the beginning of a label or of its words."""
-        return typed in self.together and any(rest.startswith(typed) for rest in self.rests)
+        return any(True for _end in self._ends(typed))
 
     def has_words(self, typed: str) -> bool:
         """Return whether `typed`, a folded value, is one or more whole words of a label."""
-        end = len(typed)
-        return typed in self.together and any(
-            rest.startswith(typed) and not rest[end : end + 1].isalnum() for rest in self.rests
-        )
+        return any(not self.together[end : end + 1].isalnum() for end in self._ends(typed))
+
+    def _ends(self, typed: str) -> Iterator[int]:
+        """Yield where `typed` ends in `together`, each time that it begins with a word there."""
+        at = self.together.find(typed)
+        while at >= 0:
+            if _WORD_START.match(self.together, at):
+                yield at + len(typed)
+            at = self.together.find(typed, at + 1)
 
 
 class FieldWords:
