@@ -4,6 +4,7 @@
 skips unknown members and keys.
 """
 
+from codecs import getincrementaldecoder
 from collections.abc import Mapping
 from hashlib import sha256
 
@@ -20,6 +21,7 @@ MANIFEST = "manifest.json"
 FORMAT = 2
 MINOR = 0
 UNDECODABLE = msgspec.MsgspecError, RecursionError, UnicodeDecodeError
+_STRETCH = 1 << 20  # bytes that are checked in one call
 _TIERS = (Access.CONTROLLED, Access.SAFEGUARDED, Access.OPEN)
 
 
@@ -97,8 +99,16 @@ def read_manifest(data: bytes, sizes: Mapping[str, int]) -> Manifest:
 
 def read_json[T](data: bytes, kind: type[T]) -> T:
     """Return the value of this `kind` in `data`. Raises one of UNDECODABLE."""
-    data.decode()  # msgspec does not check the UTF-8 of what it skips
+    _check_utf8(data)  # msgspec does not check that of what it skips
     return msgspec.json.decode(data, type=kind)
+
+
+def _check_utf8(data: bytes) -> None:
+    """Raise UnicodeDecodeError unless `data` is UTF-8. Other threads go on between stretches."""
+    decoder = getincrementaldecoder("utf-8")()
+    for at in range(0, len(data), _STRETCH):
+        decoder.decode(data[at : at + _STRETCH])
+    decoder.decode(b"", final=True)
 
 
 def listed_in(data: bytes) -> list[bytes]:
