@@ -30,7 +30,7 @@ from viewer.presenter.slides.pages import ArchiveSlides, in_room
 from viewer.presenter.slides.reveals import can_be_revealed, revealed
 from viewer.presenter.slides.slide import Slide, SlideKind, SlideNote, shown_picture
 from viewer.presenter.slides.slide_table import table_slides, told_table
-from viewer.presenter.slides.slide_view import fits_every_room
+from viewer.presenter.slides.slide_view import FittingFaces, fits_every_room
 from viewer.presenter.slides.text_split import begun, emphasis_in, parted, parted_roughly
 from viewer.ui.look.text_cost import line_start
 from viewer.wording.archive_words import (
@@ -138,6 +138,7 @@ class _Making:
         self._passages: list[Passage] = []
         self._laid = self._made = 0
         self._named_so: Counter[str] = Counter()
+        self._faces = FittingFaces(turn)
 
     def programme(self) -> Programme:
         """Return the whole programme."""
@@ -281,7 +282,7 @@ class _Making:
         return parted(slide, lambda part: can_be_revealed(part) and self._fits(part))
 
     def _fits(self, slide: Slide) -> bool:
-        self._turn()
+        self._faces.search(slide)
         self._laid += len(slide.begins) + len(slide.translation)
         return fits_every_room(slide)
 

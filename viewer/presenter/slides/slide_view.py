@@ -205,6 +205,25 @@ def fits_every_room(slide: Slide) -> bool:
     return column.fits(room.size())
 
 
+class FittingFaces:
+    """Has faces searched before `fits_every_room`, which else would, for all letters in one event.
+
+    `turn` is called in between, and once for each slide.
+    """
+
+    def __init__(self, turn: Callable[[], object]) -> None:
+        self._turn = turn
+        self._letters: set[str] = set()  # for which faces were searched
+
+    def search(self, slide: Slide) -> None:
+        """Search for the letters of `slide` that none had before it."""
+        self._turn()
+        if new := set(_rare_letters(slide)) - self._letters:
+            self._letters |= new
+            for _ in _search(slide, Size(_SPLIT, _SPLIT)):
+                self._turn()
+
+
 def prepare(slide: Slide, screens: Iterable[QSizeF], turn: Callable[[], object]) -> None:
     """Lay `slide` out for the first view that shows it on one of `screens`.
 

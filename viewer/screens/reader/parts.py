@@ -37,7 +37,6 @@ from viewer.screens.reader.text.portions import Portion
 from viewer.screens.reader.text.selection import TextSelection
 from viewer.screens.reader.word_tip import WordTip
 from viewer.services.steps import Steps, Stepwise, at_once, in_slices
-from viewer.ui.look.face_search import search_faces_of
 from viewer.ui.look.look import Look
 from viewer.ui.screen.clipboard import Excerpt
 from viewer.ui.screen.screen import Screen, Spot
@@ -199,7 +198,6 @@ class ReaderParts(Screen):
         layout = DocumentLayout(archive, look, self._dial, self._care, portion, canvas)
         try:
             yield from layout.write()
-            yield from search_faces_of(layout.text)
         except GeneratorExit:
             if isValid(layout.text):  # else the page is gone with it
                 layout.text.deleteLater()

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from time import perf_counter
 
-from PySide6.QtGui import QFont, QTextDocument, QTextLayout
+from PySide6.QtGui import QFont, QTextCharFormat, QTextDocument, QTextLayout
 
 from index import Value, value_field
 from viewer.services.steps import Stepwise, in_slices
@@ -18,6 +18,10 @@ _BLOCK = 7  # bits: a block of Unicode has 128 letters or more, of one script
 _OWN = frozenset({*range(0x530 >> _BLOCK), *range(0x1E00 >> _BLOCK, 0x2400 >> _BLOCK)})
 _MOST = 24  # letters
 _SEARCHED = 200_000  # letters of a text, among which the rare ones are found
+_RAISED = (
+    QTextCharFormat.VerticalAlignment.AlignSuperScript,
+    QTextCharFormat.VerticalAlignment.AlignSubScript,
+)
 _TURN = 0.008  # seconds after which a step ends: one letter may take 40 ms
 
 
@@ -63,11 +67,19 @@ def search_faces_of(text: QTextDocument) -> Stepwise[FaceSearch]:
     usual, fonts = text.defaultFont(), dict[str, QFont]()
     if rare:
         forms = (each.toCharFormat() for each in text.allFormats() if each.isCharFormat())
-        used = (form.font().resolve(usual) for form in forms)
+        used = (_font_of(form, usual) for form in forms)
         yield from in_slices(fonts.setdefault(font.key(), font) for font in chain((usual,), used))
     search = FaceSearch(rare, fonts.values)
     yield from search.steps()
     return search
+
+
+def _font_of(form: QTextCharFormat, usual: QFont) -> QFont:
+    """Return the font in which Qt lays out words of `form` in a text whose own is `usual`."""
+    font = form.font().resolve(usual)
+    if form.verticalAlignment() in _RAISED:
+        font.setPixelSize(font.pixelSize() * 2 // 3)  # as QTextEngine has it
+    return font
 
 
 def _first_words(text: QTextDocument) -> Iterator[str]:

@@ -40,6 +40,7 @@ from viewer.screens.reader.text.translated_text import (
     TwoColumns,
 )
 from viewer.services.steps import Stepwise, at_once, in_slices
+from viewer.ui.look.face_search import FaceSearch, search_faces_of
 from viewer.ui.look.look import READING, Look
 from viewer.ui.look.text_blocks import ROLE, BlockRole, BlockStyle
 from viewer.ui.look.text_cost import text_cost
@@ -175,14 +176,16 @@ class DocumentLayout(PassagePlaces):
         self.columns = TwoColumns(self.writer, look, used=self.text.two_columns)
         self.translations = TranslationWriter(self.writer, self.tables, dial, vocabulary)
         self._edit = QTextCursor(self.text)
+        self._faces = FaceSearch()  # those that were found stay found as long as the text is
 
     def write(self) -> Stepwise[None]:
-        """Write the document, in steps if it is long."""
+        """Write the document and search the faces for it, in steps if it is long."""
         self._edit.beginEditBlock()
         yield from in_slices(self._write(self.document))
         yield from in_slices(self._stand())
         self._edit.endEditBlock()
         self.names = tuple(self.stretches)
+        self._faces = yield from search_faces_of(self.text)
 
     def retell(self) -> None:
         """Rewrite the attribution under each quote at the dial's present level."""
