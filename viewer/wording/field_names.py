@@ -10,8 +10,6 @@ from viewer.wording.archive_words import (
     age_band_word,
     kind_word,
     language_word,
-    value_word,
-    value_word_for,
     voice_word,
 )
 
@@ -85,7 +83,7 @@ class FieldNames:
             return _WORDS[field](value)
         match field:
             case "role" | "gender" | "sector":
-                return value_word(self._archive.content.vocabulary, field, value)
+                return self._archive.content.vocabulary.label(field, value, self._language)
             case "theme":
                 theme = self._archive.theme(value)
                 return worded(theme.label, self._language) if theme else value
@@ -100,7 +98,8 @@ class FieldNames:
         """Return the label of `value` of `field` where `gender` is told beside it."""
         if field != "role" or not gender:
             return self.value(field, value)
-        return value_word_for(self._archive.content.vocabulary, field, value, gender)
+        vocabulary = self._archive.content.vocabulary
+        return vocabulary.label_for(field, value, gender, self._language)
 
     def in_order(self, field: str, values: Iterable[str]) -> list[str]:
         """Return `values` in display order: age bands by age, others as they come."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip
 
+from index import Value
 from viewer.screens.participants.rows import BarRow, HeadingRow, PeopleRow, TableNoteRow
 from viewer.ui.lists.long_list import ROW, Index, Measuring
 from viewer.ui.lists.row_delegate import paint_ground
@@ -32,6 +33,14 @@ _GOOD = 10  # the least length of a bar beside words, in multiples of its thickn
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
+class _Rooms(Value):
+    """The widths of the longest label, number and words beside a bar, in pixels."""
+
+    label: float
+    number: float
+    told: float
+
+
 class PeopleDelegate(Measuring):
     """Paints bars, those of one table on one scale that begins at zero."""
 
@@ -39,7 +48,7 @@ class PeopleDelegate(Measuring):
         super().__init__(parent)
         self._look = look
         self._bars: tuple[BarRow, ...] = ()
-        self._widest_label = self._number_room = self._told_room = 0.0
+        self._measured: _Rooms | None = None
         self._labels: dict[tuple[str, int], MarkedText] = {}  # by words and width
         look.changed.connect(self._fit_anew)
 
@@ -50,11 +59,20 @@ class PeopleDelegate(Measuring):
 
     @Slot()
     def _fit_anew(self) -> None:
-        self._widest_label = self._widest((row.label for row in self._bars), INTERFACE)
-        self._number_room = self._widest((figure(row.count) for row in self._bars), INTERFACE)
-        self._told_room = self._widest((row.told for row in self._bars), SMALL)
+        self._measured = None
         self._labels.clear()
         self.forget()
+
+    @property
+    def _rooms(self) -> "_Rooms":
+        """The room that labels and numbers need, measured when a row is: the list may be hidden."""
+        if self._measured is None:
+            self._measured = _Rooms(
+                self._widest((row.label for row in self._bars), INTERFACE),
+                self._widest((figure(row.count) for row in self._bars), INTERFACE),
+                self._widest((row.told for row in self._bars), SMALL),
+            )
+        return self._measured
 
     def _widest(self, words: Iterable[str], pixels: int) -> float:
         """Return the width of the widest of `words`; only the longest are measured."""
@@ -69,11 +87,12 @@ class PeopleDelegate(Measuring):
 
     def _label_room(self, width: float) -> float:
         """Return the width of the labels in a list of `width`."""
-        return min(self._widest_label, _LABELS * width)
+        return min(self._rooms.label, _LABELS * width)
 
     def _is_below(self, width: float) -> bool:
         """Return whether the words beside a bar must be below it, for want of room."""
-        taken = 2 * SIDE + self._label_room(width) + self._number_room + self._told_room
+        rooms = self._rooms
+        taken = 2 * SIDE + self._label_room(width) + rooms.number + rooms.told
         return width - taken - 3 * GAP < _GOOD * self._look.scaled(THICK)
 
     @override
@@ -134,12 +153,12 @@ class PeopleDelegate(Measuring):
         rect = QRectF(whole.left(), whole.top(), whole.width(), high)
         painter.setFont(self._look.interface_font(INTERFACE))
         painter.setPen(colour("ink"))
-        wide, needed = self._label_room(whole.width()), self._number_room
+        wide, needed = self._label_room(whole.width()), self._rooms.number
         label = QRectF(rect.left() + SIDE, rect.top(), wide, rect.height())
         self._write_label(painter, row, label, whole.width())
         number = QRectF(label.right() + GAP, rect.top(), needed, rect.height())
         painter.drawText(number, Qt.AlignmentFlag.AlignRight | _MIDDLE, figure(row.count))
-        beside = 0 if below else self._told_room + GAP
+        beside = 0 if below else self._rooms.told + GAP
         room = rect.right() - number.right() - GAP - SIDE - beside
         unit, thick = min(scaled(UNIT_WIDTH), room / max(1, row.most)), scaled(THICK)
         bar = QRectF(number.right() + GAP, rect.center().y() - thick / 2, row.count * unit, thick)

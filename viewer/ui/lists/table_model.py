@@ -1,6 +1,6 @@
 """The model of a table: rows of cells under headings."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from heapq import nlargest
 from typing import Self, override
 
@@ -114,14 +114,14 @@ class TableModel(HeadedModel):
         measuring thousands of rows would take long.
         """
         cells = {row.cells[column]: number for number, row in enumerate(self._rows)}
-        words = {_words(cell): number for cell, number in cells.items()}
+        words = {_words(cell): cells[cell] for cell in _longer_ones(cells)}
         found, width = _longest(words, self._font(column), enough)
         return words.get(found, -1), width
 
     def longest_word(self, column: int, enough: int = _WIDEST) -> int:
         """Return the width in pixels of the longest single word in `column`, or of `enough`."""
         words, looked = set[str](), 0
-        for told in map(_words, dict.fromkeys(row.cells[column] for row in self._rows)):
+        for told in map(_words, _longer_ones({row.cells[column] for row in self._rows})):
             words.update(told.split())
             looked += len(told)
             if looked > _MOST:
@@ -204,6 +204,12 @@ class TableModel(HeadedModel):
 
     def _is_number(self, column: int) -> bool:
         return bool(self._rows) and isinstance(self._rows[0].cells[column], int)
+
+
+def _longer_ones(cells: Collection[str | int | Told]) -> Iterator[str | int | Told]:
+    """Yield those of `cells` that may be the longest: of all numbers only the largest."""
+    largest = max((cell for cell in cells if isinstance(cell, int)), default=0)
+    return (cell for cell in cells if not isinstance(cell, int) or cell == largest)
 
 
 def _longest(words: Iterable[str], font: QFont, enough: int = _WIDEST) -> tuple[str, int]:

@@ -131,7 +131,7 @@ class VoiceBars(QTableView):
         self._opens = opens
         self._most = 1
         self._model = VoicesModel(vocabulary, self)
-        self._widths = _Widths()
+        self._measured: _Widths | None = None
         self.setModel(self._model)
         self.setAccessibleName(self.tr("Whose words these are"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -163,11 +163,18 @@ class VoiceBars(QTableView):
 
     @Slot()
     def _look_anew(self) -> None:
-        metrics = QFontMetricsF(self._look.interface_font(SMALL))
-        self._widths = _Widths.of(self._model, metrics)
+        self._measured = None
         self._said: dict[tuple[Group, float], str] = {}  # the labels as painted, by their room
         self.updateGeometry()
         self.viewport().update()
+
+    @property
+    def _widths(self) -> "_Widths":
+        """The widths of labels and figures, measured when a layout asks: many charts are hidden."""
+        if self._measured is None:
+            metrics = QFontMetricsF(self._look.interface_font(SMALL))
+            self._measured = _Widths.of(self._model, metrics)
+        return self._measured
 
     @override
     def sizeHint(self) -> QSize:

@@ -256,6 +256,7 @@ class ScreenLook(Look):
             self._app.setFont(self.interface_font(INTERFACE), kind)  # type: ignore[arg-type]
             yield
         yield from in_slices(self._hidden.undress())
+        yield
         with layouts_at_rest(self._app):
             self._app.setStyleSheet("")  # taking the old sheet off first is three times as fast
             yield
@@ -265,6 +266,7 @@ class ScreenLook(Look):
             self._app.setStyleSheet(Template(sized).substitute(self._colours, icons=icons))
             yield
         yield from in_slices(self._hidden.dress())
+        yield
         yield from in_slices(self._set_all())
 
     def _set_all(self) -> Iterator[None]:
