@@ -18,7 +18,7 @@ from viewer.shell.first_paint import FirstPaint
 from viewer.shell.process_end import Mistakes, Signals
 from viewer.ui.look.look import load_fonts
 
-_TURN = 0.0005  # seconds that a Python thread may keep others waiting
+_TURN = 0.0001  # seconds that a Python thread may keep others waiting
 
 __all__ = ["Program", "build", "main"]
 

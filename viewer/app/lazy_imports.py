@@ -147,8 +147,10 @@ _SCREENS = (
     "WorkshopPage",
 )
 _PRESENTER = "viewer.presenter.programme", "viewer.presenter.stage"
-SCREENS = (*(_WHERE[name] for name in _SCREENS), *_PRESENTER, _WHERE["LibraryPage"])
-"""The modules of the screens, the ones most readers go to first, and of a presentation."""
+_EXPORT = "viewer.app.export.export_controller", "viewer.handouts.export_sheet"
+SCREENS = (*(_WHERE[name] for name in _SCREENS), *_PRESENTER, _WHERE["LibraryPage"], *_EXPORT)
+"""The modules of the screens, those that most readers go to first, of a presentation, and of an
+export."""
 
 
 __all__ = [

@@ -20,7 +20,7 @@ from viewer.ui.look.look import Look
 from viewer.ui.widgets.open_in_tab import is_enter_apart
 
 _SPARE = ROOM // 2  # pixels of the last row that may be cut without a loss of text
-_AT_ONCE, _SLICE = 0.03, 0.02  # seconds of reading goals: at first, and between other events
+_SLICE = 0.01  # seconds of reading goals, at first and between other events
 _WALKS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
@@ -84,7 +84,7 @@ class Switcher(OverlaySheet):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._take_more)
         self._fill("")
-        if not self._take(_AT_ONCE):
+        if not self._take(_SLICE):
             self._timer.start(0)
 
     def _take(self, seconds: float) -> bool:
