@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 
-from index.search.query.labels import FieldWords, SaidValue, folded_value, stems_of
+from index.search.query.labels import LONGEST, FieldWords, SaidValue, folded_value, stems_of
 from index.search.query.plan import FieldFilter
 from index.search.query.syntax_tree import AllOf, AnyOf, Field, Not, Part
 
@@ -71,6 +71,7 @@ def _labelled(
     """
     if not typed or _same(typed, values):
         return ()
+    typed = typed[:LONGEST]
     lower, folded = typed.casefold(), folded_value(typed)
     for whole in (
         tuple(value for value, each in said.items() if lower in each.labels),

@@ -18,6 +18,7 @@ type Labels = Mapping[str, Iterable[str]]
 """Value of one field -> its labels in every language."""
 
 _TITLED = ("document", "section")
+LONGEST = 500  # letters of a label that are compared; an archive's may have thousands
 _WORD_START = re.compile(r"(?<!\w)[^\W\d_]")
 
 
@@ -49,7 +50,7 @@ class SaidValue(Value):
 
         A title is not found by other forms of its words: of many titles these take long.
         """
-        said = [" ".join(each.split()) for each in labels]
+        said = [" ".join(each[:LONGEST].split()) for each in labels]
         folded = frozenset(map(folded_value, said))
         stems = frozenset().union(*(() if is_title else map(stems_of, said)))
         lower = frozenset(map(str.casefold, said))

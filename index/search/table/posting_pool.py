@@ -23,7 +23,6 @@ from index.search.table.term_list import TermList
 from index.search.text.missing_letters import keyed
 from index.values import replace
 
-_RESTING = 16  # terms between two rests
 _SMALL = 32  # bits: a place with more takes eight bytes
 
 
@@ -77,9 +76,8 @@ class Pool:
         postings, further = Laying(size, f"H{place}B"), Laying(size, f"H{place}")
         postings.widen(2, len(weighing.weights))
         terms = sorted(self._places)
-        for at, term in enumerate(terms):
-            if at % _RESTING == 0:
-                self._pace.rest()
+        for term in terms:
+            self._pace.rest()  # one may have a hundred thousand places
             standing = self._places[term] if keep else self._places.pop(term)
             self._lay(standing, weighing, postings, further)
         table = Table(

@@ -6,7 +6,8 @@ accent, are split into tokens: no word contains a blank.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from array import array
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from operator import itemgetter
 
 from index.search.text.analysis import PART_END, alike, tokens
@@ -27,28 +28,30 @@ type Spotted = tuple[str, int, int]
 class Plain(Value):
     """A text prepared for finding words in it.
 
-    `small` is the text in lower case, with blanks in place of the runs that are not plain, and
-    `odd` are the words of those runs. Positions in both are those of the text. No phrase reaches
-    over a cell's end in the text of a table, which `is_table`.
+    `small` is the text in lower case, with blanks in place of the runs that are not plain. `odd`
+    are the words of those runs, each once with the starts and ends of all that are alike. Positions
+    in both are those of the text. No phrase reaches over a cell's end in the text of a table, which
+    `is_table`.
     """
 
     text: str
     small: str
-    odd: tuple[Spotted, ...]
+    odd: Mapping[str, "array[int]"]
     is_table: bool = False
 
     @classmethod
     def of(cls, text: str, *, is_table: bool = False) -> "Plain":
         """Return `text`, prepared."""
         plain, done = "", 0
-        odd: list[Spotted] = []
+        odd: dict[str, array[int]] = {}
         for start, end in _odd_runs(text):
             plain += text[done:start] + " " * (end - start)
-            run = tokens(text[start:end])
-            odd += [(word.term, start + word.start, start + word.end) for word in run]
+            for word in tokens(text[start:end]):
+                places = odd.setdefault(word.term, array("I"))
+                places.extend((start + word.start, start + word.end))
             done = end
         small = (plain + text[done:]).lower().replace("\u0451", "\u0435")
-        return cls(text, small, tuple(odd), is_table)
+        return cls(text, small, odd, is_table)
 
     def parts(self, start: int, end: int) -> bool:
         """Return whether a cell of a table ends between two positions."""
@@ -65,7 +68,12 @@ class WordSpanFinder:
 
     def spot(self, text: Plain) -> list[Spotted]:
         """Return the wanted words of `text`, in order."""
-        spotted = [word for word in text.odd if self._is_wanted(word[0])]
+        spotted = [
+            (term, start, end)
+            for term, places in text.odd.items()
+            if self._is_wanted(term)
+            for start, end in zip(places[::2], places[1::2], strict=True)
+        ]
         if len(self._roots) > FEW:
             words = ((word[0], *word.span()) for word in _WORD.finditer(text.small))
             spotted += [word for word in words if self._is_wanted(word[0])]
