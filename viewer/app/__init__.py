@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from viewer.app.process.memory_pools import keep_few_pools
 from viewer.app.process.single_instance import InstanceServer
 from viewer.app.program import Program
 from viewer.app.shutdown import Shutdown
@@ -45,6 +46,7 @@ def build(
 
 def main(home: Home, archives: Sequence[Path] = (), source: Path | None = None) -> int:
     """Run Satchel until its window is closed; return the exit status of the process."""
+    keep_few_pools()
     home.close_to_others()
     keep_log(home.log if home.keeps else None)
     follows = WINDOW_VARIABLE in os.environ

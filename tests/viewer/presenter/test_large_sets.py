@@ -228,6 +228,22 @@ def test_a_presentation_can_be_ended_while_slides_are_made_anew(person, hall):
     assert presenting.audience is None
 
 
+def test_the_window_has_its_turn_between_faces_that_are_searched_for_slides(qapp, monkeypatch):
+    monkeypatch.setattr("viewer.ui.look.face_search._TURN", 0)  # seconds: a step for each letter
+    letters = "\u0915\u0e01\u0f40\u1780\uac00"  # of five scripts
+    passage = Passage("p-1", PassageKind.PARAGRAPH, f"{letters} " * 60, "en")
+    archive = OpenArchive(an_archive(passage), "nobody")
+
+    def turns(items):
+        taken = []
+        item = Item(ItemKind.PASSAGE, "p-1")
+        chosen = Set("mine", {"en": "Mine"}, (item,) * items)
+        programme_of(archive, chosen, "en", Dial(), lambda: taken.append(None))
+        return len(taken)
+
+    assert turns(1) - (turns(2) - turns(1)) >= len(letters)  # only before the first of two
+
+
 def test_of_a_set_that_no_day_is_long_enough_for_each_text_is_begun_at_the_end(qapp):
     text = "Words upon words. " * (MAX_TEXT // 18)
     passage = Passage("p-1", PassageKind.PARAGRAPH, text, "en")

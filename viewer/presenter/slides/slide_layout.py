@@ -174,6 +174,7 @@ def _add_lines(column: SlideColumn, lines: Iterable[SlideLine], size: Size, enou
             return
         style = line.what.style
         font, text = style.font(size), _cut(line.text, style.most, style.most_of_word)
+        text = _down_to(text, (enough - column.height) / (font.pixelSize() * style.leading))
         apart = line.apart if text == line.text else ()
         indent = line.indent(size)
         words = LaidWords(text, font, column.width - indent, style.leading, style.colour, apart)
@@ -223,6 +224,16 @@ def _cut(text: str, most: int, most_of_word: int = 3_000) -> str:
     """Return `text`, shortened with a sign where it or a word of it is too long for a wall."""
     text = re.sub(rf"(\S{{{most_of_word}}})\S+", r"\1 …", text)
     return text if len(text) <= most else f"{text[:most].rstrip()} …"
+
+
+def _down_to(text: str, lines: float) -> str:
+    """Return `text` with no more than a few lines beyond so many, which nobody would see.
+
+    Only line feeds are counted: of thousands, each would be laid out.
+    """
+    if text.count("\n") <= lines + 2:
+        return text
+    return "\n".join(text.split("\n", int(lines) + 2)[:-1])
 
 
 def _widest(lines: Iterable[str], font: QFont, most: float) -> float:

@@ -31,13 +31,13 @@ _STEP = 4  # pixels by which + and - change the words
 _SIDE, _TOP = 0.11, 0.12  # margins, as parts of the screen's width and height
 _TIMER, _DIGITS = 0.24, 0.19  # of the height: the band of a timer, and its figures
 _KEPT = 8  # slides whose layout is cached
-_KEPT_FONTS = 200  # those of some slides
+_KEPT_FONTS = 24  # those of some slides; in eleven scripts each holds 1.6 MB
 _TINIEST = 8  # pixels: this small rather than cut
 
 type _Key = tuple[Slide, float, float, int]
 
 _prepared: dict[_Key, SlideColumn] = {}
-_searched: list[QFont] = []  # kept, or Qt would search the faces again for the next slide
+_searched: dict[str, QFont] = {}  # kept, or Qt would search the faces again for the next slide
 
 
 class SlideView:
@@ -173,7 +173,6 @@ class SlideColumns(QObject):
     def _lay_out(self) -> Stepwise[None]:
         while self._wanted:
             slide, width, height, larger = key = self._wanted[0]
-            del _searched[:-_KEPT_FONTS]
             column = yield from _fitting(slide, QSizeF(width, height), larger, _search)
             self._wanted.remove(key)
             self._keep(key, column)
@@ -244,7 +243,6 @@ def prepared(slide: Slide, screens: Iterable[QSizeF], larger: int = 0) -> Stepwi
     """Do as `prepare`, step by step. What was prepared last stays, until it is shown."""
     for old in list(_prepared)[:-_KEPT]:
         del _prepared[old]
-    del _searched[:-_KEPT_FONTS]
     for screen in screens:
         key = (slide.whole, screen.width(), screen.height(), larger)
         if key in _prepared:
@@ -256,9 +254,13 @@ def prepared(slide: Slide, screens: Iterable[QSizeF], larger: int = 0) -> Stepwi
 def _search(slide: Slide, size: Size) -> Stepwise[None]:
     """Have the faces searched for the letters of `slide` in `size`."""
     yield
-    fonts = [line.what.style.font(size) for line in _lines(slide)]
-    _searched.extend(fonts)
-    yield from FaceSearch(_rare_letters(slide), lambda: fonts).steps()
+    fonts = {font.key(): font for font in (line.what.style.font(size) for line in _lines(slide))}
+    for name, font in fonts.items():
+        _searched.pop(name, None)
+        _searched[name] = font
+    for old in list(_searched)[:-_KEPT_FONTS]:
+        del _searched[old]
+    yield from FaceSearch(_rare_letters(slide), fonts.values).steps()
 
 
 def _lines(slide: Slide) -> list[SlideLine]:
