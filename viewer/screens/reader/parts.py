@@ -216,21 +216,26 @@ class ReaderParts(Screen):
 
     def _exchange(self, layout: DocumentLayout) -> None:
         """Show `layout` in place of the one before, and keep the position."""
-        held = self._held or held_place(self._canvas, self._layout, self.chosen)
+        held = self._held or self._present_place
         self._stale, self._told, self._held = False, True, None
         self._show(layout)
         self.choosing.choose_again()
         held.selection.restore(self._canvas, self._layout)  # before the place: Qt scrolls to it
-        if not held.is_at_top:
-            held.restore(self._canvas, self._layout)
-        else:  # the top is above the first line
+        if held.is_at_top and held.match is None:  # the top is above the first line
             self.restore_scroll(0)
+        else:
+            held.restore(self._canvas, self._layout, self._marking.position)
+
+    @property
+    def _present_place(self) -> HeldPlace:
+        match = self._marking.position
+        return held_place(self._canvas, self._layout, self.chosen, match)
 
     @Slot()
     def _hold_place(self) -> None:
         """Store the position before the size of all text changes."""
         self._anew.finish()
         if self._held is None:
-            self._held = held_place(self._canvas, self._layout, self.chosen)
+            self._held = self._present_place
         if self.isVisible():
             self._canvas.hold()

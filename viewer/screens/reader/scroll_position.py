@@ -75,32 +75,48 @@ def scroll_so(canvas: Canvas, layout: DocumentLayout, name: str, top: int) -> bo
 class HeldPlace(Value):
     """A position, kept while the text is laid out again: the position `here` in the text.
 
-    `seen` is a visible passage and its y. `length` is the number of characters of the text.
-    `selection` is what is selected, wherever that is.
+    `seen` is a visible passage and its y, `match` the y of the current match if that is visible.
+    `length` is the number of characters of the text. `selection` is what is selected, wherever
+    that is.
     """
 
     here: int
     seen: tuple[str, int]
+    match: int | None
     selection: HeldSelection
     length: int
     is_at_top: bool
 
-    def restore(self, canvas: Canvas, layout: DocumentLayout) -> None:
-        """Scroll to the same words in the present text."""
+    def restore(self, canvas: Canvas, layout: DocumentLayout, match: int | None) -> None:
+        """Scroll to the same words in the present text, with the current match at `match`."""
         has_same_words = self.length == layout.text.characterCount()
-        if has_same_words or not scroll_so(canvas, layout, *self.seen):
+        if self.match is not None and match is not None:
+            canvas.scroll_to(match, below=self.match)
+        elif has_same_words or not scroll_so(canvas, layout, *self.seen):
             canvas.scroll_to(self.here)
 
 
-def held_place(canvas: Canvas, layout: DocumentLayout, chosen: str) -> HeldPlace:
-    """Return the present position, with `chosen` as the visible passage if possible."""
+def held_place(canvas: Canvas, layout: DocumentLayout, chosen: str, match: int | None) -> HeldPlace:
+    """Return the present position, with `chosen` as the visible passage if possible.
+
+    `match` is the position of the current match, or None.
+    """
     return HeldPlace(
         canvas.first_position,
         in_sight(canvas, layout, chosen),
+        _height_in_sight(canvas, match),
         held_selection(canvas.textCursor(), layout),
         layout.text.characterCount(),
         canvas.verticalScrollBar().value() == 0,
     )
+
+
+def _height_in_sight(canvas: Canvas, position: int | None) -> int | None:
+    """Return the y of the line at `position`, or None if that is not visible."""
+    if position is None or canvas.aim is not None:
+        return None
+    first, last = canvas.positions_seen
+    return canvas.height_of(position) if first <= position <= last else None
 
 
 class HeldWords(Value):

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from index import Value
+from viewer.ui.look.elision import could_fit
 
 _MOST = 12  # offers visible at once
 _FRAME = 6  # pixels that Qt adds to the lines
@@ -62,7 +63,7 @@ class CompletionController(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the list under the box when that moves."""
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and self._popup.isVisible():
-            self._complete()
+            self.show_offers(self._offers)
         return False
 
     @property
@@ -81,7 +82,8 @@ class CompletionController(QObject):
         if offers is None or offers.typed != self._box.text() or not self._box.hasFocus():
             self._popup.hide()
             return
-        self._model.setStringList(list(offers.labels))
+        metrics, room = self._popup.fontMetrics(), self._box.width()
+        self._model.setStringList([could_fit(each, metrics, room) for each in offers.labels])
         self._complete()
 
     def _complete(self) -> None:

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
@@ -296,3 +297,27 @@ def test_a_larger_text_stays_at_the_same_match(person):
 
     bar.next_wanted.emit()
     assert bar.findChild(QLabel).text().startswith("5 of ")
+
+
+def height_of_match(person):
+    shown = person.canvas.extraSelections()
+    match = next(each for each in shown if each.format.fontUnderline())
+    return person.canvas.cursorRect(match.cursor).top()
+
+
+@pytest.mark.parametrize("matches", [0, 6, 11])
+def test_the_match_that_is_read_stays_where_it_is_in_every_size(person, matches):
+    person.do.find.trigger()
+    bar = person.reader.findChild(FindBar)
+    bar.resume("police")
+    for _ in range(matches):
+        bar.next_wanted.emit()
+    before = height_of_match(person)
+
+    for step in (*[person.do.larger] * 6, *[person.do.smaller] * 8):
+        step.trigger()
+        person.look.settle()
+        QApplication.processEvents()
+        now = height_of_match(person)
+        assert abs(now - before) < person.canvas.viewport().height() / 4
+        assert 0 <= now < person.canvas.viewport().height()

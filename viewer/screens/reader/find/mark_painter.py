@@ -85,6 +85,11 @@ class MarkPainter(QObject):
         """Whether matches of a search are marked."""
         return bool(self._matches)
 
+    @property
+    def position(self) -> int | None:
+        """The position of the current match, or None."""
+        return self._marks.current[0] if self._marks.current else None
+
     def clear(self) -> None:
         """Remove the marks of matches."""
         self.show_matches({})
@@ -143,9 +148,7 @@ class MarkPainter(QObject):
     def refresh(self) -> None:
         """Paint the marks in the present colours, also on the scroll bar."""
         self.paint()
-        current = self._marks.current
-        starts = [start for start, _end in self._marks.runs]
-        self._canvas.show_on_bar(starts, current[0] if current else None)
+        self._canvas.show_on_bar([start for start, _end in self._marks.runs], self.position)
 
     def paint(self) -> None:
         """Paint the marks near what is seen, and few others: Qt breaks all lines down to each."""
@@ -161,7 +164,7 @@ class MarkPainter(QObject):
             coded = _coded(self._layout, self.near) if self._layout and self._themes_shown else []
             shown += [selection_of(cursor, underline) for cursor in coded]
             for number in _painted(self._marks, self._canvas, self._reach):
-                cursor = self._cursor(self._marks.runs[number])
+                cursor = selected(self._canvas.document(), *self._marks.runs[number])
                 shown.append(selection_of(cursor, here if number == self._marks.here else match))
         self._canvas.setExtraSelections(shown)
 
@@ -205,9 +208,6 @@ class MarkPainter(QObject):
             None if total or folded else hidden_text(layout.whole, self._sought, layout.reading)
         )
         self.counted.emit(Count(here, total, folded, layout.is_portion, is_elsewhere, hidden))
-
-    def _cursor(self, run: Run) -> QTextCursor:
-        return selected(self._canvas.document(), *run)
 
     def _runs(self) -> list[Run]:
         """Return the runs to mark in the present text."""

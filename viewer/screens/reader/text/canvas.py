@@ -5,6 +5,7 @@ from typing import Any, override
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QHideEvent,
     QImage,
     QKeyEvent,
     QKeySequence,
@@ -55,6 +56,7 @@ class Canvas(PointedText):
         self._place = KeptPlace(self)
         self._is_due = self._is_fitting = False  # whether the column has to be set, and is being
         self._before = QPixmap()  # what is painted while the text is scrolled in steps
+        self._is_seen = False  # whether the text was painted since the page is shown
         self._text: IllustratedText | None = None
 
     def keep_free(self, numbers: int) -> None:
@@ -167,9 +169,14 @@ class Canvas(PointedText):
         is_on_its_way, page = self.aim is not None, self.viewport()
         is_long = is_on_its_way or is_slow(self.document(), self.positions_seen[1])
         if is_long and not is_on_its_way:
-            self._before = page.grab() if page.isVisible() else QPixmap()
+            self._before = page.grab() if self._is_seen and page.isVisible() else QPixmap()
         self._is_due = True
         self.go_to(self._place.aim(), later=is_long)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._is_seen = False
+        super().hideEvent(event)
 
     @override
     def prepare(self) -> None:
@@ -183,6 +190,7 @@ class Canvas(PointedText):
             painter.drawPixmap(0, 0, self._before)
             return
         painter.end()
+        self._is_seen = True
         super().paintEvent(event)
         painter.begin(self.viewport())
         block = self.first_block
