@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QSizeF, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QPageRanges, QPageSize
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,7 +21,7 @@ from viewer.printing.page_maker import PageSource, lies
 from viewer.printing.pages import PagesWanted, PrintedPages, left_on, names_on, pages_in
 from viewer.printing.view import PagesView
 from viewer.ui.look.accessibility import announce, name_box
-from viewer.ui.look.look import Look
+from viewer.ui.look.look import Look, grown
 from viewer.ui.screen.printed_text import NotPrinted, Printed, left_words
 from viewer.ui.widgets.flow_layout import flowing
 
@@ -32,6 +32,7 @@ _SIZES = {
 }
 _DASHES = str.maketrans({"\u2013": "-", "\u2014": "-", ";": ","})
 _MARGINS = (24, 14, 16, 10)
+_WIDEST, _ROOM = 960, 560  # pixels at 100 %: the widest dialog, and room for pages with its boxes
 
 
 class PreviewDialog(QDialog):
@@ -70,7 +71,7 @@ class PreviewDialog(QDialog):
         self._save.clicked.connect(self._ask_where)
         self._close.clicked.connect(self.reject)
         self._show_pages(pages)
-        self.resize(min(960, parent.width() - 40), max(420, parent.height() - 60))
+        self.resize(_size_over(parent))
         self._view.setFocus()
 
     @property
@@ -231,6 +232,14 @@ class PreviewDialog(QDialog):
     def _want_save(self, file: str) -> None:
         self.save_wanted.emit(Path(file), self._wanted)
         self.accept()
+
+
+def _size_over(window: QWidget) -> QSize:
+    """Return the size of the dialog over `window`, or beyond it where pages have no room there."""
+    room = window.screen().availableSize()
+    wide = max(window.width() - 40, min(grown(_ROOM), room.width() - 40))
+    high = max(window.height() - 60, min(grown(_ROOM), room.height() - 60))
+    return QSize(min(grown(_WIDEST), wide), high)
 
 
 def _labelled(label: QLabel, field: QWidget) -> QWidget:

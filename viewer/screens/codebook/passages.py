@@ -17,6 +17,7 @@ from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.voice_chart import VoiceBars
 from viewer.ui.widgets.chip import Chip
 from viewer.ui.widgets.flow_layout import flowing
+from viewer.ui.widgets.list_header import ListHeader
 from viewer.ui.widgets.splitter import Splitter
 from viewer.wording.number_format import figure
 
@@ -59,7 +60,7 @@ class PassagesView(QWidget):
         below = QVBoxLayout(right)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
-        below.addWidget(above)
+        below.addWidget(ListHeader(above))
         below.addWidget(self.list, 1)
         for part in (self.themes, right):
             self._split.addWidget(part)

@@ -27,6 +27,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView
 
@@ -40,7 +41,7 @@ from viewer.wording.number_format import figure
 
 LINE, TWO_LINES, THICK = 22, 36, 10  # pixels at 100 %
 _GOOD = 44  # pixels of a bar that suffice to compare it with others
-_GAP = 8
+_GAP, _BETWEEN = 8, 16  # pixels: beside a bar, and between two bars side by side
 MOST = 100  # bars; the case study has eight, and a thousand would not be read
 _WIDEST = 600  # pixels of a label, at 100 %
 _LEAST, _SHORTEST = 3, 14  # the shortest bar, and the least room for the longest one, in pixels
@@ -195,11 +196,16 @@ class VoiceBars(QTableView):
     def _across(self, wide: int) -> int:
         """Return the number of bars side by side: 2 if that cuts no label, and leaves a bar."""
         needed = self._widths.whole + self._widths.figures + 2 * _GAP + _GOOD
-        return 2 if wide // 2 >= needed else 1
+        return 2 if wide // 2 - _BETWEEN >= needed else 1
+
+    def _share(self, wide: int) -> int:
+        """Return the width of a bar with its label and figure in the width `wide`."""
+        across = self._across(wide)
+        return wide // across - _BETWEEN * (across - 1)
 
     def _line(self, wide: int) -> int:
         """Return the height of a bar with its label, on two lines where one would be cut."""
-        room = self._room(wide // self._across(wide))
+        room = self._room(self._share(wide))
         return self._look.scaled(LINE if room >= self._widths.whole - _GAP else TWO_LINES)
 
     @override
@@ -216,7 +222,7 @@ class VoiceBars(QTableView):
         across, line = self._across(wide), self._line(wide)
         down = -(-self._model.rowCount() // across)
         column, row = divmod(index.row(), down)
-        return QRect(column * (wide // across), row * line, wide // across, line)
+        return QRect(column * (wide // across), row * line, self._share(wide), line)
 
     @override
     def indexAt(self, pos: QPoint) -> QModelIndex:
@@ -233,6 +239,11 @@ class VoiceBars(QTableView):
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         """Do nothing: all bars are in sight."""
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what the bars are in."""
+        event.ignore()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,10 +3,10 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from index import Codebook, Group, Level, Theme, Vocabulary, build_archive, count_together, together
 from index.model import Archive
@@ -20,6 +20,7 @@ from viewer.screens.codebook.voice_matrix import VoiceMatrixView
 from viewer.ui.lists.table import Table
 from viewer.ui.lists.voice_chart import VoiceBars
 from viewer.ui.widgets.chip import Chip
+from viewer.ui.widgets.list_header import ListHeader
 from viewer.ui.widgets.view_bar import ViewBar
 
 
@@ -127,6 +128,27 @@ def test_the_bars_tell_no_role_that_the_dial_does_not(person):
     assert "Quoted, not told who" in voices(bars(person))
     assert "Sex workers, quoted" not in voices(bars(person))
     assert len(person.cards(person.under_theme)) == 9  # narrowed by that no longer
+
+
+def test_the_wheel_scrolls_to_bars_that_have_no_room(person):
+    person.window.resize(1000, 600)
+    person.look.choose_zoom(200)
+    person.look.settle()
+    view(person, "Themes")
+    QApplication.processEvents()
+    strip, header = bars(person), page(person).findChild(PassagesView).findChild(ListHeader)
+    down = header.verticalScrollBar()
+    assert down.value() == 0 < down.maximum()
+
+    at = QPointF(strip.viewport().rect().center())
+    there = QPointF(strip.viewport().mapToGlobal(at.toPoint()))
+    turned, none = QPoint(0, -120), Qt.MouseButton.NoButton
+    phase, keys = Qt.ScrollPhase.NoScrollPhase, Qt.KeyboardModifier.NoModifier
+    wheel = QWheelEvent(at, there, QPoint(), turned, none, keys, phase, False)
+    QApplication.sendEvent(strip.viewport(), wheel)
+
+    assert down.value() > 0
+    assert page(person).findChild(PassagesView).list.height() > 100
 
 
 @pytest.mark.parametrize("width", [150, 320, 900])
