@@ -6,8 +6,10 @@ import pytest
 
 from index import Access, ArchiveDamaged, replace
 from index.container.codec import content_hash, decode, encode
+from index.container.manifest import UNDECODABLE, read_json
 from index.model import Waiver
 from index.source.passages import map_passages
+from index.values import Value
 from index.version import VERSION
 from tests.index.container.archives import ARCHIVE, RICH
 
@@ -129,3 +131,28 @@ def test_the_hash_of_the_content_is_that_of_what_is_said_alone():
         replace(RICH, documents=(replace(RICH.documents[0], title="Else"),)),
     )
     assert len({said, *map(content_hash, others)}) == len(others) + 1
+
+
+class Named(Value):
+    """What a newer archive might say more of is skipped."""
+
+    name: str = ""
+
+
+LONG = 600_000  # letters of two bytes: some letter lies across each megabyte
+
+
+def test_a_long_part_is_read_as_it_is():
+    assert read_json(f'"{"ж" * LONG}"'.encode(), str) == "ж" * LONG
+    assert read_json(f'{{"more": "{"ж" * LONG}", "name": "a"}}'.encode(), Named) == Named("a")
+
+
+@pytest.mark.parametrize("broken", [b"\xff", b"\xd0", b"\xed\xa0\x80", b"\xc0\xaf"])
+@pytest.mark.parametrize("before", [0, LONG])
+def test_what_is_skipped_of_a_part_is_utf_8_too(broken, before):
+    data = b'{"more": "' + ("ж" * before).encode() + broken + b'"}'
+
+    with pytest.raises(UNDECODABLE):
+        read_json(data, Named)
+    with pytest.raises(UNDECODABLE):
+        read_json(b'{} "' + ("ж" * before).encode() + broken[:1], Named)

@@ -1,6 +1,7 @@
 """A field of a query finds a value by its id, and by what the archive calls it in any language."""
 
 import pytest
+from hypothesis import given, strategies as st
 
 from index import (
     Attribution,
@@ -14,6 +15,7 @@ from index import (
     replace,
 )
 from index.model import VocabularyEntry
+from index.search.query.labels import SaidValue, folded_value
 from tests.vocabularies import MARKET
 
 
@@ -177,3 +179,23 @@ def test_a_field_whose_value_no_record_has_is_told(first_archive):
     assert told("age:90-99 gender:woman") == [("age", "90-99")]
     assert told("gender:man OR police") == told("-gender:man police") == []
     assert told("theme:насилие") == told("police") == []
+
+
+TYPED = st.text("abи -_1'\n", max_size=6)
+
+
+@given(labels=st.lists(TYPED, max_size=3), typed=TYPED)
+def test_what_is_typed_is_looked_for_where_a_word_of_a_label_begins(labels, typed):
+    said, folded = SaidValue.of(labels, is_title=False), folded_value(" ".join(typed.split()))
+    lines = [folded_value(" ".join(label.split())) for label in labels]
+    words = [
+        line[at:]
+        for line in lines
+        for at in range(len(line))
+        if line[at].isalpha() and not (at and (line[at - 1].isalnum() or line[at - 1] == "_"))
+    ]
+    begun = [word for word in words if word.startswith(folded)]
+
+    assert said.is_begun(folded) == bool(begun)
+    ends = [word[len(folded) : len(folded) + 1] for word in begun]
+    assert said.has_words(folded) == any(not end.isalnum() for end in ends)

@@ -86,6 +86,19 @@ def test_a_screen_with_something_for_the_right_pane_is_laid_out_beside_it_at_onc
     assert widths.seen == {page.width()}
 
 
+def test_the_right_pane_waits_until_larger_words_are_there(person):
+    panes, told, usual = person.workspace.panes, [], QApplication.doubleClickInterval()
+    panes.card_due.connect(lambda: told.append(person.window.updatesEnabled()))
+    QApplication.setDoubleClickInterval(1)
+    person.do.larger.trigger()
+    panes.fill_card_soon()
+
+    person.qtbot.waitUntil(lambda: bool(told))
+    QApplication.setDoubleClickInterval(usual)
+
+    assert told == [True]
+
+
 def test_the_room_of_a_hidden_pane_goes_to_the_text(person):
     choose_passage(person)
     before = person.canvas.width()

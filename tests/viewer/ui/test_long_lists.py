@@ -16,7 +16,7 @@ from viewer.ui.lists.row_delegate import RowDelegate
 from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.table import Table
 from viewer.ui.lists.table_model import TableModel, TableRow
-from viewer.ui.look.look import Look
+from viewer.ui.look.look import Look, load_fonts
 from viewer.ui.widgets import side_tree
 from viewer.ui.widgets.choice_box import ChoiceBox
 from viewer.wording.dial import Dial
@@ -281,7 +281,8 @@ def test_a_list_that_nobody_sees_is_laid_out_when_it_is_shown(qtbot, long_list):
     assert counting.asked >= before + MANY
 
 
-def test_of_the_cells_of_a_table_as_much_is_measured_as_any_window_has():
+def test_of_the_cells_of_a_table_as_much_is_measured_as_any_window_has(qapp):
+    load_fonts()
     model = TableModel(Look("light", Setting()), reading=0)
     model.show_rows(["Words"], [TableRow("long", ("w" * 20_000,)), TableRow("short", ("w w",))])
     number, width = model.longest(0)

@@ -302,6 +302,21 @@ def test_each_font_of_a_text_is_searched_for_the_rare_letters_in_it(qapp):
     assert not [*at_once(search_faces_of(QTextDocument("Of barley"))).letters]
 
 
+@pytest.mark.parametrize("raised", ["sup", "sub"])
+def test_so_is_the_smaller_font_of_the_mark_of_a_footnote(qapp, raised):
+    text = QTextDocument()
+    font = text.defaultFont()
+    font.setPixelSize(20)
+    text.setDefaultFont(font)
+    text.setHtml(f"<p>Of<{raised}>1</{raised}> barley \u0915</p>")
+    text.documentLayout().documentSize()  # it is laid out
+    runs = text.firstBlock().layout().lineAt(0).glyphRuns()
+    laid = {size for run in runs if (size := run.rawFont().pixelSize()) > 0}
+
+    assert laid == {20, 13}
+    assert {font.pixelSize() for font in at_once(search_faces_of(text)).fonts()} == laid
+
+
 def test_the_letters_of_other_scripts_are_searched_for_once_and_shown(person):
     rare = rare_letters(["Of barley", "\u0915\u094d\u0937", "хлеб", "\u0916", "\u1780"])
 
