@@ -250,13 +250,15 @@ class ScreenLook(Look):
         self._app.setPalette(palette)
 
     def _apply_sheet(self) -> Stepwise[None]:
-        """Set the fonts, then the style sheet: a sheet keeps the fonts that it finds."""
+        """Set the fonts, then the style sheet: a sheet keeps the fonts that it finds.
+
+        There is no turn between the parts but where one takes long: panes fit themselves to each.
+        """
         for kind in (None, *_FONTS_OF_WINDOWS):
             # PySide needs a str here, contrary to its type hints (tried).
             self._app.setFont(self.interface_font(INTERFACE), kind)  # type: ignore[arg-type]
             yield
         yield from in_slices(self._hidden.undress())
-        yield
         with layouts_at_rest(self._app):
             self._app.setStyleSheet("")  # taking the old sheet off first is three times as fast
             yield
@@ -266,7 +268,6 @@ class ScreenLook(Look):
             self._app.setStyleSheet(Template(sized).substitute(self._colours, icons=icons))
             yield
         yield from in_slices(self._hidden.dress())
-        yield
         yield from in_slices(self._set_all())
 
     def _set_all(self) -> Iterator[None]:

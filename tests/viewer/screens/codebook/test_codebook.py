@@ -4,9 +4,9 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from index import Codebook, Group, Level, Theme, Vocabulary, build_archive, count_together, together
 from index.model import Archive
@@ -130,25 +130,27 @@ def test_the_bars_tell_no_role_that_the_dial_does_not(person):
     assert len(person.cards(person.under_theme)) == 9  # narrowed by that no longer
 
 
-def test_the_wheel_scrolls_to_bars_that_have_no_room(person):
-    person.window.resize(1000, 600)
-    person.look.choose_zoom(200)
-    person.look.settle()
-    view(person, "Themes")
-    QApplication.processEvents()
-    strip, header = bars(person), page(person).findChild(PassagesView).findChild(ListHeader)
+def test_the_wheel_over_bars_scrolls_to_those_that_have_no_room(person):
+    strip = VoiceBars(person.look, Vocabulary())
+    strip.show_counts({Group("voice", "quoted", f"role {n}"): n for n in range(1, 9)})
+    header = ListHeader(strip)
+    header.resize(260, 80)
+    person.qtbot.addWidget(header)
+    header.show()
     down = header.verticalScrollBar()
-    assert down.value() == 0 < down.maximum()
+    person.qtbot.waitUntil(down.isVisible)
 
-    at = QPointF(strip.viewport().rect().center())
-    there = QPointF(strip.viewport().mapToGlobal(at.toPoint()))
-    turned, none = QPoint(0, -120), Qt.MouseButton.NoButton
-    phase, keys = Qt.ScrollPhase.NoScrollPhase, Qt.KeyboardModifier.NoModifier
-    wheel = QWheelEvent(at, there, QPoint(), turned, none, keys, phase, False)
-    QApplication.sendEvent(strip.viewport(), wheel)
+    there = strip.viewport().mapTo(header, QPoint(20, 10))
+    QTest.wheelEvent(header.windowHandle(), QPointF(there), QPoint(0, -120))
 
-    assert down.value() > 0
-    assert page(person).findChild(PassagesView).list.height() > 100
+    person.qtbot.waitUntil(lambda: down.value() > 0)
+
+
+def test_all_bars_above_the_passages_of_a_theme_can_be_seen(person):
+    person.do.themes.trigger()
+    header = page(person).findChild(PassagesView).findChild(ListHeader)
+
+    assert header.isAncestorOf(bars(person))
 
 
 @pytest.mark.parametrize("width", [150, 320, 900])
