@@ -121,7 +121,8 @@ class TableModel(HeadedModel):
     def longest_word(self, column: int, enough: int = _WIDEST) -> int:
         """Return the width in pixels of the longest single word in `column`, or of `enough`."""
         words, looked = set[str](), 0
-        for told in map(_words, _longer_ones({row.cells[column] for row in self._rows})):
+        cells = dict.fromkeys(row.cells[column] for row in self._rows)
+        for told in map(_words, _longer_ones(cells)):
             words.update(told.split())
             looked += len(told)
             if looked > _MOST:

@@ -331,7 +331,7 @@ def test_what_is_said_of_the_first_change_after_an_edition_stays(maker, folder, 
     maker.qtbot.waitUntil(
         lambda: "edition-used" in {each.code for each in source.state.problems}, timeout=PATIENCE
     )
-    assert "Its words stay in the text as received" in maker.window.messages.text
+    maker.until_said("Its words stay in the text as received")  # perhaps after the check
     assert button(maker.window.messages, "Undo").isVisible()
 
 
