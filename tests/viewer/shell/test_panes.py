@@ -87,16 +87,15 @@ def test_a_screen_with_something_for_the_right_pane_is_laid_out_beside_it_at_onc
 
 
 def test_the_right_pane_waits_until_larger_words_are_there(person):
-    panes, told, usual = person.workspace.panes, [], QApplication.doubleClickInterval()
-    panes.card_due.connect(lambda: told.append(person.window.updatesEnabled()))
-    QApplication.setDoubleClickInterval(1)
+    panes = person.workspace.panes
+    person.do.next_passage.trigger()
     person.do.larger.trigger()
-    panes.fill_card_soon()
+    panes.card_due.emit()
+    assert not panes.is_filled
 
-    person.qtbot.waitUntil(lambda: bool(told))
-    QApplication.setDoubleClickInterval(usual)
+    person.qtbot.waitUntil(lambda: panes.is_filled)
 
-    assert told == [True]
+    assert person.window.updatesEnabled()
 
 
 def test_the_room_of_a_hidden_pane_goes_to_the_text(person):

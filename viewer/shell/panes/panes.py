@@ -108,9 +108,10 @@ class Panes(QSplitter):
 
     @Slot()
     def _tell_calm(self) -> None:
-        is_free = QApplication.mouseButtons() is Qt.MouseButton.NoButton
-        is_calm = is_free and self.updatesEnabled()  # not while text changes its size
-        (self.card_due.emit if is_calm else self.fill_card_soon)()
+        if QApplication.mouseButtons() is not Qt.MouseButton.NoButton:
+            self.fill_card_soon()
+        else:
+            self.card_due.emit()
 
     @property
     def arrangement(self) -> Arrangement:

@@ -1,11 +1,13 @@
 """Fills the right pane: on arrival at a place at once, else at a calm moment."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from viewer.shell.panes.card import CardPane
 from viewer.shell.panes.panes import Panes
 from viewer.shell.places.places import Visit
 from viewer.ui.screen.screen import Screen
+
+_SOON = 10  # milliseconds
 
 
 class RightPane(QObject):
@@ -22,7 +24,7 @@ class RightPane(QObject):
         self._panes = panes
         self._screen: Screen | None = None
         self._is_arriving = False
-        panes.card_due.connect(self._fill)
+        panes.card_due.connect(self._fill_in_time)
 
     def make_room(self, screen: Screen) -> None:
         """Show the pane before `screen` is seen, if it is needed: else that is laid out twice."""
@@ -54,6 +56,14 @@ class RightPane(QObject):
         self._card.show_passage(name, can_show_text=can_show_text, folded=folded)
         if name and not self._is_arriving:
             self._panes.fill_card_soon()
+
+    @Slot()
+    def _fill_in_time(self) -> None:
+        """Show the pane, or as soon as text has its new size: amid that all is laid out twice."""
+        if self._panes.updatesEnabled():
+            self._fill()
+        else:
+            QTimer.singleShot(_SOON, self, self._fill_in_time)
 
     @Slot()
     def _fill(self) -> None:
