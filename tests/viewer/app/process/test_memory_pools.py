@@ -42,7 +42,7 @@ def pools(*arguments):
     return done.stdout.count("<heap nr=")
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="other systems have other memory")
+@pytest.mark.skipif(sys.platform != "linux", reason="only glibc has pools, and tells of them")
 def test_eight_threads_take_their_memory_from_two_pools():
     assert pools() > 2
     assert pools("few") <= 2
