@@ -1,14 +1,16 @@
 """A trainer sees at an item, before a room does, what its words may tell of somebody."""
 
 import re
+from itertools import product
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from index import ENOUGH, Counts, ItemKind, Level
 from tests.viewer.screens.workshop.test_workshop import Trainer
 from viewer.notebook.store.entries.sets import Draft
+from viewer.screens.workshop.panes.text_boxes import WordsBox
 
 NAME = "Item {} has what may be somebody’s name."
 PHONE = "Item {} has what may be a telephone number."
@@ -94,3 +96,27 @@ def test_where_no_line_is_told_the_words_alone_are_counted(trainer):
     told = pane_words(trainer)
     assert "The words of this quote, even without a line, fit fewer than 3" in told
     assert "ell less of who speaks" not in told
+
+
+def test_a_box_is_as_high_as_its_text_whenever_its_lines_are_broken(qtbot, person):
+    page, box = QWidget(), WordsBox()
+    around = QVBoxLayout(page)
+    around.addWidget(box)
+    around.addStretch(1)
+    qtbot.addWidget(page)
+    box.setPlainText("\n".join(["What was said in an interview, in a line or in two."] * 3))
+    page.show()
+    for width, pixels in product(range(300, 420, 8), (24, 14)):
+        page.resize(width, 900)
+        qtbot.wait(10)
+        font = box.font()
+        font.setPixelSize(pixels)
+        box.setFont(font)
+        box.resize(box.width() - 30, box.height())  # a scroll bar came, and went
+        box.resize(box.width() + 30, box.height() - 10)
+        qtbot.waitUntil(lambda: is_fitted(box))
+
+
+def is_fitted(box):
+    height = max(box.sizeHint().height(), box.minimumSizeHint().height())
+    return box.height() == height and box.verticalScrollBar().maximum() == 0

@@ -193,6 +193,9 @@ class WordsBox(NoteBox):
         self.setProperty("field", True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+        self.verticalScrollBar().rangeChanged.connect(
+            self.updateGeometry
+        )  # and where it keeps quiet
         self._limit()
 
     def _height(self, lines: float) -> int:
@@ -210,10 +213,9 @@ class WordsBox(NoteBox):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Update the height after a change of width."""
+        """Ask for the height anew: while lines are broken for a size, no signal tells of them."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
+        self.updateGeometry()
 
     @override
     def sizeHint(self) -> QSize:
