@@ -170,6 +170,13 @@ def test_nothing_is_lost_on_a_laptop_where_words_are_twice_as_large(spoken, is_o
     assert lost_anywhere(person) == {}
 
 
+def test_no_words_of_the_status_line_lie_over_others_once_they_are_larger(reader_of):
+    person = reader_of("ru", 100)
+    enlarge_by_keys(person)
+    line = person.window.findChild(QWidget, "statusLine")
+    person.qtbot.waitUntil(lambda: [*overlapping(line)] == [])
+
+
 pytestmark = pytest.mark.qt_log_ignore("does not support")
 
 

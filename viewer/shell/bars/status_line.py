@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import override
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -37,6 +37,8 @@ class StatusLine(QWidget):
         self._folder: Path | None = None
         self._shown: tuple[OpenArchive, str, bool] | None = None
         self._widths: dict[tuple[str, str], int] = {}  # in pixels, by words and font
+        self._shared: list[int] = []  # the widths with which room was shared
+        self._is_sharing = False
         self._look = look
         self._archive, self._keys, self._zoom = QLabel(), QLabel(), QLabel()
         self._draft = QLabel(self.tr("Draft"))
@@ -65,9 +67,20 @@ class StatusLine(QWidget):
         look.changed.connect(self._share_room)  # once all parts have their words' size
 
     @override
+    def event(self, event: QEvent) -> bool:
+        """Share the room again where a part got another width, as with a new style sheet."""
+        if event.type() is QEvent.Type.LayoutRequest and self._widths_wanted() != self._shared:
+            self._share_room()
+        return super().event(event)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()
+
+    def _widths_wanted(self) -> list[int]:
+        parts = (self._draft, self._keys, self._notebook, self._text, self.dial, self._zoom)
+        return [self.width(), *(part.sizeHint().width() for part in parts)]
 
     @Slot()
     def _share_room(self) -> None:
@@ -76,6 +89,14 @@ class StatusLine(QWidget):
         Where no room is left for some letters of its name, hide the size of the text, then say less
         of the texts, then hide the notebook.
         """
+        if self._is_sharing:  # Qt lays out what is shown, amid this
+            return
+        self._is_sharing = True
+        self._share_between()
+        self._is_sharing = False
+        self._shared = self._widths_wanted()
+
+    def _share_between(self) -> None:
         self._zoom.show()
         self._notebook.setVisible(bool(self._notebook.text()))
         self._text.shorten(is_short=False)
