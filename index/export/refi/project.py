@@ -142,16 +142,20 @@ class _Project:
             cut = self._cut(
                 guid(extract, "coded", passage.id, start, end), words[:_NAME], start, end
             )
-            yield tag(
-                "PlainTextSelection", cut, *(self._coding(cut, each.theme) for each in codings)
-            )
+            before: Counter[str] = Counter()  # theme -> codings with it: one may stand there twice
+            made = []
+            for each in codings:
+                made.append(self._coding(cut, each.theme, before[each.theme]))
+                before[each.theme] += 1
+            yield tag("PlainTextSelection", cut, *made)
 
     def _cut(self, name: str, called: str, start: int, end: int) -> dict[str, object]:
         cut = {"guid": name, "name": called, "startPosition": start, "endPosition": end}
         return cut | {"creatingUser": self._user, "creationDateTime": self._made}
 
-    def _coding(self, cut: dict[str, object], theme: str) -> Xml:
-        said = {"guid": guid(self._extract, "coding", cut["guid"], theme)}
+    def _coding(self, cut: dict[str, object], theme: str, before: int) -> Xml:
+        named = ("coding", cut["guid"], theme, *([before] if before else []))
+        said = {"guid": guid(self._extract, *named)}
         said |= {"creatingUser": self._user, "creationDateTime": self._made}
         return tag("Coding", said, tag("CodeRef", {"targetGUID": theme_guid(self._extract, theme)}))
 
