@@ -430,10 +430,10 @@ def have_offered(copy):
     """Have the window offer flags, and have words for them."""
     keeping, words = "viewer/app/notebook", "viewer/notebook/wording"
     copy.change("viewer/notebook/service/annotator.py", "    def erase(", PEN + "    def erase(")
-    for enum, word in (("EntryKind", "Star"), ("Act", "star")):
+    for enum, word, file in (("EntryKind", "Star", "entry_words"), ("Act", "star", "step_words")):
         line = f'        {enum}.STAR: QCoreApplication.translate("Notebook", "{word}"),\n'
         added = line.replace("STAR", "FLAG").replace("tar", "lag").replace("Slag", "Flag")
-        copy.change(f"{words}/entry_words.py", line, line + added.replace("slag", "flag"))
+        copy.change(f"{words}/{file}.py", line, line + added.replace("slag", "flag"))
     lit = "            case EntryKind.HIGHLIGHT if"
     told = '                yield QCoreApplication.translate("Kept", "Flagged.")\n'
     copy.change(f"{words}/mark_words.py", lit, f"            case EntryKind.FLAG:\n{told}{lit}")

@@ -140,7 +140,7 @@ def test_an_unknown_field_is_left_out_of_the_line(qapp):
     assert lines == ["somebody", "", "", ""]
 
 
-def test_chips_go_to_a_new_line_and_are_cut_only_where_they_must(qtbot):
+def test_chips_go_to_a_new_line_and_are_cut_only_where_they_must(qtbot, person):
     box = QWidget()
     qtbot.addWidget(box)
     flow = FlowLayout(box)
