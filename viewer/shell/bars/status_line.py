@@ -97,6 +97,7 @@ class StatusLine(QWidget):
         self._shared = self._widths_wanted()
 
     def _share_between(self) -> None:
+        """Show all that may be hidden, then hide what has no room."""
         self._zoom.show()
         self._notebook.setVisible(bool(self._notebook.text()))
         self._text.shorten(is_short=False)

@@ -193,9 +193,7 @@ class WordsBox(NoteBox):
         self.setProperty("field", True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
-        self.verticalScrollBar().rangeChanged.connect(
-            self.updateGeometry
-        )  # and where it keeps quiet
+        self.verticalScrollBar().rangeChanged.connect(self.updateGeometry)
         self._limit()
 
     def _height(self, lines: float) -> int:
