@@ -60,7 +60,7 @@ class _View(Value):
 
 
 class Answers:
-    """Answers queries over some records, which never change; for one thread at a time.
+    """Answers queries over some records, which never change.
 
     With `complete` False the index is still being built, and `table` holds the first records.
     `leads` are those of the archive.

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import count, islice
+from threading import Lock
 
 from index.search.answer.suggestions import Suggestions
 from index.search.query.expansion import Expanded, Expansion, Replacement
@@ -43,15 +45,19 @@ class QueryReadings:
         self, meaning: Part | None, expansion: Expansion, suggestions: Suggestions
     ) -> None:
         self.first = QueryReading(meaning, expansion.expand(meaning))
+        self._making = Lock()
         self._made = [self.first]
         self._coming = _others(self.first, expansion, suggestions)
 
     def __iter__(self) -> Iterator[QueryReading]:
-        """Yield what was made before, then what is left."""
-        yield from self._made
-        for reading in self._coming:
-            self._made.append(reading)
-            yield reading
+        """Yield what was made before, then what is left; several threads may ask."""
+        for place in count():
+            with self._making:
+                if place == len(self._made):
+                    self._made += islice(self._coming, 1)
+            if place == len(self._made):
+                return
+            yield self._made[place]
 
 
 def _others(

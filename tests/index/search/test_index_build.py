@@ -131,3 +131,32 @@ def test_two_threads_build_one_index(archive):
 
     assert built == [True, True]
     assert engine.search(SearchRequest("police ")).total == MANY
+
+
+def test_several_threads_may_search_at_once(archive):
+    """An export searches for its passages while the reader types."""
+    typed = [f"polise numbr {number}" for number in range(60)]
+    right = [archive.search(each).total for each in typed]
+    engine, failed, found = Engine(archive.content), [], []
+    engine.build()
+
+    def search():
+        try:
+            found.append([engine.search(SearchRequest(each)).total for each in typed])
+        except Exception as error:
+            failed.append(repr(error))
+
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        threads = [threading.Thread(target=search) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        sys.setswitchinterval(usual)
+
+    assert failed == []
+    assert found == [right] * 4
+    assert min(right) > 0
