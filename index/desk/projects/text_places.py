@@ -1,7 +1,7 @@
 """Finds words of a received text in the passages of the document that was made of it."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
@@ -62,6 +62,7 @@ class TextPlaces:
                 self._words += _without_place(stretch.theirs)
         self._words.sort()
         self._starts = [each.start for each in self._words]
+        self._kept: dict[int, Sequence[int] | None] = {}  # of a word that starts there
 
     def find(self, start: int, end: int) -> FoundWords:
         """Return where the words of `text[start:end]` stand, without blanks around them."""
@@ -90,15 +91,26 @@ class TextPlaces:
 
     def _cut(self, word: _PlacedWord, span: PassageSpan, start: int, end: int) -> PassageSpan:
         """Return as much of a word as lies between, the whole of one that the passage changed."""
-        theirs = self._text[word.start : word.end]
-        ours = self._texts[span.passage][span.start : span.end]
-        ahead = len(theirs) - len(ours) if theirs.endswith(ours) else 0
-        if ahead < 0 or not theirs.startswith(ours, ahead):
+        if word.start not in self._kept:
+            theirs = self._text[word.start : word.end]
+            self._kept[word.start] = _kept(theirs, self._texts[span.passage][span.start : span.end])
+        kept = self._kept[word.start]
+        if kept is None:
             return span
-        zero = word.start + ahead
-        first = min(max(start - zero, 0), len(ours))
-        last = min(max(end - zero, 0), len(ours))
+        first, last = (bisect_left(kept, at - word.start) for at in (start, end))
         return span._replace(start=span.start + first, end=span.start + last)
+
+
+def _kept(theirs: str, ours: str) -> Sequence[int] | None:
+    """Return where the letters of `ours` stand in a word that has more, such as footnote marks."""
+    if theirs.endswith(ours):
+        return range(len(theirs) - len(ours), len(theirs))
+    places: list[int] = []
+    for letter in ours:
+        places.append(theirs.find(letter, places[-1] + 1 if places else 0))
+        if places[-1] < 0:
+            return None
+    return places
 
 
 def _without_place(words: Sequence[SourceWord]) -> Iterator[_PlacedWord]:
