@@ -11,6 +11,7 @@ from pathlib import Path
 
 from index.container.files import read_whole
 from index.errors import ArchiveUnreadable, SourceProblem
+from index.export.formats import EXPORTS, FORMATS, FormatGroup
 from index.export.handout.file_details import package_details
 from index.export.handout.page_words import book_words, page_words
 from index.model.links import links_in
@@ -176,6 +177,13 @@ def is_quote(paragraph: StructuredParagraph) -> bool:
     return any(name.casefold() in _QUOTES for name in paragraph.styles)
 
 
+def _is_of_text(suffix: str) -> bool:
+    """Return whether a file that ends so may be text: one of ours for readers, or any."""
+    rows = (FORMATS[name] for name in EXPORTS)
+    ours = (f".{row.suffix}" for row in rows if row.group is FormatGroup.TEXT)
+    return suffix in _TEXTS or suffix in ours
+
+
 def parts_of(data: bytes, file: Path) -> list[HandoutPart]:
     """Return the parts of the file `data`, by what it holds rather than by its name."""
     suffix = file.suffix.casefold()
@@ -198,7 +206,7 @@ def parts_of(data: bytes, file: Path) -> list[HandoutPart]:
         except (OfficeUnreadable, SourceProblem) as problem:
             if kind and not isinstance(problem, OtherOfficeKind):
                 suffix = f".{kind}"
-    text = decoded_text(data) if kind is None and suffix in _TEXTS else None
+    text = decoded_text(data) if kind is None and _is_of_text(suffix) else None
     if text is not None:
         return typed_parts(text) if text.strip() else []
     if suffix in _READ:
