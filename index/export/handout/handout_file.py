@@ -178,10 +178,10 @@ def is_quote(paragraph: StructuredParagraph) -> bool:
 
 
 def _is_of_text(suffix: str) -> bool:
-    """Return whether a file that ends so may be text: one of ours for readers, or any."""
+    """Return whether a file that ends so may be text: any, or one of ours for readers."""
     rows = (FORMATS[name] for name in EXPORTS)
     ours = (f".{row.suffix}" for row in rows if row.group is FormatGroup.TEXT)
-    return suffix in _TEXTS or suffix in ours
+    return suffix in _TEXTS or (suffix in ours and suffix not in _READ)
 
 
 def parts_of(data: bytes, file: Path) -> list[HandoutPart]:
