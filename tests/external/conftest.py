@@ -137,12 +137,12 @@ class Ears:
 
     def until(self, wanted):
         """Look at the program again and again until `wanted(its tree)` holds; return that."""
-        return _until(lambda: self._ask("tree"), lambda tree: tree is not None and wanted(tree))
+        return wait_until(lambda: self._ask("tree"), lambda tree: tree is not None and wanted(tree))
 
     def see(self, wanted, *, placed=False):
         """Look until `wanted` holds of what can be seen, in reading order; return that."""
         look = "places" if placed else "seen"
-        return _until(lambda: self._ask(look), lambda seen: seen is not None and wanted(seen))
+        return wait_until(lambda: self._ask(look), lambda seen: seen is not None and wanted(seen))
 
     def hear(self, wanted):
         """Listen until something is told of which `wanted` holds; return all told since then."""
@@ -152,10 +152,11 @@ class Ears:
             told.extend(self._ask("heard"))
             return told
 
-        return _until(listen, lambda told: any(map(wanted, told)))
+        return wait_until(listen, lambda told: any(map(wanted, told)))
 
 
-def _until(look, wanted):
+def wait_until(look, wanted):
+    """Look again and again until `wanted` holds of what is seen; return that."""
     end = time.monotonic() + PATIENCE
     while not wanted(seen := look()):
         assert time.monotonic() < end, f"never seen or heard: {seen}"

@@ -9,6 +9,7 @@ import time
 
 import pytest
 
+from tests.external.conftest import wait_until
 from tests.external.person import focused, has, is_it, words_of
 from tests.external.screens import PROJECTOR, plug, pull
 from tests.external.trainer import Trainer
@@ -196,7 +197,7 @@ def put_on_paper(trainer):
     trainer.press("alt+s")
     trainer.name_file()
     trainer.until_gone("For participants, on paper")
-    (file,) = trainer.documents.glob("A-day-on-the-law*.pdf")
+    (file,) = wait_until(lambda: [*trainer.documents.glob("A-day-on-the-law*.pdf")], bool)
     handout = text_of(file)
     assert all(words in handout for words in (TITLE, QUESTION, CONTACTS, "bandits"))
     assert not any(words in handout for words in (*NOTES, PURPOSE, "For the trainer", "1 min"))
