@@ -62,7 +62,7 @@ class TextPlaces:
                 self._words += _without_place(stretch.theirs)
         self._words.sort()
         self._starts = [each.start for each in self._words]
-        self._kept: dict[int, Sequence[int] | None] = {}  # of a word that starts there
+        self._letters: dict[int, Sequence[int] | None] = {}  # start of a word -> those we have
 
     def find(self, start: int, end: int) -> FoundWords:
         """Return where the words of `text[start:end]` stand, without blanks around them."""
@@ -91,17 +91,18 @@ class TextPlaces:
 
     def _cut(self, word: _PlacedWord, span: PassageSpan, start: int, end: int) -> PassageSpan:
         """Return as much of a word as lies between, the whole of one that the passage changed."""
-        if word.start not in self._kept:
+        if word.start not in self._letters:
             theirs = self._text[word.start : word.end]
-            self._kept[word.start] = _kept(theirs, self._texts[span.passage][span.start : span.end])
-        kept = self._kept[word.start]
-        if kept is None:
+            ours = self._texts[span.passage][span.start : span.end]
+            self._letters[word.start] = _letters_in(theirs, ours)
+        places = self._letters[word.start]
+        if places is None:
             return span
-        first, last = (bisect_left(kept, at - word.start) for at in (start, end))
+        first, last = (bisect_left(places, at - word.start) for at in (start, end))
         return span._replace(start=span.start + first, end=span.start + last)
 
 
-def _kept(theirs: str, ours: str) -> Sequence[int] | None:
+def _letters_in(theirs: str, ours: str) -> Sequence[int] | None:
     """Return where the letters of `ours` stand in a word that has more, such as footnote marks."""
     if theirs.endswith(ours):
         return range(len(theirs) - len(ours), len(theirs))
