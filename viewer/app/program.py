@@ -80,7 +80,7 @@ class Program(QObject):
         self.window = self._make_window()
         self._messages.posted.connect(self._say)
         self._messages.offered.connect(self._say)
-        self._messages.stayed.connect(self._say_and_stay)
+        self._messages.stayed.connect(partial(self._say, stays=True))
         self._look.changed.connect(self._keep_look)
         app.aboutToQuit.connect(self.finish)
         self._begin_after_first_paint()
@@ -132,6 +132,8 @@ class Program(QObject):
             self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
             self.window.activateWindow()
         if files and self.session.source:
+            if not self.window.may_close(partial(self.come_forward, files)):
+                return
             self._open_folder(None)  # whoever opens an archive wants to read it
         if files:
             self.session.archives.named.add([Path(file) for file in files])
@@ -201,12 +203,8 @@ class Program(QObject):
 
     @Slot(str)
     @Slot(str, object)
-    def _say(self, text: str, offer: Offer | None = None) -> None:
-        self.window.messages.show_message(text, offer)
-
-    @Slot(str, object)
-    def _say_and_stay(self, text: str, offer: Offer | None) -> None:
-        self.window.messages.show_message(text, offer, stays=True)
+    def _say(self, text: str, offer: Offer | None = None, *, stays: bool = False) -> None:
+        self.window.messages.show_message(text, offer, stays=stays)
 
     @Slot()
     def _keep_look(self) -> None:

@@ -1,7 +1,6 @@
 """The session in a window: the open archive, and everything done with it."""
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -143,7 +142,7 @@ class Session(QObject):
         from viewer.app.desk.source_folder import SourceFolder  # noqa: PLC0415
 
         source = SourceFolder(folder, self._services, self.keeper)
-        source.opened.connect(self.show_archive)
+        source.opened.connect(self._show_built)
         source.renewed.connect(self._renew)
         return source
 
@@ -171,18 +170,17 @@ class Session(QObject):
     @Slot(object, bool)
     def show_archive(self, archive: OpenArchive, bundled: bool) -> None:
         """Show `archive` in place of the present one, at once."""
-        if self._ready.is_done:
-            self._shown.show_now(archive, bundled, self._window)
-        else:
-            self._ready.loaded.connect(partial(self.show_archive, archive, bundled))
+        self._ready.once_loaded(lambda: self._shown.show_now(archive, bundled, self._window))
+
+    @Slot(object)
+    def _show_built(self, archive: OpenArchive) -> None:
+        """Show what was built of an editor's folder."""
+        self._ready.once_loaded(lambda: self._shown.show_built(archive, self._window))
 
     @Slot(object, bool)
     def _open(self, archive: OpenArchive, bundled: bool) -> None:
         """Show `archive`, in several turns of the event loop."""
-        if self._ready.is_done:
-            self._shown.begin(archive, bundled, self._window)
-        else:
-            self._ready.loaded.connect(partial(self._open, archive, bundled))
+        self._ready.once_loaded(lambda: self._shown.begin(archive, bundled, self._window))
 
     @Slot(object, bool)
     def _renew(self, changed: OpenArchive, is_of_sets: bool) -> None:

@@ -81,6 +81,15 @@ class ShownArchive(QObject):
         self.begin(archive, bundled, window)
         self._steps.finish()
 
+    def show_built(self, archive: OpenArchive, window: MainWindow) -> None:
+        """Show at once what was built of an editor's folder: what is said of an act stays.
+
+        An offer that cannot tell whether it holds may be about what is gone.
+        """
+        with window.messages.kept():
+            self.show_now(archive, False, window)
+        window.messages.drop_expired(unsure=True)
+
     def renew(self, changed: OpenArchive, window: MainWindow) -> None:
         """Show `changed`, which may be the same archive with other content."""
         from viewer.app.workspace_setup import renewed  # noqa: PLC0415
@@ -92,7 +101,7 @@ class ShownArchive(QObject):
             window.status_line.show_archive(changed, language, bundled=False)
             self._presenting.go_on_with(changed)
         else:
-            self.show_now(changed, False, window)
+            self.show_built(changed, window)
 
     def show_again(self, window: MainWindow, stay: Stay | None) -> None:
         """Show the archive in another window, at `stay` if that is given."""

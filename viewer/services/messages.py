@@ -29,6 +29,10 @@ class Offer(Value):
     is_answer: bool = False
     holds: Callable[[], bool] | None = None
 
+    def still_holds(self, *, unless_told: bool = True) -> bool:
+        """Return whether it is still valid; `unless_told` where it cannot tell."""
+        return unless_told if self.holds is None else self.holds()
+
 
 class Messages(QObject):
     """Carries messages from wherever they arise to wherever they are shown.

@@ -1,6 +1,6 @@
 """Loads modules before they are needed, on another thread, so that the window stays responsive."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
 
@@ -18,7 +18,7 @@ class ModuleLoader(QObject):
         super().__init__(parent)
         self._left = list(reversed(modules))
         self._tasks = tasks
-        self._is_begun = self.is_done = False
+        self._is_begun = self._is_done = False
 
     @Slot()
     def begin(self) -> None:
@@ -27,11 +27,18 @@ class ModuleLoader(QObject):
             self._is_begun = True
             self._load_next()
 
+    def once_loaded(self, do: Callable[[], None]) -> None:
+        """Call `do` once all modules are loaded, which may be now."""
+        if self._is_done:
+            do()
+        else:
+            self.loaded.connect(do)
+
     def _load_next(self, _loaded: object = None) -> None:
         """Load the next module, also where the one before failed: its user gets that error."""
         if self._left:
             module, go_on = self._left.pop(), self._load_next
             self._tasks.run_beside(partial(import_module, module), then=go_on, failed=go_on)
         else:
-            self.is_done = True
+            self._is_done = True
             self.loaded.emit()

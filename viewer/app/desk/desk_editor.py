@@ -92,7 +92,7 @@ class RunningActs:
 class DoneMessage:
     """What is said of an act once the archive that is built of it is shown.
 
-    Building takes every message away, so one that an act was refused is said then once more.
+    One that an act was refused is said then once more, in place of what an act before it left.
     """
 
     def __init__(self, messages: Messages) -> None:
@@ -119,11 +119,11 @@ class DoneMessage:
 class DeskEditor(QObject):
     """Edits one folder, which is opened for editing with the first act.
 
-    `changed` is sent after the files were written. What is said of that waits for `done.say`: the
-    archive that is built of them takes every message away. `undoable_changed` carries whether
-    there is something to take back, and to do again; `refused` is sent where an act was not made.
-    `history_changed` carries all that can be taken back and done again. `unkept` returns what is
-    said once, with an offer, where that ends with the folder.
+    `changed` is sent after the files were written. What is said of that waits for `done.say`, when
+    the archive that is built of them is shown. `undoable_changed` carries whether there is
+    something to take back, and to do again; `refused` is sent where an act was not made, taken back
+    or done again. `history_changed` carries all that can be taken back and done again. `unkept`
+    returns what is said once, with an offer, where that ends with the folder.
     """
 
     changed = Signal()
@@ -199,16 +199,12 @@ class DeskEditor(QObject):
         if self.beside.take_back(alone=not self._can_undo()):
             self.tell_undoable()
             return
-        self._tasks.run_on_files(
-            lambda: self.opened().undo(), then=self._tell_undone, failed=self._fail_to_step
-        )
+        self.at_folder(DeskFolder.undo, self._tell_undone)
 
     @Slot()
     def redo(self) -> None:
         """Do the act again that was taken back last."""
-        self._tasks.run_on_files(
-            lambda: self.opened().redo(), then=self._tell_redone, failed=self._fail_to_step
-        )
+        self.at_folder(DeskFolder.redo, self._tell_redone)
 
     @Slot()
     def forget_stale(self) -> None:
@@ -263,8 +259,7 @@ class DeskEditor(QObject):
     def tell_undoable(self, _done: object = None) -> None:
         """Tell again what can be taken back."""
         folder = self._folder
-        can_redo = folder is not None and folder.redo_name is not None
-        self.undoable_changed.emit(self._can_undo() or bool(self.beside), can_redo)
+        self.undoable_changed.emit(self._can_undo() or bool(self.beside), self._can_redo())
         if folder is not None and not folder.is_read_only:
             tell, report = self.history_changed.emit, self._messages.report
             self._tasks.run_on_files(lambda: folder.history, then=tell, failed=report)
@@ -277,14 +272,11 @@ class DeskEditor(QObject):
         if self._folder is not None and not self._folder.is_read_only:
             self.history_changed.emit(self._folder.history)
 
-    def _fail_to_step(self, error: Exception) -> None:
-        self.done.report(error)  # that act cannot be taken back or done again any more
-        self.tell_undoable()
-
     def _refuse(self, sheet: Asker | None, error: Exception) -> None:
         self.running.fail()
         (self.done.report if sheet is None else sheet.fail)(_told(error, self.called))
         self.refused.emit()
+        self.tell_undoable()  # what could not be taken back or done again cannot be any more
 
     def _tell(self, done: SayDone, act: DoneAct | None) -> None:
         words, beside = _words(done, act)
@@ -297,8 +289,11 @@ class DeskEditor(QObject):
     def _can_undo(self) -> bool:
         return self._folder is not None and self._folder.undo_name is not None
 
+    def _can_redo(self) -> bool:
+        return self._folder is not None and self._folder.redo_name is not None
+
     def _tell_undone(self, act: DoneAct | None) -> None:
-        redo = Offer(self.tr("Do again"), self.redo)
+        redo = Offer(self.tr("Do again"), self.redo, holds=self._can_redo)
         told = _named(self.tr("Taken back: {act}."), act)
         self._settle(act, told, redo, self.tr("There is nothing to take back."), -1)
 

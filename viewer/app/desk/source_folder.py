@@ -55,7 +55,7 @@ class SourceFolder(QObject):
     whether only its sets are others, and `checked` once its problems are told.
     """
 
-    opened = Signal(object, bool)
+    opened = Signal(object)
     renewed = Signal(object, bool)
     checked = Signal()
     told = Signal(object)
@@ -210,7 +210,7 @@ class SourceFolder(QObject):
             if self.archive is None or self.archive.content != preview.content:
                 self.set_changes.ending.emit()
                 self.archive = preview.archive
-                self.opened.emit(preview.archive, False)
+                self.opened.emit(preview.archive)
                 self._settling.start()
         self.told.emit(self.state)
         self.checked.emit()

@@ -89,9 +89,9 @@ class MessageBar(QWidget):
         self._other.setText(other.text if other else "")
         self._close.setHidden(offer is not None and offer.is_answer)
 
-    def drop_expired(self) -> None:
-        """Take away an offer that does not hold any more; the message stays."""
-        if self._offer is not None and self._offer.holds is not None and not self._offer.holds():
+    def drop_expired(self, *, unsure: bool = False) -> None:
+        """Take away an offer that does not hold, or where `unsure` cannot tell; the text stays."""
+        if self._offer is not None and not self._offer.still_holds(unless_told=not unsure):
             self._show_offer(self._offer.beside)
 
     def take_undo(self) -> bool:
@@ -149,7 +149,7 @@ class MessageBar(QWidget):
         """Show again the message that stays, and was replaced by another one."""
         while self._waiting:
             text, offer = self._waiting.pop()
-            if offer is None or offer.holds is None or offer.holds():
+            if offer is None or offer.still_holds():
                 self.show_message(text, offer, stays=True)
                 return
 

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QMenu, QPlainTextEdit, QPushButton
 
 from tests.viewer.app.desk.conftest import PATIENCE, Maker
+from tests.viewer.conftest import offered
 from tests.viewer.controls import button, called, desk_pane, main_button, rows_in, words_in
 from tests.viewer.notebook.store.vault.test_vault import mounted_read_only
 from viewer.screens.desk.act_bar import ActBar
@@ -392,6 +393,28 @@ def test_a_file_that_was_changed_beside_is_not_overwritten(maker, folder):
     maker.choose("Take the last change back")
     maker.until_said("was changed since")
     assert document(folder) == theirs
+
+
+def test_what_is_told_of_an_act_stays_where_another_program_changes_the_folder(maker, folder):
+    choose(maker, "q-2")
+    maker.choose("It is a paragraph")
+    maker.until_said("It is a paragraph now.")
+    file = folder / "documents" / "talk.md"
+    file.write_text(document(folder).replace("Three people", "Four people"), "utf-8")
+
+    maker.until_read("Four people spoke")
+    maker.until_said("It is a paragraph now.")
+    assert button(maker.window.messages, "Undo").isVisible()
+
+
+def test_an_offer_that_may_be_about_what_is_gone_goes_where_the_text_is_built_again(maker, folder):
+    maker.program.messages.say("It is copied.", Offer("Show it", FIRST.upper))
+    file = folder / "documents" / "talk.md"
+    file.write_text(document(folder).replace("Three people", "Four people"), "utf-8")
+
+    maker.until_read("Four people spoke")
+    assert maker.window.messages.text == "It is copied."
+    assert offered(maker.window) == []
 
 
 FIRST = "Three people spoke in the office of the bakery."

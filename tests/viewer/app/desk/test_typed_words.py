@@ -1,6 +1,6 @@
 """What an editor is typing is not lost where the window closes or Satchel locks."""
 
-from threading import Event
+from threading import Event, Timer
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +14,7 @@ from tests.viewer.app.desk.test_translations import Translator
 from tests.viewer.controls import desk_list, rows_in
 from viewer.screens.desk.about.about_sheets import ArchiveSheet
 from viewer.screens.desk.participants.pane import ParticipantsPane
+from viewer.screens.library.arrival_sheet import ArrivalSheet
 
 CARE = "Topics of the care note, with commas between"
 
@@ -85,6 +86,38 @@ def test_a_slow_disk_holds_nothing_up_and_the_window_closes_once_all_is_written(
     assert len(care_in(attributor.folder)) == 1
 
 
+def test_satchel_that_ends_at_once_writes_what_was_typed_before_that(attributor):
+    free = Event()
+    attributor.maker.program.session.source.tasks.run_on_files(free.wait, then=bool, failed=bool)
+    begin_care_note(attributor, "violence")
+    Timer(0.2, free.set).start()
+    attributor.maker.program.close()
+    assert len(care_in(attributor.folder)) == 1
+
+
+def test_a_change_that_is_being_taken_back_is_taken_back_before_satchel_ends(attributor):
+    maker, free = attributor.maker, Event()
+    begin_care_note(attributor, "violence")
+    maker.window.setFocus()
+    maker.until_said("is stated")
+    maker.program.session.source.tasks.run_on_files(free.wait, then=bool, failed=bool)
+    maker.choose("Take the last change back")
+    Timer(0.2, free.set).start()
+    maker.program.close()
+    assert care_in(attributor.folder) == []
+
+
+def test_what_is_being_typed_is_written_before_a_file_that_is_given_is_opened(
+    attributor, make_archive_file
+):
+    begin_care_note(attributor, "violence")
+    program = attributor.maker.program
+    program.come_forward([str(make_archive_file(text="Something small."))])
+    attributor.maker.sheet(ArrivalSheet).reject()
+    assert program.session.source is None
+    assert len(care_in(attributor.folder)) == 1
+
+
 def test_a_care_note_that_is_being_typed_is_written_and_kept_as_satchel_locks(attributor, restart):
     maker, folder = attributor.maker, attributor.folder
     maker.make_notebook()
@@ -114,6 +147,18 @@ def test_a_table_that_is_typed_is_given_back_after_a_lock(maker, folder, restart
     second.qtbot.waitUntil(lambda: counter.title.text() == "Age", timeout=PATIENCE)
     assert counter.rows.toPlainText() == "under 20\t5\n20-29\t9"
     assert counter.pane.summary == "1 table typed and not in the archive yet"
+
+
+def test_a_table_that_is_typed_holds_a_file_that_is_given_once(maker, folder, make_archive_file):
+    maker.choose("Go to the participants")
+    Counter(maker).fill("Age", "18 people", "under 20\t5")
+    files = [str(make_archive_file(text="Something small."))]
+    maker.program.come_forward(files)
+    maker.until_said("1 typed table is not in the archive.")
+    assert maker.program.session.source is not None
+    maker.program.come_forward(files)
+    maker.sheet(ArrivalSheet).reject()
+    assert maker.program.session.source is None
 
 
 def test_a_table_that_was_dropped_does_not_come_back(maker, folder, restart):

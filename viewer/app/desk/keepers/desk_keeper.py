@@ -26,11 +26,13 @@ class DeskKeeper(QObject):
 
     Once the notebook is open, the acts of the sitting before can be taken back too, and what was
     done meanwhile is kept. Until then the editor is told once what it takes. `begun` is sent when
-    something can be kept, `state_changed` when the notebook was opened or locked.
+    something can be kept, `state_changed` when the notebook was opened or locked, and `ending`
+    before Satchel ends.
     """
 
     begun = Signal()
     state_changed = Signal()
+    ending = Signal()
 
     def __init__(
         self, folder: Path, editor: DeskEditor, keeper: Keeper, messages: Messages
@@ -47,6 +49,7 @@ class DeskKeeper(QObject):
         self._is_beginning = self._is_closed = self._is_told = self._has_failed = False
         keeper.state_changed.connect(self._look)
         keeper.state_changed.connect(self.state_changed)
+        keeper.ending.connect(self.ending)
         editor.history_changed.connect(self._keep)
         editor.unkept = self._say_unkept
         self._look()

@@ -11,7 +11,7 @@ from viewer.app.process.quick_exit import QuickExit
 from viewer.services.messages import Messages, Offer, words_of
 from viewer.services.unwritten_words import UnwrittenWords, WordsPlace
 
-_LOCKING, _AT_ONCE = 2.0, 0.3  # seconds that the writing is waited for
+_ENDING, _LOCKING, _AT_ONCE = 10.0, 2.0, 0.3  # seconds that the writing is waited for
 
 
 class TypedKeeper(QObject):
@@ -38,6 +38,7 @@ class TypedKeeper(QObject):
         self._messages = messages
         self._is_closed = False
         keeper.begun.connect(self._take_back)
+        keeper.ending.connect(self._settle)
         leaving.writing.connect(self._keep_all)
 
     def close(self) -> None:
@@ -106,6 +107,12 @@ class TypedKeeper(QObject):
         self.unwritten.write_again()
         seconds = _LOCKING if self._leaving.is_anew else _AT_ONCE
         self._leaving.lost += self._editor.running.settle(seconds)
+
+    @Slot()
+    def _settle(self) -> None:
+        """Wait for what is being written: Satchel ends, which drops work that has not begun."""
+        if not (self._is_closed or self._leaving.is_begun):
+            self._editor.running.settle(_ENDING)
 
     @Slot()
     def _take_back(self) -> None:
