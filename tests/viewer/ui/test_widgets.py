@@ -5,7 +5,7 @@ from threading import Event, get_ident
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent, QTextDocument
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from index import Attribution, Level, OutputFailed
 from tests.vocabularies import FIRST_WORDS
@@ -158,6 +158,28 @@ def test_chips_go_to_a_new_line_and_are_cut_only_where_they_must(qtbot, person):
     assert chips[2].geometry().right() <= wide
     assert chips[1].y() > chips[0].y() or chips[1].x() > chips[0].geometry().right()
     assert flow.heightForWidth(wide) >= chips[2].geometry().bottom()
+
+
+def test_a_row_of_buttons_is_as_high_as_what_stands_in_it_now(qtbot):
+    box = QWidget()
+    qtbot.addWidget(box)
+    flow = FlowLayout(box)
+    first, second = QPushButton("One"), QPushButton("Two")
+    for each in (first, second):
+        flow.addWidget(each)
+    box.resize(400, 200)
+    box.show()
+    wide = first.sizeHint().width() + second.sizeHint().width() + 10
+    one = flow.heightForWidth(wide)
+
+    second.setText("Two, three, four, five and six")
+    assert flow.heightForWidth(wide) > one
+    second.hide()
+    assert flow.heightForWidth(wide) == one
+    flow.addWidget(QPushButton("Seven, eight, nine and ten"))
+    qtbot.waitUntil(lambda: flow.heightForWidth(wide) > one)
+    flow.clear()
+    assert flow.heightForWidth(wide) < one
 
 
 def test_going_somewhere_from_the_middle_of_the_past_forgets_what_came_after(qapp):

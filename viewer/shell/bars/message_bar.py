@@ -115,7 +115,7 @@ class MessageBar(QWidget):
     @Slot()
     def leave_place(self) -> None:
         """Close the message, unless it stays: the reader has gone to another place."""
-        if not (self._stays or self._is_kept):
+        if not (self._stays or self._is_kept or self.isHidden()):
             self.hide()
 
     @contextmanager
