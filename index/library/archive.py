@@ -128,14 +128,19 @@ class OpenArchive(ArchiveContent):
         return page
 
     def completions(
-        self, typed: str, cursor: int, setting: DialSetting = ALL_TOLD
+        self,
+        typed: str,
+        cursor: int,
+        setting: DialSetting = ALL_TOLD,
+        label_of: Callable[[str, str], str] | None = None,
     ) -> "Completion | None":
         """Return how the text before the `cursor` may be completed, or None.
 
         Names of fields are offered from their fourth letter on, and values after the name of a
-        field, of those values that are told at `setting`.
+        field, of those values that are told at `setting`. After a name that is not English they are
+        offered by `label_of` a field and its value, where that means no other value.
         """
-        return self.engine.completions(typed, cursor, setting)
+        return self.engine.completions(typed, cursor, setting, label_of)
 
     def known_answer(self, request: "SearchRequest") -> "SearchPage | None":
         """Return the last answer of `search` if it was to the same `request`, or None."""

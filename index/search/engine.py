@@ -10,7 +10,7 @@ from index.search.answer.answers import Answers
 from index.search.answer.leads import Leads
 from index.search.cache import Cache
 from index.search.pace import Cancelled, WorkPace
-from index.search.query.completion import Completion
+from index.search.query.completion import Completion, LabelOf, completions
 from index.search.query.labels import FieldWords
 from index.search.request import SearchRequest
 from index.search.results import SearchPage
@@ -97,13 +97,19 @@ class Engine:
         return self._answering.complete
 
     def completions(
-        self, typed: str, cursor: int, setting: DialSetting = ALL_TOLD
+        self,
+        typed: str,
+        cursor: int,
+        setting: DialSetting = ALL_TOLD,
+        label_of: LabelOf | None = None,
     ) -> Completion | None:
         """Return how the text before the `cursor` may be completed, or None."""
         self._ready()
         answering = self._answering
         try:
-            return answering.completions(typed, cursor, setting)
+            return completions(
+                typed, cursor, answering.values(setting), answering.called, label_of
+            )
         except Doubtful:
             self._discard(answering)
         return None

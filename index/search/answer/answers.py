@@ -1,6 +1,6 @@
 """Answers queries over one table: parses, expands, runs, and marks what was found."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from time import perf_counter
 
 from index.disclosure import ALL_TOLD, DialSetting
@@ -12,7 +12,6 @@ from index.search.answer.readings import QueryReading, QueryReadings
 from index.search.answer.suggestions import Suggestions
 from index.search.cached_method import cached
 from index.search.protocol import Ranked
-from index.search.query.completion import Completion, completions
 from index.search.query.expansion import Expanded, Expansion
 from index.search.query.fields import absent, named, settled
 from index.search.query.forms import EXACT, Forms
@@ -64,7 +63,7 @@ class Answers:
 
     With `complete` False the index is still being built, and `table` holds the first records.
     `leads` are those of the archive.
-    `words` are what fields and their values are called, which a query may give as well.
+    `words` are what fields and their values are `called`, which a query may give as well.
     """
 
     def __init__(
@@ -76,7 +75,7 @@ class Answers:
         *,
         complete: bool,
     ) -> None:
-        self._called = words
+        self.called = words
         self._records = records
         self._whole = FlatIndex(table)
         self.complete = complete
@@ -126,13 +125,13 @@ class Answers:
         )
 
     def _parsed(self, typed: str, index: FlatIndex) -> Query:
-        query = parse(typed, self._called.names)
+        query = parse(typed, self.called.names)
         if is_question(typed):
             denied = negation(query.meaning, typed)
             query = replace(query, meaning=telling(query.meaning))
             if denied and query.unused is None:
                 query = replace(query, unused=Unused.NOT_ASKED, unused_text=denied)
-        return replace(query, meaning=named(query.meaning, self._called, index.values))
+        return replace(query, meaning=named(query.meaning, self.called, index.values))
 
     @property
     def table(self) -> Table:
@@ -233,11 +232,9 @@ class Answers:
                 return runs[-1]
         return runs[0]
 
-    def completions(
-        self, typed: str, cursor: int, setting: DialSetting = ALL_TOLD
-    ) -> Completion | None:
-        """Return how the text before the `cursor` may be completed, or None."""
-        return completions(typed, cursor, self._view(setting).index.values, self._called)
+    def values(self, setting: DialSetting) -> Callable[[str], Mapping[str, int]]:
+        """Return what returns value -> number of records for a field, as told at `setting`."""
+        return self._view(setting).index.values
 
     def _suggestion(
         self, query: Query, expanded: Expanded, index: FlatIndex, expansion: Expansion

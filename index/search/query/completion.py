@@ -4,7 +4,9 @@ import re
 from collections.abc import Callable, Mapping
 
 from index.search.query.field_words import CALLED, LONG_NAMES, name_key
-from index.search.query.labels import FieldWords, SaidValue, folded_value
+from index.search.query.fields import named
+from index.search.query.labels import LONGEST, FieldWords, SaidValue, folded_value
+from index.search.query.syntax_tree import Field
 from index.values import Value
 
 _OFFERED = (
@@ -18,6 +20,10 @@ _END = re.compile(
     rf'(?:(?P<field>(?i:{LONG_NAMES})|[^\W\d]+):(?:["“”«»„](?P<long>[^"“”«»„]*)|(?P<value>[^\s()"“”«»„]*))'
     r"|(?P<name>[^\W\d]+))$"
 )
+_QUOTED = re.compile(r'["“”«»„]')
+
+type LabelOf = Callable[[str, str], str]
+"""A field and one of its values -> the label of that value in the reader's language."""
 
 
 class Completion(Value):
@@ -39,11 +45,13 @@ def completions(
     cursor: int,
     values: Callable[[str], Mapping[str, int]],
     words: FieldWords,
+    label_of: LabelOf | None = None,
 ) -> Completion | None:
     """Return the completion of the text before the `cursor`, or None where there is none.
 
     `values` returns value -> number of records for a field: the most frequent come first. `words`
-    are what fields and values are called, which may be typed in their place.
+    are what fields and values are called, which may be typed in their place. After the name of a
+    field that is not English, values are offered by `label_of`, where that means no other value.
     """
     end = max(0, min(cursor, len(typed)))
     if typed[end : end + 1].strip(" \t\n()"):
@@ -59,7 +67,9 @@ def completions(
         return None
     begun = found["value"] if found["long"] is None else found["long"]
     offered = _beginning(begun, values(field), words.said(field))
-    typed_for = tuple(f"{found['field']}:{_quoted(value)}" for value in offered)
+    is_english = found["field"].isascii() or label_of is None
+    said = offered if is_english else (_said(field, each, values, words, label_of) for each in offered)
+    typed_for = tuple(f"{found['field']}:{_quoted(each)}" for each in said)
     return Completion(start, end, field, offered, typed_for) if offered else None
 
 
@@ -100,6 +110,20 @@ def _beginning(
     ranks = {value: place for value in values if value and (place := rank(value)) is not None}
     fitting = sorted(ranks, key=lambda each: (ranks[each], -values[each], each))
     return tuple(each for each in fitting if folded_value(each) != wanted)[:_MOST]
+
+
+def _said(
+    field: str,
+    value: str,
+    values: Callable[[str], Mapping[str, int]],
+    words: FieldWords,
+    label_of: LabelOf,
+) -> str:
+    """Return the label of `value` where a query with it means this value alone, else the value."""
+    label = " ".join(label_of(field, value).split())
+    if not label or len(label) > LONGEST or _QUOTED.search(label):
+        return value
+    return label if named(Field(field, label), words, values) == Field(field, value) else value
 
 
 def _quoted(value: str) -> str:

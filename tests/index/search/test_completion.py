@@ -23,9 +23,9 @@ def values(field):
     return VALUES.get(field, {})
 
 
-def completed(typed, cursor=None):
+def completed(typed, cursor=None, label_of=None):
     """What the query may become, each as a whole."""
-    found = completions(typed, len(typed) if cursor is None else cursor, values, WORDS)
+    found = completions(typed, len(typed) if cursor is None else cursor, values, WORDS, label_of)
     if found is None:
         return []
     return [typed[: found.start] + word + typed[found.end :] for word in found.words]
@@ -74,6 +74,32 @@ def completed(typed, cursor=None):
 )
 def test_a_query_is_completed(typed, whole):
     assert completed(typed) == whole
+
+
+RUSSIAN = {
+    "extortion": "Вымогательство",
+    "stigma": "Стигма и аутинг",
+    "two words": 'Двое "слов"',
+    "woman": "Женщина",
+    "street": "Стигма",
+}
+
+
+@pytest.mark.parametrize(
+    ("typed", "whole"),
+    [
+        ("Тема:вымог", ["Тема:Вымогательство"]),
+        ("тема:", ["тема:Вымогательство", 'тема:"Стигма и аутинг"', "тема:parental-rights"]),
+        ('тема:"сти', ['тема:"Стигма и аутинг"']),
+        ("theme:вымог", ["theme:extortion"]),
+        ("пол:женщ", ["пол:Женщина"]),
+        ("место работы:s", ["место работы:street", "место работы:salon"]),
+    ],
+)
+def test_after_a_russian_name_values_are_offered_by_what_means_them_alone(typed, whole):
+    found = completed(typed, label_of=lambda _field, value: RUSSIAN.get(value, value))
+    assert found[: len(whole)] == whole
+    assert not any(word.count('"') > 2 for word in found)
 
 
 def test_it_is_completed_at_the_cursor_and_never_within_a_word():

@@ -7,7 +7,7 @@ from index.search.query.field_words import CALLED, JOINED_NAMES, NAMES, name_key
 from viewer.notebook.store.entries.note_search import FIELDS
 from viewer.services.translations import LANGUAGES, Translations
 from viewer.wording.archive_words import age_band_word, kind_word, language_word, voice_word
-from viewer.wording.field_names import GroupNames, field_word
+from viewer.wording.field_names import FieldNames, GroupNames, field_word
 
 WORD = {
     "kind": kind_word,
@@ -47,3 +47,18 @@ def test_a_value_has_the_labels_that_the_window_gives_it(language):
     for field, labels in satchels_labels().items():
         for value, said in labels.items():
             assert WORD[field](value) in said
+
+
+def test_what_is_offered_in_words_of_the_window_finds_the_value_that_it_stands_for(
+    language, first_archive
+):
+    label_of = FieldNames(first_archive, language).value
+    for field in CALLED:
+        typed = f"{field_word(field).lower()}:"
+        found = first_archive.completions(typed, len(typed), label_of=label_of)
+        for value, word in zip(found.values, found.words, strict=True) if found else ():
+            page = first_archive.search(f"{word} ")
+            assert page.total == first_archive.search(f'{field}:"{value}" ').total > 0
+            in_english = language == "en" or typed.isascii()
+            is_same = value == label_of(field, value).casefold()
+            assert in_english or is_same or value not in word

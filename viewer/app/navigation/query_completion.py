@@ -36,7 +36,7 @@ class QueryCompletion(QObject):
         if self._task is not None:
             self._task.cancel()
         self._task = self._tasks.run(
-            lambda: archive.completions(typed, cursor, setting),
+            lambda: archive.completions(typed, cursor, setting, self._label),
             then=lambda completion: self._show(typed, completion),
             failed=self._offer_nothing,
         )
@@ -59,7 +59,10 @@ class QueryCompletion(QObject):
         if not completion.field:
             said = map(field_word, completion.values)
             return tuple(map("{}  {}".format, completion.words, said))
-        return tuple(self._naming.value(completion.field, value) for value in completion.values)
+        return tuple(self._label(completion.field, value) for value in completion.values)
+
+    def _label(self, field: str, value: str) -> str:
+        return self._naming.value(field, value)
 
     @cached_property
     def _naming(self) -> "FieldNames":

@@ -80,7 +80,7 @@ def test_the_values_are_narrowed_by_the_names_that_are_shown(start, qtbot, home)
     person.press(Qt.Key.Key_Return, on=popup(person))
 
     screen = person.workspace.findChild(SearchScreen)
-    person.qtbot.waitUntil(lambda: screen.answered_query == "тема:harassment ")
+    person.qtbot.waitUntil(lambda: screen.answered_query == 'тема:"Притеснения и насилие" ')
     assert "Тема: Притеснения и насилие" in screen.said
 
 
