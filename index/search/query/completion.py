@@ -1,12 +1,12 @@
 """Completes the end of a typed query: the name of a field, or one of its values."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain
 
 from index.search.query.field_words import CALLED, LONG_NAMES, name_key
-from index.search.query.fields import named
-from index.search.query.labels import LONGEST, FieldWords, SaidValue, folded_value
-from index.search.query.syntax_tree import Field
+from index.search.query.labels import FieldWords, SaidValue, folded_value
 from index.values import Value
 
 _OFFERED = (
@@ -67,9 +67,11 @@ def completions(
         return None
     begun = found["value"] if found["long"] is None else found["long"]
     offered = _beginning(begun, values(field), words.said(field))
-    is_english = found["field"].isascii() or label_of is None
-    said = offered if is_english else (_said(field, each, values, words, label_of) for each in offered)
-    typed_for = tuple(f"{found['field']}:{_quoted(each)}" for each in said)
+    called: Sequence[str] = offered
+    if label_of is not None and not found["field"].isascii():
+        labels = [(value, label_of(field, value)) for value in offered]
+        called = _called(labels, values(field), words.said(field))
+    typed_for = tuple(f"{found['field']}:{_quoted(each)}" for each in called)
     return Completion(start, end, field, offered, typed_for) if offered else None
 
 
@@ -112,18 +114,24 @@ def _beginning(
     return tuple(each for each in fitting if folded_value(each) != wanted)[:_MOST]
 
 
-def _said(
-    field: str,
-    value: str,
-    values: Callable[[str], Mapping[str, int]],
-    words: FieldWords,
-    label_of: LabelOf,
-) -> str:
-    """Return the label of `value` where a query with it means this value alone, else the value."""
-    label = " ".join(label_of(field, value).split())
-    if not label or len(label) > LONGEST or _QUOTED.search(label):
-        return value
-    return label if named(Field(field, label), words, values) == Field(field, value) else value
+def _called(
+    labels: Iterable[tuple[str, str]], values: Iterable[str], said: Mapping[str, SaidValue]
+) -> Sequence[str]:
+    """Return the label of each value where a query with it means this value alone, else the value.
+
+    A query takes what is a value for that, and else finds all values with this label.
+    """
+    written = {key(each) for each in (*said, *values) for key in (str.casefold, folded_value)}
+    having = Counter(chain.from_iterable(each.labels for each in said.values()))
+
+    def is_alone(label: str, value: str) -> bool:
+        lower = label.casefold()
+        is_its_own = value in said and lower in said[value].labels and having[lower] == 1
+        is_value = lower in written or folded_value(label) in written
+        return is_its_own and not is_value and not _QUOTED.search(label)
+
+    told = ((value, " ".join(label.split())) for value, label in labels)
+    return [label if is_alone(label, value) else value for value, label in told]
 
 
 def _quoted(value: str) -> str:
