@@ -62,6 +62,7 @@ class DeskController(QObject):
         source.query = self._query
         source.editor.called = self._called
         source.told.connect(self._show)
+        window.page_changed.connect(self._follow_workspace)
         if source.state is not None:
             self._show(source.state)
 
@@ -190,13 +191,17 @@ class DeskController(QObject):
     def _show(self, state: FolderState) -> None:
         self._lists.show_state(state)
         self._editor.done.say()
+        if self._source.archive is None:
+            self._window.type_ahead.end(Coming.FOLDER)
+            self._window.say_waiting(self._nothing_yet(state))
+
+    @Slot()
+    def _follow_workspace(self) -> None:
+        """Follow where the editor goes in the workspace that is shown now."""
         workspace = self._window.workspace
         if workspace is not None and workspace is not self._followed:
             self._followed = workspace
             workspace.place_shown.connect(self._follow)
-        if self._source.archive is None:
-            self._window.type_ahead.end(Coming.FOLDER)
-            self._window.say_waiting(self._nothing_yet(state))
 
     @Slot(object)
     def _follow(self, place: Place) -> None:

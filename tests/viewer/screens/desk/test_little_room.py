@@ -11,6 +11,7 @@ from tests.viewer.conftest import Reader
 from tests.viewer.controls import desk_pane
 from tests.viewer.desk_sheets import imported
 from tests.viewer.screens.test_sizes import LANGUAGES
+from viewer.app import session
 from viewer.app.desk.passage_actions import PassageActions
 from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.screens.desk.act_bar import ActBar
@@ -145,6 +146,35 @@ def test_the_lists_stay_where_a_page_has_room_above_them(desk):
     settle()
 
     assert not program.window.findChild(DeskFoot).is_folded
+
+
+_WAITING = """
+import time
+from pathlib import Path
+
+while not Path({file!r}).exists():
+    time.sleep(0.01)
+"""
+
+
+def test_the_lists_make_way_too_where_the_folder_is_read_before_the_window_is_ready(
+    monkeypatch, qtbot, start, home, tmp_path
+):
+    ready = tmp_path / "ready"
+    (tmp_path / "waits_for_the_test.py").write_text(_WAITING.format(file=str(ready)))
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(session, "FILLING", ("waits_for_the_test",))
+    save(Settings(), home.settings)
+    program = start(source=shutil.copytree(CASE_STUDY, tmp_path / "kyrgyzstan"))
+    qtbot.waitUntil(lambda: program.session.source.archive is not None)
+    assert program.window.workspace is None
+    ready.touch()
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    program.window.resize(1024, 600)
+    settle()
+    program.window.actions_.quotes.trigger()
+
+    assert program.window.findChild(DeskFoot).is_folded
 
 
 def test_a_list_that_is_shown_again_stays_while_the_page_is_the_same(desk):
