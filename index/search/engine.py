@@ -107,9 +107,7 @@ class Engine:
         self._ready()
         answering = self._answering
         try:
-            return completions(
-                typed, cursor, answering.values(setting), answering.called, label_of
-            )
+            return completions(typed, cursor, answering.values(setting), answering.called, label_of)
         except Doubtful:
             self._discard(answering)
         return None
