@@ -129,6 +129,9 @@ def _fits_around(archive: Archive, outlines: Sequence[DocumentOutline]) -> Itera
     yield bool(outlines)
     yield not any(too_much_in_all(archive))
     yield part_is_right(replace(archive, documents=(), sources=(), pictures=()))
+    ids = [*chain.from_iterable(each.ids() for each in outlines)]
+    held = set(ids)
+    yield len(held) == len(ids)
     yield all(_are_unique(ids) for ids in _sets_of_ids(archive, outlines))
     yield _has_tops(archive.themes)
     yield _ages_fit(archive)
@@ -139,11 +142,17 @@ def _fits_around(archive: Archive, outlines: Sequence[DocumentOutline]) -> Itera
     withdrawn = set(archive.withdrawn)
     noted = {name for note in archive.notes for name in note.passages}
     named = {item.target for each in archive.sets for item in each.items} | withdrawn | noted
-    passages = {*chain.from_iterable(named.intersection(each.passage_ids()) for each in outlines)}
-    pictures = {*chain.from_iterable(named.intersection(each.picture_ids()) for each in outlines)}
+    passages, pictures = _told_apart(named & held, outlines)
     yield withdrawn.isdisjoint(passages) and withdrawn.isdisjoint(pictures)
     yield noted.difference(passages) <= withdrawn
     yield _sets_fit(archive, {ItemKind.PASSAGE: passages, ItemKind.PICTURE: pictures})
+
+
+def _told_apart(ids: set[str], outlines: Sequence[DocumentOutline]) -> tuple[set[str], set[str]]:
+    """Return those of `ids` that passages have, and those that pictures have."""
+    pictures = ids.intersection(chain.from_iterable(each.picture_ids() for each in outlines))
+    others = ids.intersection(chain.from_iterable(each.other_ids() for each in outlines))
+    return ids - pictures - others, pictures
 
 
 def _is_shallow(sections: Sequence[Section]) -> bool:
@@ -154,7 +163,6 @@ def _is_shallow(sections: Sequence[Section]) -> bool:
 
 def _sets_of_ids(archive: Archive, outlines: Iterable[DocumentOutline]) -> Iterator[list[str]]:
     yield [each.document.id for each in outlines]
-    yield [*chain.from_iterable(each.ids() for each in outlines)]
     for things in (archive.themes, archive.glossary, archive.participants, archive.notes):
         yield [thing.id for thing in things]
     yield [each.id for each in archive.sets]

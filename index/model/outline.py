@@ -38,8 +38,11 @@ class DocumentOutline(Value):
 
     def ids(self) -> list[str]:
         """Return every id in it but its own; ids of different kinds must differ too."""
-        sections = [section.id for section in self.document.walk()]
-        return sections + " ".join((*self.passages, *self.pictures, self.footnotes)).split()
+        return self.other_ids() + " ".join((*self.passages, *self.pictures)).split()
+
+    def other_ids(self) -> list[str]:
+        """Return the ids of its sections and footnotes."""
+        return [section.id for section in self.document.walk()] + self.footnotes.split()
 
     def section_at(self, number: int) -> str:
         """Return the id of the section that holds the passage with this number, from 0."""

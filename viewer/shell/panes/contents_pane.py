@@ -33,7 +33,6 @@ class ContentsPane(QWidget):
         self._items: dict[str, QTreeWidgetItem] = {}  # of documents and of sections, by id
         self._documents: list[QTreeWidgetItem] = []  # where there are several
         self._unlisted: dict[str, Document] = {}  # documents whose sections are not listed yet
-        self._above: dict[str, str] = {}  # the document of each of their sections
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._filter = DocumentFilter()
         self._none = QLabel(self.tr("No document is called so."))
@@ -83,17 +82,16 @@ class ContentsPane(QWidget):
         changed = _with_other_outlines(before, documents)
         if changed is None or (changed and not self._several):
             return False
-        for document in changed:
-            self._list_anew(document)
+        for old, new in changed:
+            self._list_anew(old, new)
         return True
 
-    def _list_anew(self, document: Document) -> None:
+    def _list_anew(self, before: Document, document: Document) -> None:
         item, was_listed = self._items[document.id], document.id not in self._unlisted
-        for name in [each for each, above in self._above.items() if above == document.id]:
-            self._items.pop(name, None)
+        for section in before.walk():
+            self._items.pop(section.id, None)
         item.takeChildren()
         self._unlisted[document.id] = document
-        self._above |= {section.id: document.id for section in document.walk()}
         if was_listed:
             self._unfold(item)
 
@@ -102,12 +100,13 @@ class ContentsPane(QWidget):
         if self.is_folded:  # and stays folded
             self.tree.setCurrentItem(self._top)
             return
-        if name in self._above:
-            self._unfold(self._items[self._above[name]])
-        document = self._items.get(self._above.get(name, name))
-        if document is not None and document.isHidden():
+        if name not in self._items:
+            for document in [each for each in self._unlisted.values() if _holds(each, name)]:
+                self._unfold(self._items[document.id])
+        item = self._items.get(name, self._top)
+        if _is_hidden(item):
             self._filter.clear()
-        self.tree.setCurrentItem(self._items.get(name, self._top))
+        self.tree.setCurrentItem(item)
 
     def keep_in_sight(self) -> None:
         """Scroll to the chosen line once the list has its new height."""
@@ -151,7 +150,6 @@ class ContentsPane(QWidget):
         if document.sections:
             item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
             self._unlisted[document.id] = document
-            self._above |= {section.id: document.id for section in document.walk()}
         return item
 
     def _section(self, section: Section) -> QTreeWidgetItem:
@@ -217,14 +215,26 @@ class ContentsPane(QWidget):
         return part.parentWidget() or part
 
 
+def _holds(document: Document, name: str) -> bool:
+    return any(section.id == name for section in document.walk())
+
+
+def _is_hidden(item: QTreeWidgetItem) -> bool:
+    """Return whether a line, or one that it lies in, is hidden."""
+    above: QTreeWidgetItem | None = item
+    while above is not None and not above.isHidden():
+        above = above.parent()
+    return above is not None
+
+
 def _with_other_outlines(
     before: Sequence[Document], documents: Sequence[Document]
-) -> list[Document] | None:
-    """Return those of `documents` whose sections are other ones; None where these are others."""
+) -> list[tuple[Document, Document]] | None:
+    """Return (old, new) of each document with other sections; None where these are others."""
     if list(map(_head, before)) != list(map(_head, documents)):
         return None
     return [
-        new
+        (old, new)
         for old, new in zip(before, documents, strict=True)
         if old is not new and _outline(old) != _outline(new)
     ]
