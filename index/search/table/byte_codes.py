@@ -4,7 +4,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from index.search.table.columns import Column, picked
+from index.search.table.columns import Column, picked, retyped
 from index.values import Value
 
 ODD = 255  # the byte of a number that is stored in `wide`
@@ -24,7 +24,7 @@ class Codes(Value):
         wide = array(numbers.typecode, map(numbers.__getitem__, odd))
         for at in odd:
             numbers[at] = ODD
-        return cls(array("B", numbers), odd, wide)
+        return cls(retyped(numbers, "B"), odd, wide)
 
     def part(self, start: int, end: int) -> "array[int]":
         """Return the numbers from `start` to before `end`."""

@@ -1,10 +1,11 @@
 """Columns of numbers: arrays, or in the stored file of an index, read by page when asked for."""
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Literal, Protocol, overload
 
 PAGE = 1 << 12  # bytes; every column begins with a page of its own
+_PIECE = 1 << 16  # numbers of an array that are handled in one call, in 2 ms
 
 type Page = "memoryview[int]"
 
@@ -89,3 +90,17 @@ def picked(column: Column, places: Sequence[int]) -> list[int]:
     if isinstance(column, StoredColumn):
         return column.pick(places)
     return list(map(column.__getitem__, places))
+
+
+def pieces(numbers: "array[int]") -> "Iterator[array[int]]":
+    """Yield `numbers` in pieces: other threads go on between two, but not within one call."""
+    for start in range(0, len(numbers), _PIECE):
+        yield numbers[start : start + _PIECE]
+
+
+def retyped(numbers: "array[int]", code: str) -> "array[int]":
+    """Return `numbers` in an array of another type, in pieces."""
+    made = array(code)
+    for piece in pieces(numbers):
+        made.extend(array(code, piece))
+    return made

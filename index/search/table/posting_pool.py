@@ -1,8 +1,8 @@
 """Collects the postings of Whoosh's writer, and makes a table of them."""
 
 from array import array
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from itertools import chain, compress
 from operator import ne, not_
 from typing import Any
@@ -75,7 +75,7 @@ class Pool:
         place = typecode(self._last)
         postings, further = Laying(size, f"H{place}B"), Laying(size, f"H{place}")
         postings.widen(2, len(weighing.weights))
-        terms = sorted(self._places)
+        terms = _in_order(self._places)
         for term in terms:
             self._pace.rest()  # one may have a hundred thousand places
             standing = self._places[term] if keep else self._places.pop(term)
@@ -134,6 +134,14 @@ class Pool:
             name: {value.decode(): part_of(bits_of(held[value], size)) for value in sorted(held)}
             for name, held in self._values.items()
         }
+
+
+def _in_order(terms: Iterable[str]) -> list[str]:
+    """Return `terms`, sorted by their beginnings first: to sort all at once would stop others."""
+    begun: defaultdict[str, list[str]] = defaultdict(list)
+    for term in terms:
+        begun[term[:2]].append(term)
+    return [*chain.from_iterable(sorted(begun[beginning]) for beginning in sorted(begun))]
 
 
 class _Weighing:

@@ -3,7 +3,9 @@
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import chain
 
+from index.search.table.columns import pieces, retyped
 from index.search.table.postings import BLOCK, TermPostings, typecode
 
 
@@ -23,7 +25,7 @@ class Laying:
         code = typecode(most)
         for held in self._blocks:
             if held[column].itemsize < array(code).itemsize:
-                held[column] = array(code, held[column])
+                held[column] = retyped(held[column], code)
 
     def add(self, records: Sequence[int], *columns: Sequence[int]) -> None:
         """Add the rows of the next term."""
@@ -53,10 +55,11 @@ class Laying:
 
         It is taken out of here, block by block, since it takes much memory.
         """
-        most = max(max(held[number], default=0) for held in self._blocks)
+        all_pieces = chain.from_iterable(pieces(held[number]) for held in self._blocks)
+        most = max(map(max, all_pieces), default=0)
         code = "H" if number == 0 else typecode(most)
         whole = array(code)
         for held in self._blocks:
             part, held[number] = held[number], array(code)
-            whole.extend(part if part.typecode == code else array(code, part))
+            whole.extend(part if part.typecode == code else retyped(part, code))
         return whole

@@ -10,6 +10,7 @@ from index.search.answer.flat_index import FlatIndex
 from index.search.pace import WorkPace
 from index.search.query.plan import All, Near, Terms
 from index.search.table.byte_codes import Codes
+from index.search.table.columns import retyped
 from index.search.table.merged_postings import highest, packed, unpacked
 from index.search.table.posting_pool import Pool
 from index.search.table.posting_writer import Laying
@@ -68,6 +69,24 @@ def test_codes_are_the_same_after_they_were_packed(numbers, data):
     assert list(codes.part(start, end)) == numbers[start:end]
     places = sorted(data.draw(st.sets(st.integers(0, len(numbers) - 1)))) if numbers else []
     assert codes.pick(places) == [numbers[place] for place in places]
+
+
+@given(st.integers(0, 300_000), st.lists(st.integers(0, 2) | st.integers(250, 260), min_size=1))
+def test_however_many_numbers_there_are_all_are_kept_when_they_are_stored_otherwise(most, numbers):
+    many = array("H", numbers * (most // len(numbers)))
+
+    assert retyped(many, "I") == array("I", many)
+    codes = Codes.of(array("H", many))
+    assert codes.part(0, len(many)) == many
+
+
+@given(st.sets(st.text("aаä中~\U0001f600", min_size=1, max_size=4)))
+def test_the_words_of_an_index_are_in_the_order_of_their_letters(words):
+    pool = Pool(8, 1, WorkPace(1))
+    pool.lengths = array("I", [len(words)])
+    pool.add((TEXT_FIELD, b"", 0, 1.0, [(0, sorted(words, reverse=True))]))
+
+    assert list(pool.table().terms) == sorted(words)
 
 
 def test_words_are_found_in_records_beyond_the_first_block():
