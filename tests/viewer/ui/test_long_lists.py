@@ -318,6 +318,24 @@ def test_many_documents_that_unfold_together_are_fitted_into_the_side_together(q
     assert contents.tree.findItems("One", Qt.MatchFlag.MatchRecursive)
 
 
+@pytest.mark.parametrize("goes_to", [0, 1])
+def test_a_section_that_now_stands_in_another_document_is_chosen_there(qtbot, goes_to):
+    def two(place):
+        sections = [(Section(f"s-{n}", f"Of {n}", 1, ()),) for n in range(2)]
+        sections[place] += (Section("moved", "Moved", 1, ()),)
+        return tuple(Document(f"d-{n}", "D", "en", sections=sections[n]) for n in range(2))
+
+    contents = ContentsPane(two(1 - goes_to), Dial())
+    qtbot.addWidget(contents)
+    contents.tree.expandAll()
+    assert contents.renew(two(goes_to))
+    contents.show_place("moved")
+
+    chosen = contents.tree.currentItem()
+    assert chosen.text(0) == "Moved"
+    assert chosen.parent() is contents.tree.topLevelItem(0).child(goes_to)
+
+
 def test_of_very_long_words_a_cell_has_what_can_be_seen_and_tells_them_all():
     model = TableModel(Look("light", Setting()), reading=0)
     model.show_rows(["Words"], [TableRow("long", ("barley " * 3_000,))])

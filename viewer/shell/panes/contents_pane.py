@@ -82,14 +82,15 @@ class ContentsPane(QWidget):
         changed = _with_other_outlines(before, documents)
         if changed is None or (changed and not self._several):
             return False
-        for old, new in changed:
-            self._list_anew(old, new)
+        for old, _new in changed:  # all of them first: a section may stand in another now
+            for section in old.walk():
+                self._items.pop(section.id, None)
+        for _old, new in changed:
+            self._list_anew(new)
         return True
 
-    def _list_anew(self, before: Document, document: Document) -> None:
+    def _list_anew(self, document: Document) -> None:
         item, was_listed = self._items[document.id], document.id not in self._unlisted
-        for section in before.walk():
-            self._items.pop(section.id, None)
         item.takeChildren()
         self._unlisted[document.id] = document
         if was_listed:
