@@ -69,6 +69,8 @@ def _table(figures: dict[str, Any]) -> list[str]:
     opening = _spread(run["opening_ms"] for run in runs)
     made = _spread(run["made_ms"] / 1000 for run in runs)
     lines.append(f"opening: {opening} ms; index made after {made} s")
+    typed = [told["letters_a_second"] for run in runs for told in (*run["partly"], *run["whole"])]
+    lines.append(f"typed: {_spread(typed)} letters a second")
     for part, said in (("partly", "While the index is made"), ("whole", "Once it is complete")):
         lines += ["", f"{said}, ms: p50 / p95 / max"]
         heads = ("letter painted", "longest block", "with a core", "list there")

@@ -313,7 +313,12 @@ if TYPE_CHECKING:
         fields_of as fields_of,
     )
     from index.search.request import Choices as Choices, SearchRequest as SearchRequest
-    from index.search.results import Hit as Hit, Lead as Lead, SearchPage as SearchPage
+    from index.search.results import (
+        Hit as Hit,
+        HitText as HitText,
+        Lead as Lead,
+        SearchPage as SearchPage,
+    )
     from index.search.snippet_pieces import (
         SnippetPiece as SnippetPiece,
         snippet_pieces as snippet_pieces,

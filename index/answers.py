@@ -283,8 +283,8 @@ def _table(table: ParticipantTable) -> dict[str, Any]:
 
 
 def _hit(hit: Hit) -> dict[str, Any]:
-    matches = [match._asdict() for match in hit.matches]
-    made = hit.translation
+    matches = [match._asdict() for match in hit.shown.matches]
+    made = hit.shown.translation
     return {
         "passage": hit.passage,
         "footnote": hit.footnote,
@@ -293,15 +293,15 @@ def _hit(hit: Hit) -> dict[str, Any]:
         "kind": hit.kind,
         "score": hit.score,
         "matches": [] if made else matches,
-        "snippet": [piece._asdict() for piece in snippet_pieces(hit)],
+        "snippet": [piece._asdict() for piece in snippet_pieces(hit.shown)],
         "translation": made
         and {"language": made.language, "status": made.status, "matches": matches},
     }
 
 
 def _plain_snippet(hit: Hit) -> str:
-    words = "".join(piece.text for piece in snippet_pieces(hit))
-    made = hit.translation
+    words = "".join(piece.text for piece in snippet_pieces(hit.shown))
+    made = hit.shown.translation
     return f"[{made.status} translation, {made.language}] {words}" if made else words
 
 

@@ -168,7 +168,7 @@ NAMES = {
     ),
     "index.search.query.parser": "described exactly in_capitals under_field",
     "index.search.request": "Choices SearchRequest",
-    "index.search.results": "Hit Lead SearchPage",
+    "index.search.results": "Hit HitText Lead SearchPage",
     "index.search.snippet_pieces": "SnippetPiece snippet_pieces",
     "index.search.text.keyboard_layouts": "on_other_layout",
     "index.counts.small_counts": "Told ToldTable told_counts told_tables",

@@ -34,5 +34,7 @@ class Satchel:
     def answer(self, query: Query, *, exact: bool = False) -> Answer:
         """Search for the query as it is typed."""
         page = self._archive.search(query.typed(exact=exact), limit=SHOWN, leads=True)
-        shown = [hit.text[hit.snippet.start : hit.snippet.end] for hit in page.hits]
+        shown = [
+            hit.shown.text[hit.shown.snippet.start : hit.shown.snippet.end] for hit in page.hits
+        ]
         return Answer(page.total, {name: page.facets[name] for name in FACETS}, shown)

@@ -135,5 +135,6 @@ def _told(kind: str, noticed: Noticed) -> dict[str, Any]:
         "keys_ms": noticed.keys,
         "longest_block_ms": max(noticed.blocks),
         "longest_own_ms": max(noticed.own),
+        "letters_a_second": 1000 * (len(noticed.keys) - 1) / (noticed.last - noticed.first),
         "list_ms": noticed.listed - noticed.last,
     }

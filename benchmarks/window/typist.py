@@ -30,6 +30,7 @@ class OnKeyboard:
     """Types by xdotool in another process, after setting the keyboard layout of the text.
 
     For letters that the layout lacks, xdotool would remap keys while it types, and some get lost.
+    It is told to sleep after each letter, since its own delay is half as long in some versions.
     """
 
     def __init__(self) -> None:
@@ -42,8 +43,10 @@ class OnKeyboard:
         if layout != self._layout:
             subprocess.run(["setxkbmap", layout], check=True)
             self._layout = layout
-        select, speed = ["key", "End", "key", "shift+Home"], str(_BETWEEN)
-        self._hands = subprocess.Popen(["xdotool", *select, "type", "--delay", speed, text])
+        order = ["xdotool", "key", "End", "key", "shift+Home"]
+        for letter in text:
+            order += ["type", "--delay", "0", "--args", "1", letter, "sleep", str(_BETWEEN / 1000)]
+        self._hands = subprocess.Popen(order)
 
     @property
     def types(self) -> bool:

@@ -35,13 +35,15 @@ class Noticed:
     """The figures of one typed text, in milliseconds.
 
     `keys` are the times from each letter's press until it was painted, `blocks` the times between
-    two turns of the event loop, and `own` these without waits for a core. `last` is when the last
-    letter was pressed, and `listed` when the list of the whole text was painted, 0 before that.
+    two turns of the event loop, and `own` these without waits for a core. `first` and `last` are
+    when the first and the last letter were pressed, and `listed` when the list of the whole text
+    was painted, 0 before that.
     """
 
     keys: list[float] = field(default_factory=list)
     blocks: list[float] = field(default_factory=list)
     own: list[float] = field(default_factory=list)
+    first: float = 0.0
     last: float = 0.0
     listed: float = 0.0
 
@@ -92,6 +94,7 @@ class Watch(QObject):
         took = [(here - pressed) % _WRAPS for pressed in self._pressed]
         self.noticed.keys += took
         if took:
+            self.noticed.first = self.noticed.first or here - took[0]
             self.noticed.last = here - took[-1]
         self._pressed = []
 

@@ -8,7 +8,6 @@ from threading import Lock
 from typing import NamedTuple
 
 from index.counts.reports import age_bands
-from index.disclosure import DialSetting
 from index.library.archive import OpenArchive, write_private
 from index.library.opened_archive import ReceivedArchive
 from index.model import Archive, Document, GlossaryEntry, Section, Wording
@@ -164,11 +163,6 @@ class ArchiveGroup:
             sections.append(Section(name, "", 1, pictures=pictures))
         document = Document("", "", "", sections=tuple(sections))
         return Archive(JOINED, 0, "", {}, "", documents=(document,))
-
-    def may_hide(self, setting: DialSetting) -> frozenset[str]:
-        """Return the fields that some attribution hides at `setting`."""
-        lines = self._records.lines if self._records else ()
-        return setting.may_hide(said for _number, said in lines)
 
     def archive(self, name: str) -> OpenArchive | None:
         """Return the archive `name`, or None where it cannot be read any more."""

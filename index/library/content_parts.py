@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import accumulate
 from threading import Lock
 
 from index.model import (
@@ -105,12 +106,14 @@ class ContentParts:
         self._documents: Sequence[Document] = ()
         self._numbers = _Numbers((), iter(()))
         self._stored_numbers: dict[int, dict[str, int]] = {}  # of quotes, by the document's number
+        self._quotes_before: tuple[int, ...] | None = None  # each document, and all of them last
 
     def hold(self, documents: Sequence[Document]) -> None:
         """Have the parts of `documents`; those that are held already stay as they are."""
         self._documents = documents
         self._numbers = self._numbers_of(documents)
         self._stored_numbers = {}
+        self._quotes_before = None
         made: list[PartsById] = []
         if not isinstance(documents, OutlinedDocuments):
             made = [self._made.get(id(each)) or PartsById(each) for each in documents]
@@ -145,7 +148,7 @@ class ContentParts:
     @property
     def quote_count(self) -> int:
         """The number of quotes."""
-        return sum(map(self._quotes_in, range(len(self._documents))))
+        return self._before(len(self._documents))
 
     def quote_number(self, name: str) -> int | None:
         """Return the number of the quote `name`, from 1 in reading order, or None.
@@ -156,7 +159,7 @@ class ContentParts:
         number = None if place is None else self._numbered(place).get(name)
         if place is None or number is None:
             return None
-        return number + sum(map(self._quotes_in, range(place)))
+        return number + self._before(place)
 
     def are_at_hand(self, name: str) -> bool:
         """Return whether `parts_with` need not decode a document."""
@@ -173,6 +176,14 @@ class ContentParts:
                 yield from self._parts(number).quotes
             elif self._documents.outlines[number].quotes:
                 yield from _stored_quotes(self._documents, number)
+
+    def _before(self, number: int) -> int:
+        """Return how many quotes the documents before that with this number have."""
+        before = self._quotes_before
+        if before is None:
+            counts = map(self._quotes_in, range(len(self._documents)))
+            before = self._quotes_before = (0, *accumulate(counts))
+        return before[number]
 
     def _quotes_in(self, number: int) -> int:
         """Return how many quotes the document with this number has."""

@@ -1,39 +1,73 @@
 """The answer of a search."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
-from typing import NamedTuple
+from functools import cached_property
+from typing import NamedTuple, override
 
 from index.model import PassageTable, Span, Translation
 from index.search.query.syntax_tree import Field, Part, Unused, Widened
+from index.search.table.records import Record
 from index.values import Value
 
 
-class Hit(NamedTuple):
-    """A passage or footnote that a query found. Spans are positions in `text`.
+class HitText(NamedTuple):
+    """A text of a hit in which the words of the query are marked. Spans are positions in `text`.
 
-    `text` is its own, or that of `translation` where only the translation has a match. `table` is
-    the shape of a table whose cells are in `text`. `read` is the same in the translation that is
-    read, where that has a match too.
+    It is that of `translation`, if any. `table` is the shape of a table whose cells are in `text`.
     """
 
-    passage: str | None
-    footnote: str | None
-    document: str
-    section: str
-    kind: str
     text: str
-    score: float
     matches: tuple[Span, ...]
     snippet: Span
     translation: Translation | None = None
     table: PassageTable | None = None
-    read: "Hit | None" = None
+
+
+class Hit:
+    """A passage or footnote that a query found.
+
+    Its words are marked when they are first asked for: of two hundred hits few come into sight.
+    """
+
+    def __init__(self, record: Record, score: float, mark: Callable[[], Sequence[HitText]]) -> None:
+        """`mark` returns the texts of the `record` that are shown: one, or that in `read` too."""
+        self.passage, self.footnote = record.passage, record.footnote
+        self.document, self.section, self.kind = record.document, record.section, record.kind
+        self.score = score
+        self._mark = mark
+
+    @cached_property
+    def _texts(self) -> Sequence[HitText]:
+        return self._mark()
 
     @property
     def id(self) -> str:
         """The id of the passage or footnote."""
         return self.passage or self.footnote or ""
+
+    @property
+    def shown(self) -> HitText:
+        """Its own text, or that of a translation where only the translation has a match."""
+        return self._texts[0]
+
+    @property
+    def read(self) -> HitText | None:
+        """The same in the translation that is read, where that has a match too."""
+        return self._texts[1] if len(self._texts) > 1 else None
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Hit) and self._told == other._told
+
+    @override
+    def __hash__(self) -> int:
+        return hash(self.id)
+
+    @property
+    def _told(self) -> tuple[object, ...]:
+        place = self.document, self.section, self.id, self.kind
+        return *place, self.score, *self._texts
 
 
 class LeadKind(StrEnum):
@@ -70,7 +104,8 @@ class SearchPage(Value):
     footnotes that has. `voices` is (voice, role) -> number of
     found passages with them; the role is "" where there is none. `leads` are what else the words
     meet, and `beside` words that may be added where no passage has all of the words. `most` are
-    other passages with most words of a question that few passages have all words of.
+    other passages with most words of a question that few passages have all words of. `hidden` are
+    the fields that some attribution hides: its quote was not found by them.
     """
 
     query: str
@@ -93,3 +128,4 @@ class SearchPage(Value):
     leads: tuple[Lead, ...] = ()
     beside: tuple[str, ...] = ()
     most: tuple[Hit, ...] = ()
+    hidden: frozenset[str] = frozenset()

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from index.model import CellGrid, PassageTable, Span, TableCell
 from index.search.query.snippets import SNIPPET, snippet
-from index.search.results import Hit
+from index.search.results import HitText
 
 _CUT = " … "  # between cells that do not stand side by side
 _NEXT = " · "  # between headers, and between the cells of a row
@@ -18,15 +18,15 @@ class SnippetPiece(NamedTuple):
     match: bool = False
 
 
-def snippet_pieces(hit: Hit) -> Iterator[SnippetPiece]:
-    """Yield the snippet of `hit` in pieces; … marks where it is cut.
+def snippet_pieces(shown: HitText) -> Iterator[SnippetPiece]:
+    """Yield the snippet of a hit in pieces; … marks where it is cut.
 
     In a table it is each cell with a match, after the headers of its row and column.
     """
-    if hit.table is None:
-        yield from _cut(hit.text, hit.snippet, hit.matches)
+    if shown.table is None:
+        yield from _cut(shown.text, shown.snippet, shown.matches)
     else:
-        yield from _TableSnippet(hit.text, hit.table, hit.matches).pieces()
+        yield from _TableSnippet(shown.text, shown.table, shown.matches).pieces()
 
 
 def _cut(text: str, shown: Span, matches: Sequence[Span]) -> Iterator[SnippetPiece]:

@@ -1,6 +1,7 @@
 """Answers queries over one table: parses, expands, runs, and marks what was found."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from time import perf_counter
 
 from index.disclosure import ALL_TOLD, DialSetting
@@ -24,7 +25,7 @@ from index.search.query.snippets import Marker, snippet
 from index.search.query.spellings import Spelling
 from index.search.query.syntax_tree import AllOf, Part, Unused, Word, words_of
 from index.search.request import SearchRequest
-from index.search.results import Hit, Lead, LeadKind, SearchPage
+from index.search.results import Hit, HitText, Lead, LeadKind, SearchPage
 from index.search.table.records import Record, RecordList
 from index.search.table.table import Table
 from index.search.text.word_spans import Plain
@@ -33,6 +34,7 @@ from index.values import Value, replace
 _KEPT = 512  # texts prepared for marking: the next query mostly finds some of them again
 _FEW = 3  # passages with all words of a question, below which those with most are told too
 _MOST = 20  # of these
+_LONG = 5_000  # characters: such a text is marked before the window shows it
 _KEPT_ASKED = 64  # queries: hits are narrowed, or more of them shown, for the same words
 
 
@@ -47,8 +49,9 @@ class _Asked(Value):
 
 
 class _View(Value):
-    """What can be searched at one setting of the dial: values that it hides are left out."""
+    """What can be searched at one setting of the dial: values of `hidden` fields are left out."""
 
+    hidden: frozenset[str]
     index: FlatIndex
     expansion: Expansion
     understood: Callable[[FlatIndex, Expansion, str], _Asked]
@@ -110,7 +113,7 @@ class Answers:
         if hidden:
             index = FlatIndex(self.table.without(hidden), self._whole.postings)
         expansion = Expansion(self._forms, self._words, index.values)
-        return _View(index, expansion, cached(_KEPT_ASKED, self._understood))
+        return _View(frozenset(hidden), index, expansion, cached(_KEPT_ASKED, self._understood))
 
     def _understood(self, index: FlatIndex, expansion: Expansion, typed: str) -> _Asked:
         query = self._parsed(typed, index)
@@ -170,6 +173,7 @@ class Answers:
             leads=leads,
             beside=() if is_whole else self._offers.beside(asked.words, leads),
             most=self._most(view.index, asked, ranked, request) if is_whole else (),
+            hidden=view.hidden,
         )
 
     def _most(
@@ -192,7 +196,7 @@ class Answers:
         """Return the hits for the `top` records; there is none in a document that is damaged."""
         shown = ((*self._shown(number), score) for number, score in top)
         return tuple(
-            _hit(record, text, score, marker, language)
+            _hit(record, score, partial(_marked, record, text, marker, language))
             for record, text, score in shown
             if record.kind
         )
@@ -256,41 +260,33 @@ class Answers:
         return All(tuple(words)) if len(words) == len(parts) else Any(())
 
 
-def _hit(record: Record, text: Plain, score: float, marker: Marker, language: str) -> Hit:
-    """Return a hit, with the text of a translation where the record's own has no match.
+def _hit(record: Record, score: float, mark: Callable[[], Sequence[HitText]]) -> Hit:
+    """Return a hit, marked at once where that takes long: the window is not to wait for it."""
+    hit = Hit(record, score, mark)
+    if len(record.text) + sum(len(made.text) for made in record.translations) > _LONG:
+        _ = hit.shown
+    return hit
 
-    Where both have one, the translation into `language` is beside it.
+
+def _marked(record: Record, text: Plain, marker: Marker, language: str) -> Sequence[HitText]:
+    """Return the text of a record, or of a translation where the record's own has no match.
+
+    Where both have one, the translation into `language` comes second.
     """
-    matches, read = marker.spans(text), None
+    own = _text(record, None, marker.spans(text))
     for made in sorted(record.translations, key=lambda each: each.language != language):
-        is_wanted = not matches or made.language == language
-        if is_wanted and read is None and (found := _spans(record, made, marker)):
-            read = _hit_in(record, made, score, found)
-    if read is not None and not matches:
-        return read
-    hit = _hit_in(record, None, score, matches)
-    return hit if read is None else hit._replace(read=read)
+        is_wanted = not own.matches or made.language == language
+        if is_wanted and (found := _spans(record, made, marker)):
+            read = _text(record, made, found)
+            return (own, read) if own.matches else (read,)
+    return (own,)
 
 
 def _spans(record: Record, made: Translation, marker: Marker) -> tuple[Span, ...]:
     return marker.spans(Plain.of(made.text, is_table=record.table is not None))
 
 
-def _hit_in(
-    record: Record, made: Translation | None, score: float, matches: tuple[Span, ...]
-) -> Hit:
-    """Return a hit in the translation `made` of a record, or in its own text."""
+def _text(record: Record, made: Translation | None, matches: tuple[Span, ...]) -> HitText:
+    """Return the text of the translation `made` of a record, or its own."""
     shown = made.text if made else record.text
-    return Hit(
-        record.passage,
-        record.footnote,
-        record.document,
-        record.section,
-        record.kind,
-        shown,
-        score,
-        matches,
-        snippet(shown, matches),
-        made,
-        None if made else record.table,
-    )
+    return HitText(shown, matches, snippet(shown, matches), made, None if made else record.table)

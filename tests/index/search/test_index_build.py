@@ -44,7 +44,7 @@ def test_what_there_is_can_be_searched_meanwhile(archive):
     assert (pages[1_100].total, pages[1_100].complete) == (1_000, False)
     assert (pages[2_100].total, pages[2_100].complete) == (2_000, False)
     assert [pages[at].searched for at in (0, 1_100, 2_100, "after")] == [0, 1_000, 2_000, MANY]
-    assert pages[2_100].hits[0].matches
+    assert pages[2_100].hits[0].shown.matches
     assert (pages["after"].total, pages["after"].complete) == (MANY, True)
 
 

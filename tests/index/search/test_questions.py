@@ -35,7 +35,9 @@ def test_a_small_word_does_not_decide_what_answers_a_question(make_archive):
     page = archive.search("Are police officers violent?")
 
     assert page.total == 2
-    words = {hit.text[each.start : each.end] for hit in page.hits for each in hit.matches}
+    words = {
+        hit.shown.text[each.start : each.end] for hit in page.hits for each in hit.shown.matches
+    }
     assert words == {"police", "officers"}
 
 

@@ -34,7 +34,9 @@ def ids(page):
 
 def words_of(page):
     """The words that are marked in each hit, as they are written."""
-    return [[hit.text[each.start : each.end] for each in hit.matches] for hit in page.hits]
+    return [
+        [hit.shown.text[each.start : each.end] for each in hit.shown.matches] for hit in page.hits
+    ]
 
 
 def test_the_index_is_whoosh_s_own(first_archive):
@@ -132,7 +134,7 @@ def test_a_field_finds_the_passages_that_have_its_value(first_archive, typed, ex
     wanted = [each.id for each in first_archive.content.passages() if expected(each)]
 
     assert [hit.passage for hit in page.hits if hit.passage] == wanted  # of equal rank: in order
-    assert all(hit.matches == () for hit in page.hits)
+    assert all(hit.shown.matches == () for hit in page.hits)
 
 
 def test_a_value_is_whole_where_a_field_has_it(first_archive):
@@ -244,11 +246,11 @@ LONG = "x" * 300
 )
 def test_a_snippet_lies_in_the_text_and_shows_what_was_found(make_archive, text):
     (hit,) = make_archive(text).search("police ").hits
-    shown = hit.snippet
+    shown = hit.shown.snippet
 
     assert 0 <= shown.start < shown.end <= len(text)
     assert shown.end - shown.start <= SNIPPET + 40
-    assert any(shown.start <= each.start and each.end <= shown.end for each in hit.matches)
+    assert any(shown.start <= each.start and each.end <= shown.end for each in hit.shown.matches)
     parts = found(make_archive(text).search("police "))["hits"][0]["snippet"]
     assert [part["text"] for part in parts if part["match"]].count("police") >= 1
     joined = "".join(part["text"] for part in parts)
@@ -270,15 +272,17 @@ SAMPLES = st.lists(
 def test_every_match_points_at_its_words_and_every_snippet_holds_one(make_archive, text, typed):
     for hit in make_archive(text).search(typed).hits:
         ends = [0]
-        for each in hit.matches:
+        for each in hit.shown.matches:
             assert ends[-1] <= each.start < each.end <= len(text)
             ends.append(each.end)
         wanted = {token.term for token in tokens(typed)}
-        for words in [text[each.start : each.end] for each in hit.matches]:
+        for words in [text[each.start : each.end] for each in hit.shown.matches]:
             assert {token.term for token in tokens(words)} <= wanted
-        shown = hit.snippet
+        shown = hit.shown.snippet
         assert 0 <= shown.start <= shown.end <= len(text)
-        assert any(shown.start <= each.start and each.end <= shown.end for each in hit.matches)
+        assert any(
+            shown.start <= each.start and each.end <= shown.end for each in hit.shown.matches
+        )
 
 
 @pytest.mark.parametrize("typed", ["police ", "bribe OR racket ", "kind:quote", "NOT police ", ""])

@@ -13,7 +13,7 @@ def found(archive, typed):
 def snippets(archive, typed):
     """The snippet of each hit, with its matches in square brackets."""
     return [
-        "".join(f"[{each.text}]" if each.match else each.text for each in snippet_pieces(hit))
+        "".join(f"[{each.text}]" if each.match else each.text for each in snippet_pieces(hit.shown))
         for hit in found(archive, typed).hits
     ]
 
@@ -26,8 +26,8 @@ def test_the_cell_is_shown_after_the_headers_of_its_row_and_column(table_archive
 def test_positions_of_matches_are_those_of_the_passage(table_archive):
     (hit,) = found(table_archive, "12").hits
 
-    assert hit.text == table_archive.passage("t-heard").text
-    assert [hit.text[span.start : span.end] for span in hit.matches] == ["12"]
+    assert hit.shown.text == table_archive.passage("t-heard").text
+    assert [hit.shown.text[span.start : span.end] for span in hit.shown.matches] == ["12"]
 
 
 def test_a_header_and_the_caption_stand_alone(table_archive):
@@ -64,7 +64,7 @@ def test_a_phrase_is_marked_only_within_a_cell(make_archive):
 
     (hit,) = found(make_archive(table), '"red door"').hits
 
-    assert hit.matches == ((9, 17),)
+    assert hit.shown.matches == ((9, 17),)
 
 
 def test_a_phrase_of_a_text_may_reach_over_its_lines(make_archive):

@@ -22,22 +22,22 @@ def archive(make_archive):
 def test_a_hit_in_a_translation_is_the_passage_in_the_translations_words(archive):
     (hit,) = archive.search("взятки").hits
 
-    assert (hit.passage, hit.translation, hit.text) == ("p-0", RUSSIAN, RUSSIAN.text)
-    assert [hit.text[each.start : each.end] for each in hit.matches] == ["взятки"]
+    assert (hit.passage, hit.shown.translation, hit.shown.text) == ("p-0", RUSSIAN, RUSSIAN.text)
+    assert [hit.shown.text[each.start : each.end] for each in hit.shown.matches] == ["взятки"]
 
 
 def test_where_the_text_itself_holds_a_word_it_is_what_is_shown(archive):
     (hit,) = archive.search("money взятки ").hits
 
-    assert (hit.translation, hit.text) == (None, TEXT)
-    assert [hit.text[each.start : each.end] for each in hit.matches] == ["money"]
+    assert (hit.shown.translation, hit.shown.text) == (None, TEXT)
+    assert [hit.shown.text[each.start : each.end] for each in hit.shown.matches] == ["money"]
 
 
 def test_the_translation_that_is_read_is_beside_the_text_where_both_hold_a_word(archive):
     request = SearchRequest("money взятки ", language="ru")
     (hit,) = archive.answer(request).hits
 
-    assert (hit.translation, hit.text) == (None, TEXT)
+    assert (hit.shown.translation, hit.shown.text) == (None, TEXT)
     assert (hit.read.translation, hit.read.text) == (RUSSIAN, RUSSIAN.text)
     assert [hit.read.text[each.start : each.end] for each in hit.read.matches] == ["взятки"]
     assert archive.answer(SearchRequest("money", language="ru")).hits[0].read is None
@@ -75,7 +75,7 @@ def test_an_english_word_is_not_searched_in_the_translations(first_archive):
     for typed in ("bribe ", "petty hooliganism ", "brothel "):
         page = first_archive.search(typed, limit=99)
         assert page.widened == ()
-        assert [hit.id for hit in page.hits if hit.translation] == []
+        assert [hit.id for hit in page.hits if hit.shown.translation] == []
 
 
 @pytest.mark.parametrize(

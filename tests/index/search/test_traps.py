@@ -25,7 +25,9 @@ def ids(page):
 
 
 def marked(page):
-    return [hit.text[each.start : each.end] for hit in page.hits for each in hit.matches]
+    return [
+        hit.shown.text[each.start : each.end] for hit in page.hits for each in hit.shown.matches
+    ]
 
 
 # One text that must be found, one that must not, and what is typed.

@@ -20,14 +20,13 @@ from viewer.wording.number_format import figure
 class GroupAnswer(Value):
     """The answer to a question, and the archives of its hits, which are open while it is shown.
 
-    The document of a hit is the name of its archive. Some attribution hides the fields `hidden`.
-    Pictures of the archives `pictured` have the words, where no passage has.
+    The document of a hit is the name of its archive. Pictures of the archives `pictured` have the
+    words, where no passage has.
     """
 
     question: Question
     page: SearchPage
     archives: Mapping[str, OpenArchive]
-    hidden: frozenset[str] = frozenset()
     pictured: tuple[str, ...] = ()
 
 
@@ -53,8 +52,7 @@ def answered(group: ArchiveGroup, question: Question, request: SearchRequest) ->
             archive.quote_number(hit.id)
     there = tuple(hit for hit in page.hits if hit.document in archives)
     pictured = () if page.total or not page.complete else group.pictured(page)
-    hidden, page = group.may_hide(request.setting), replace(page, hits=there)
-    return GroupAnswer(question, page, archives, hidden, pictured)
+    return GroupAnswer(question, replace(page, hits=there), archives, pictured)
 
 
 class GroupCards:
@@ -110,7 +108,7 @@ class GroupWords(QObject):
         """Return what is said of `answer`, and lines on it, some with another query."""
         said, lines = [], []
         if answer is not None:
-            words = self._words.answer(answer.page, answer.question, answer.hidden, None)
+            words = self._words.answer(answer.page, answer.question, None)
             pictured = [
                 self._names.value("document", name)
                 for name in answer.pictured

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QCoreApplication, QObject
 
 from index import (
-    OpenArchive,
     Part,
     SearchPage,
     Unused,
@@ -25,7 +24,6 @@ from viewer.screens.search.query_advice import (
 from viewer.screens.search.query_runner import IndexProgress, Question
 from viewer.screens.search.query_words import QueryWords
 from viewer.wording.archive_words import respelt_words
-from viewer.wording.dial import Dial
 from viewer.wording.field_names import FacetNames, field_word
 from viewer.wording.number_format import figure
 
@@ -47,7 +45,6 @@ class AnswerLine(Value):
     hastens: bool = False
 
 
-type Hidden = frozenset[str]
 """The fields that not all attributions tell now."""
 
 type Progress = IndexProgress | None
@@ -70,14 +67,12 @@ class AnswerWords(QObject):
         self._naming = naming
         self._telling = QueryWords(naming)
 
-    def answer(
-        self, page: SearchPage, question: Question, hidden: Hidden, progress: Progress
-    ) -> Said:
+    def answer(self, page: SearchPage, question: Question, progress: Progress) -> Said:
         """Return the words for `page`, the answer to `question`."""
         partly: tuple[AnswerLine, ...] = ()
         if progress is not None and not page.complete:
             partly = self.progress(progress._replace(done=page.searched))
-        lines = (*partly, *self._lines(page, question, hidden))
+        lines = (*partly, *self._lines(page, question))
         if page.total:
             count = self.tr("%n passage(s)", "", page.total)
             found, hint = self._count(page, count), count
@@ -90,13 +85,13 @@ class AnswerWords(QObject):
         is_pictured = any(each.kind == "picture" for each in page.leads)
         if page.complete and is_pictured and not (page.absent or question.chosen):
             return Said(self.tr("No passage has it; a picture does."), "", lines)
-        nothing = self._nothing(page, page.meaning, question, hidden)
+        nothing = self._nothing(page, page.meaning, question)
         said = " ".join((nothing, *self._nowhere(page)))
         return Said(said, self.tr("nothing found"), lines)
 
-    def _nothing(self, page: SearchPage, meaning: Part, question: Question, hidden: Hidden) -> str:
+    def _nothing(self, page: SearchPage, meaning: Part, question: Question) -> str:
         """Return that no passage is found by `meaning`, why, and what to do about it."""
-        absent = [each for each in page.absent if each.name not in hidden]
+        absent = [each for each in page.absent if each.name not in page.hidden]
         if not page.complete:
             return self.tr("Nothing was found so far.")
         if absent:
@@ -157,7 +152,7 @@ class AnswerWords(QObject):
         noted = self.tr("In footnotes: {count}.")
         return f"{said} {noted.format(count=figure(aside))}"
 
-    def _lines(self, page: SearchPage, question: Question, hidden: Hidden) -> Iterator[AnswerLine]:
+    def _lines(self, page: SearchPage, question: Question) -> Iterator[AnswerLine]:
         if page.suggestion:
             meant = page.suggestion
             yield AnswerLine(self.tr("Did you mean:"), ((meant, meant),), suggests=True)
@@ -172,7 +167,7 @@ class AnswerWords(QObject):
         unused = self._unused(page)
         if unused:
             yield AnswerLine(unused)
-        asked = hidden & fields_of(page.meaning).union(question.chosen)
+        asked = page.hidden & fields_of(page.meaning).union(question.chosen)
         if asked:
             yield AnswerLine(hidden_words(asked))
 
@@ -232,11 +227,6 @@ def _spoken(page: SearchPage) -> tuple[str, ...]:
 def _left_out(page: SearchPage) -> frozenset[str]:
     """Return the words of the query that were not searched."""
     return frozenset(each.typed for each in page.widened if each.why in _NOT_SEARCHED)
-
-
-def hidden_from(archive: OpenArchive, dial: Dial) -> Hidden:
-    """Return the fields that not all attributions of `archive` tell now."""
-    return dial.setting.may_hide(archive.content.attributions())
 
 
 def some_words() -> str:

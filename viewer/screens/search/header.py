@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from index import OpenArchive, SearchPage
-from viewer.screens.search.answer_words import AnswerWords, Hidden, Progress
+from viewer.screens.search.answer_words import AnswerWords, Progress
 from viewer.screens.search.groups import GroupBox
 from viewer.screens.search.notes_offer import NotesOffer
 from viewer.screens.search.notices import Notices
@@ -120,11 +120,9 @@ class SearchHeader(QWidget):
         """Offer `query` again in this sitting, since one of its hits was opened."""
         self._recent.add(query)
 
-    def show_answer(
-        self, page: SearchPage, question: Question, hidden: Hidden, progress: Progress
-    ) -> str:
+    def show_answer(self, page: SearchPage, question: Question, progress: Progress) -> str:
         """Show the words for `page`, the answer to `question`; return them in short."""
-        told = self._saying.answer(page, question, hidden, progress)
+        told = self._saying.answer(page, question, progress)
         self._has_found = page.total > 0
         self._facets.setVisible(page.total > 0 or bool(question.chosen))
         self._facets.show_counts(page.facets, page.total, question.chosen)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Slot
 
-from index import Hit, OpenArchive, Passage, SearchPage
+from index import Hit, HitText, OpenArchive, Passage, SearchPage
 from viewer.screens.search.answer_words import most_words
 from viewer.screens.search.groups import HitGroups, grouped
 from viewer.ui.lists.card_list import CardList
@@ -44,14 +44,15 @@ class HitList(CardList):
     def matches(self) -> Mapping[str, Match]:
         """The matches of each hit, by the id of the passage or footnote."""
         page = self._page
-        hits = map(self._as_shown, (*page.hits, *page.most) if page else ())
-        return {hit.id: Match(hit.matches, hit.translation) for hit in hits}
+        hits = (*page.hits, *page.most) if page else ()
+        texts = {hit.id: self._as_shown(hit) for hit in hits}
+        return {name: Match(text.matches, text.translation) for name, text in texts.items()}
 
-    def _as_shown(self, hit: Hit) -> Hit:
-        """Return `hit` in the translation where that alone is shown."""
+    def _as_shown(self, hit: Hit) -> HitText:
+        """Return the text of `hit`, in the translation where that alone is shown."""
         shown = self.archive.passage(hit.id) or self.archive.footnote(hit.id)
         is_alone = shown is not None and not self.dial.reading.of(shown).has_original
-        return hit.read if hit.read and is_alone else hit
+        return hit.read if hit.read and is_alone else hit.shown
 
     def show_page(self, page: SearchPage | None, *, stay: bool = False) -> None:
         """Show the hits of `page`: from the top, or with `stay` at the same position."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 
 from index import Choices, SearchPage
-from viewer.screens.search.answer_words import hidden_from
 from viewer.screens.search.header import SearchHeader
 from viewer.screens.search.hits import HitList
 from viewer.screens.search.query_runner import QueryRunner, Question
@@ -41,7 +40,7 @@ class SearchScreen(Screen):
         naming = FieldNames(archive, language)
         hits = HitList(archive, look, language, dial, naming)
         super().__init__(hits)
-        self._archive, self._dial = archive, dial
+        self._dial = dial
         self._question = Question()
         self._answered: Question | None = None
         self._page: SearchPage | None = None
@@ -210,8 +209,7 @@ class SearchScreen(Screen):
         if self._page is None:
             self._above.show_beginning(progress, waits=asking.waits, failed=asking.has_failed)
         else:
-            asked = self._question, hidden_from(self._archive, self._dial), progress
-            hint = self._above.show_answer(self._page, *asked)
+            hint = self._above.show_answer(self._page, self._question, progress)
         self.answered.emit(hint)
 
     @Slot(str, str)

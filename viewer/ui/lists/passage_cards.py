@@ -24,7 +24,7 @@ from viewer.wording.cell_rows import BETWEEN_CELLS, in_rows
 from viewer.wording.dial import Dial
 
 if TYPE_CHECKING:
-    from index import Hit
+    from index import Hit, HitText
 
 _MOST_OF_TEXT = 240  # letters of a text that stands beside the words found
 _MOST_OF_TITLE = 60  # letters of a document's title, before the place in it
@@ -112,13 +112,13 @@ class PassageCards:
         if cover_care and passage is not None and passage.care:
             told = QCoreApplication.translate("Places", "The words are folded. Enter opens them.")
             return self.folded(passage, told)
-        text, marks = _snippet(hit)
+        text, marks = _snippet(hit.shown)
         card = Card(
             id=hit.id,
             place=self.place(hit.id),
             text=text,
             marks=marks,
-            quote=hit.kind == PassageKind.QUOTE and hit.translation is None,
+            quote=hit.kind == PassageKind.QUOTE and hit.shown.translation is None,
             attribution=self._line(passage) if passage else "",
             care=care_line(passage) if passage else "",
             translated=self._translated(hit, passage),
@@ -132,10 +132,10 @@ class PassageCards:
         if original is None or shown is None or shown.made is None:
             return card
         own = passage.language if passage else self._archive.document_of(hit.id).language
-        told = hit.translation or shown.made
+        told = hit.shown.translation or shown.made
         line = self._line_of(passage, told) if passage else ""
         card = replace(card, translated=translation_line(told, own))
-        if hit.translation is None:
+        if hit.shown.translation is None:
             made, marks = _snippet(hit.read) if hit.read else (_beginning(shown.made.text), ())
             if not shown.has_original:
                 return replace(card, text=made, marks=marks, quote=False, attribution=line)
@@ -152,10 +152,10 @@ class PassageCards:
 
     def _translated(self, hit: "Hit", passage: Passage | None) -> str:
         """Return what translation the words of `hit` are, or "" if they are the text itself."""
-        if hit.translation is None:
+        if hit.shown.translation is None:
             return ""
         own = passage.language if passage else self._archive.document_of(hit.id).language
-        return translation_line(hit.translation, own)
+        return translation_line(hit.shown.translation, own)
 
     def folded(self, passage: Passage, told: str) -> Card:
         """Return the card of `passage` with its care note, and with `told` instead of its words."""
@@ -198,11 +198,11 @@ def document_words(archive: OpenArchive, name: str, reading: TextSetting) -> str
     return (title[:_MOST_OF_TITLE].rpartition(" ")[0] or title[:_MOST_OF_TITLE]) + " …"
 
 
-def _snippet(hit: "Hit") -> tuple[str, tuple[Span, ...]]:
-    """Return the snippet of `hit`, and the spans of the words found in it."""
+def _snippet(shown: "HitText") -> tuple[str, tuple[Span, ...]]:
+    """Return the snippet of a hit, and the spans of the words found in it."""
     from index import snippet_pieces  # noqa: PLC0415  no window needs the search before its text
 
-    pieces = tuple(snippet_pieces(hit))
+    pieces = tuple(snippet_pieces(shown))
     ends = tuple(accumulate(len(piece.text) for piece in pieces))
     marks = (Span(end - len(p.text), end) for p, end in zip(pieces, ends, strict=True) if p.match)
     return "".join(piece.text for piece in pieces), tuple(marks)
