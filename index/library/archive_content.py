@@ -63,13 +63,11 @@ class ArchiveContent:
 
     def passage(self, name: str) -> Passage | None:
         """Return the passage with the id `name`, or None."""
-        parts = self._parts.parts_with(name)
-        return parts.passages.get(name) if parts else None
+        return self._parts.passage(name)
 
     def footnote(self, name: str) -> Footnote | None:
         """Return the footnote with the id `name`, or None."""
-        parts = self._parts.parts_with(name)
-        return parts.footnotes.get(name) if parts else None
+        return self._parts.footnote(name)
 
     def translatable(self, name: str) -> Passage | Picture | Footnote | Titled | None:
         """Return what can have translations under the id `name`, or None."""
@@ -112,6 +110,17 @@ class ArchiveContent:
             raise KeyError(name)
         section = parts.sections.get(name)
         return parts.document.sections[0] if section is None else section  # it was damaged since
+
+    def headed_section_of(self, name: str) -> Section:
+        """Return what `section_of` returns, perhaps without what is in it: nothing is decoded."""
+        return self._parts.headed_section(name) or self.section_of(name)
+
+    def headed_document_of(self, name: str) -> Document:
+        """Return what `document_of` returns, perhaps without what is in it: nothing is decoded."""
+        document = self._parts.headed_document(name)
+        if document is None:
+            raise KeyError(name)
+        return document
 
     def document_of(self, name: str) -> Document:
         """Return the document that holds the passage or footnote `name`."""

@@ -7,6 +7,7 @@ from threading import Lock
 
 from index.model import (
     Document,
+    Footnote,
     OutlinedDocuments,
     Passage,
     PassageKind,
@@ -137,6 +138,54 @@ class ContentParts:
         """Return the parts of the document that has the id `name` in it, or None."""
         number = self._numbers.get(name)
         return None if number is None else self._parts(number)
+
+    def passage(self, name: str) -> Passage | None:
+        """Return the passage with the id `name`, or None; no document is decoded for it alone."""
+        number = self._numbers.get(name)
+        if number is None:
+            return None
+        outlined = self._undecoded(number)
+        if outlined is None:
+            return self._parts(number).passages.get(name)
+        ids = outlined.outlines[number].passage_ids()
+        return outlined.passage_at(number, ids.index(name)) if name in ids else None
+
+    def footnote(self, name: str) -> Footnote | None:
+        """Return the footnote with the id `name`, or None; for other ids nothing is decoded."""
+        number = self._numbers.get(name)
+        if number is None:
+            return None
+        outlined = self._undecoded(number)
+        if outlined and name not in outlined.outlines[number].footnotes.split():
+            return None
+        return self._parts(number).footnotes.get(name)
+
+    def headed_section(self, name: str) -> Section | None:
+        """Return the section of a passage, perhaps without what is in it, or None."""
+        number = self._numbers.get(name)
+        outlined = None if number is None else self._undecoded(number)
+        if number is None or outlined is None:
+            return None
+        outline = outlined.outlines[number]
+        sections = zip(outline.document.walk(), outline.passages, strict=True)
+        return next((section for section, ids in sections if name in ids.split()), None)
+
+    def headed_document(self, name: str) -> Document | None:
+        """Return the document that has the id `name` in it, perhaps without what is in it."""
+        number = self._numbers.get(name)
+        if number is None:
+            return None
+        documents = self._documents
+        if isinstance(documents, OutlinedDocuments):
+            return documents.outlines[number].document
+        return documents[number]
+
+    def _undecoded(self, number: int) -> OutlinedDocuments | None:
+        """Return the documents if that with this number was checked and is not decoded now."""
+        documents = self._documents
+        if not isinstance(documents, OutlinedDocuments) or documents.is_decoded(number):
+            return None
+        return documents if documents.is_checked(number) else None
 
     @property
     def size(self) -> int:

@@ -261,4 +261,4 @@ def show_beside(workspace: Workspace, name: str) -> None:
 def _section_of(archive: OpenArchive, name: str) -> str:
     """Return the id of the section that the passage or footnote `name` is in, or else `name`."""
     known = archive.passage(name) or archive.footnote(name)
-    return archive.section_of(name).id if known else name
+    return archive.headed_section_of(name).id if known else name

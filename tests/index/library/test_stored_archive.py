@@ -199,6 +199,24 @@ def test_a_passage_can_be_read_by_itself(write):
     assert documents.passage_at(0, 4) is None
 
 
+def test_the_card_of_a_passage_needs_no_decoded_document(write):
+    several = replace(LARGE, documents=tuple(document(n, 3, PassageKind.QUOTE) for n in (1, 2)))
+    archive = receive(write(several)).archive
+    assert archive.passage("p-1-0") == several.documents[0].sections[0].passages[0]
+    archive.content.documents.have_checked()
+
+    assert archive.passage("p-2-1") == several.documents[1].sections[0].passages[1]
+    assert archive.footnote("p-2-1") is None
+    assert archive.headed_section_of("p-2-1").title == "Heading 2"
+    assert archive.headed_document_of("p-2-1").title == "Doc 2"
+    assert (archive.quote_number("p-2-1"), archive.quote_count) == (5, 6)
+    assert [archive.is_at_hand(f"p-{n}-1") for n in (1, 2)] == [True, False]
+    assert archive.section_of("p-2-1") == several.documents[1].sections[0]
+    assert archive.passage("p-2-1") == several.documents[1].sections[0].passages[1]
+    with pytest.raises(KeyError):
+        archive.headed_document_of("nothing")
+
+
 @pytest.mark.parametrize("is_checked", [True, False])
 def test_one_that_was_changed_since_is_not_read_by_itself(write, is_checked):
     file = write(LARGE)

@@ -51,5 +51,5 @@ class WordExplanation(QObject):
             return read_texts(passage, self._dial.reading)
         if footnote is None:
             return ()
-        language = self._archive.document_of(name).language
+        language = self._archive.headed_document_of(name).language
         return read_note(footnote, self._dial.reading, language)

@@ -96,9 +96,9 @@ class ReadingPositions(QObject):
             return
         self._is_offered = True
         archive, passage = self._archive, place.passage
-        section = self._dial.reading.title(archive.section_of(passage))
+        section = self._dial.reading.title(archive.headed_section_of(passage))
         names = document_words(archive, passage, self._dial.reading), section
-        title = " · ".join(filter(None, names)) or archive.document_of(passage).title
+        title = " · ".join(filter(None, names)) or archive.headed_document_of(passage).title
         told = self.tr("You stopped reading at “{title}”.").format(title=title)
         self._offered = Offer(self.tr("Go on where you stopped"), lambda: self._go(place.passage))
         self._window.messages.show_message(told, self._offered)

@@ -65,7 +65,7 @@ class ArchiveSlides:
             if number := self._archive.quote_number(target):
                 return quote.format(number=number)
             is_there = self._archive.passage(target) is not None
-            place = self._place(self._archive.section_of(target)) if is_there else ""
+            place = self._place(self._archive.headed_section_of(target)) if is_there else ""
             return place or item_kind_word(kind)
         if kind is ItemKind.PICTURE:
             picture = QCoreApplication.translate("Slides", "Picture {number}")
@@ -123,7 +123,7 @@ class ArchiveSlides:
     def source(self, passage: Passage, part: int, parts: int, *, in_set: bool) -> str:
         """Return where `passage` is from, one of several `parts`; a set has numbers of its own."""
         told = "{title} · {place}"
-        place = self._place(self._archive.section_of(passage.id))
+        place = self._place(self._archive.headed_section_of(passage.id))
         if self._archive.quote_number(passage.id):
             told = QCoreApplication.translate("Presenting", "{title} · quote {number} of {count}")
             if in_set:

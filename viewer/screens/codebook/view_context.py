@@ -55,7 +55,7 @@ class CodebookContext:
             case "voice":
                 return voice_group(passage, self.dial.told) == group
             case "document":
-                return self.archive.document_of(passage.id).id == group.value
+                return self.archive.headed_document_of(passage.id).id == group.value
             case "theme":
                 return group.value in self.codebook.families_of(passage)
             case _:

@@ -108,7 +108,7 @@ class QuoteFields:
         quotes = self._archive.quotes
         match field:
             case "document":
-                return [(self._archive.document_of(quote.id).id,) for quote in quotes]
+                return [(self._archive.headed_document_of(quote.id).id,) for quote in quotes]
             case "theme":
                 return list(self._themes.values())
             case _:

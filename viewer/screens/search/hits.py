@@ -50,9 +50,11 @@ class HitList(CardList):
 
     def _as_shown(self, hit: Hit) -> HitText:
         """Return the text of `hit`, in the translation where that alone is shown."""
+        if hit.read is None:
+            return hit.shown
         shown = self.archive.passage(hit.id) or self.archive.footnote(hit.id)
         is_alone = shown is not None and not self.dial.reading.of(shown).has_original
-        return hit.read if hit.read and is_alone else hit.shown
+        return hit.read if is_alone else hit.shown
 
     def show_page(self, page: SearchPage | None, *, stay: bool = False) -> None:
         """Show the hits of `page`: from the top, or with `stay` at the same position."""

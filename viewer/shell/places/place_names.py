@@ -53,7 +53,7 @@ class PlaceNames:
             return self._with_document(self._cards.place(target), target)
         if passage is not None:
             told = QCoreApplication.translate("Places", "{section} · passage {number}")
-            section = self._reading.title(self._archive.section_of(target))
+            section = self._reading.title(self._archive.headed_section_of(target))
             named = told.format(section=section, number=self._names.numbers.number(target))
             return self._with_document(named, target)
         return self._names.titles.get(target) or screen_name(ScreenName.READER)

@@ -131,7 +131,7 @@ class PassageCards:
         shown = self._dial.reading.of(original) if original else None
         if original is None or shown is None or shown.made is None:
             return card
-        own = passage.language if passage else self._archive.document_of(hit.id).language
+        own = passage.language if passage else self._archive.headed_document_of(hit.id).language
         told = hit.shown.translation or shown.made
         line = self._line_of(passage, told) if passage else ""
         card = replace(card, translated=translation_line(told, own))
@@ -154,7 +154,7 @@ class PassageCards:
         """Return what translation the words of `hit` are, or "" if they are the text itself."""
         if hit.shown.translation is None:
             return ""
-        own = passage.language if passage else self._archive.document_of(hit.id).language
+        own = passage.language if passage else self._archive.headed_document_of(hit.id).language
         return translation_line(hit.shown.translation, own)
 
     def folded(self, passage: Passage, told: str) -> Card:
@@ -169,7 +169,7 @@ class PassageCards:
         return " · ".join(filter(None, (document, self._in_document(name))))
 
     def _in_document(self, name: str) -> str:
-        section = self._dial.reading.title(self._archive.section_of(name))
+        section = self._dial.reading.title(self._archive.headed_section_of(name))
         footnote = self._archive.footnote(name)
         if footnote is not None:
             told = QCoreApplication.translate("Places", "{section} · footnote {mark}")
@@ -192,7 +192,7 @@ def document_words(archive: OpenArchive, name: str, reading: TextSetting) -> str
     """Return the first words of the title of the document of `name`, "" if there is only one."""
     if len(archive.content.documents) == 1:
         return ""
-    title = " ".join(reading.title(archive.document_of(name)).split())
+    title = " ".join(reading.title(archive.headed_document_of(name)).split())
     if len(title) <= _MOST_OF_TITLE:
         return title
     return (title[:_MOST_OF_TITLE].rpartition(" ")[0] or title[:_MOST_OF_TITLE]) + " …"

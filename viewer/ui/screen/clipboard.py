@@ -130,7 +130,7 @@ def whole(
     if shown.has_original:
         lines += [_in_cells(text.text, table), *([passage] if passage and is_said else [])]
     if shown.made is not None:
-        language = passage.language if passage else archive.document_of(name).language
+        language = passage.language if passage else archive.headed_document_of(name).language
         made = translation_line(shown.made, language), _in_cells(shown.made.text, table)
         lines += made
         lines += [TranslatedLine(passage, shown.made)] if passage and is_said else []

@@ -135,7 +135,7 @@ class _Places:
     def _place(self, name: str) -> Iterator[str]:
         places = (
             document_words(self._archive, name, _AS_WRITTEN),
-            self._archive.section_of(name).title,
+            self._archive.headed_section_of(name).title,
         )
         yield from filter(None, places)
 

@@ -203,7 +203,7 @@ def draft_place(name: str, language: str, archive: OpenArchive, numbers: Passage
         held = archive.translatable(name)
         place = " ".join(original_of(held).split()) if held else name
         return f"{_cut(place)} · {language_word(language)}"
-    section = _cut(archive.section_of(name).title)
+    section = _cut(archive.headed_section_of(name).title)
     told = QCoreApplication.translate("Places", "{section} · passage {number}")
     place = told.format(section=section, number=figure(number or 0))
     if footnote is not None:
