@@ -1,11 +1,11 @@
 """Measures how the search box responds to typing: `./run bench keystrokes`.
 
-The real application shows an archive of 100,000 generated passages, on a separate X server where
-Xvfb, openbox, xdotool and setxkbmap are installed, else off screen. Texts of twelve letters are
-typed at 30 letters a second, while the index is built and when it is complete. Measured on the GUI
-thread are the time from the press of each letter until it is painted, the longest time between two
-turns of the event loop (with and without the time that the thread waited for a core), and the time
-from the last letter to the list of hits.
+The real application shows the file of an archive of 100,000 generated passages, on a separate X
+server where Xvfb, openbox, xdotool and setxkbmap are installed, else off screen. Texts of twelve
+letters are typed at 30 letters a second, while the index is built and when it is complete. Measured
+on the GUI thread are the time from the press of each letter until it is painted, the longest time
+between two turns of the event loop (with and without the time that the thread waited for a core),
+and the time from the last letter to the list of hits.
 """
 
 import argparse

@@ -8,6 +8,7 @@ from itertools import cycle
 from pathlib import Path
 from typing import Any, cast
 
+from nacl.signing import SigningKey
 from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -16,7 +17,9 @@ from benchmarks.searching.corpus import archive
 from benchmarks.window.texts import LETTERS, texts
 from benchmarks.window.typist import OffScreen, OnKeyboard, Typist
 from benchmarks.window.watch import Noticed, Watch, now
-from index import Archive, OpenArchive
+from index import OpenArchive, receive
+from index.container.codec import encode
+from index.container.package import pack
 from viewer.app import Program, build
 from viewer.platform.paths import Home
 from viewer.screens.search.page import SearchScreen
@@ -67,9 +70,9 @@ class Sitting:
         workspace = self.program.window.workspace
         return cast("SearchScreen", workspace.screens.of(ScreenName.SEARCH))
 
-    def open(self, content: Archive) -> tuple[OpenArchive, Watch]:
-        """Show `content` as a newly read archive, still without an index."""
-        opened = OpenArchive(content, "nobody")
+    def open(self, file: Path) -> tuple[OpenArchive, Watch]:
+        """Show the archive in `file`, still without an index."""
+        opened = receive(file).archive
         self.program.session.show_archive(opened, False)
         return opened, Watch(self.box, self.screen)
 
@@ -84,21 +87,28 @@ class Sitting:
 
 def main(passages: int, runs: int) -> dict[str, Any]:
     """Return the figures of `runs` runs, each with a new index."""
-    content = archive(passages)
-    typed = texts(content)
     app = QApplication(sys.argv[:1])
     folder = Path(tempfile.mkdtemp(prefix="satchel-bench-"))
+    file = folder / "large.satchel"
+    typed = _written(file, passages)
     session = Sitting(app, folder)
-    told = [_run(session, content, typed, folder) for _ in range(runs)]
+    told = [_run(session, file, typed, folder) for _ in range(runs)]
     session.program.close()
     shutil.rmtree(folder)
     return {"platform": QGuiApplication.platformName(), "texts": typed, "runs": told}
 
 
-def _run(session: Sitting, content: Archive, typed: dict[str, str], folder: Path) -> dict[str, Any]:
+def _written(file: Path, passages: int) -> dict[str, str]:
+    """Write an archive of so many passages, and return kind -> text to type."""
+    content = archive(passages)
+    file.write_bytes(pack(encode(content), SigningKey(bytes(32))))
+    return texts(content)
+
+
+def _run(session: Sitting, file: Path, typed: dict[str, str], folder: Path) -> dict[str, Any]:
     shutil.rmtree(folder / "indexes", ignore_errors=True)
     began = now()
-    opened, watch = session.open(content)
+    opened, watch = session.open(file)
     opening = now() - began
     partly = []
     kinds: Iterator[str] = cycle(typed)
