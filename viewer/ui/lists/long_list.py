@@ -5,7 +5,7 @@ the last batch. Here the heights of rows out of sight are guessed, and measured 
 """
 
 from collections.abc import Sequence
-from math import inf
+from math import ceil, inf
 from time import monotonic, thread_time
 from typing import Any, override
 
@@ -43,6 +43,7 @@ ROW = Qt.ItemDataRole.UserRole  # the role that hands out the row itself
 _GUESS = 100  # pixels, where no row is measured yet
 _PATIENCE = 0.05  # seconds of measuring while the reader waits
 _SLICE = 0.01  # seconds of measuring between two turns of the event loop
+_PAUSE = 0.2  # seconds after a layout without measuring rows out of sight: the next letter is typed
 _STEP = 10  # pixels between two points at which a row is looked for
 _TRIES = 4  # attempts to scroll to a row while rows turn out higher or lower than guessed
 _FEW = 200  # rows: of so few none is guessed, as far as measuring takes no time
@@ -159,6 +160,7 @@ class LongList(QListView):
         self._known = 0  # the number of known heights at the last layout
         self._is_unpainted = False  # whether rows in sight wait for the next turn
         self.rests = False  # whether no row out of sight is measured: others will be shown soon
+        self._laid = 0.0  # when the list was laid out
         self._timer, self._turns = QTimer(self), QuietTurns()
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -216,7 +218,7 @@ class LongList(QListView):
         if not ready.isEmpty():
             super().paintEvent(QPaintEvent(ready))
         self._is_unpainted = True
-        self._timer.start()
+        self._timer.start(0)
 
     def _anchor(self) -> Anchor | None:
         """Return the first visible row and its position, or None at the start of the list."""
@@ -260,8 +262,11 @@ class LongList(QListView):
         if isinstance(delegate, Measuring):
             delegate.guess((), 0)
             delegate.guesses = False
-            self._next, self._known = 0, delegate.measured
-            (self._timer.start if delegate.has_guessed else self._timer.stop)()
+            self._next, self._known, self._laid = 0, delegate.measured, monotonic()
+            if delegate.has_guessed:
+                self._timer.start(0)
+            else:
+                self._timer.stop()
 
     @property
     def is_rough(self) -> bool:
@@ -298,6 +303,7 @@ class LongList(QListView):
         if not self.isVisible() or not isinstance(delegate, Measuring):
             self._timer.stop()
             return
+        self._timer.setInterval(0)
         if self._is_unpainted:
             self._is_unpainted = False
             self.viewport().update()
@@ -308,20 +314,15 @@ class LongList(QListView):
             self.bring(self.currentIndex())
         elif self.rests or delegate.measured >= _MOST:
             self._timer.stop()
+        elif (left := self._laid + _PAUSE - monotonic()) > 0:
+            self._timer.setInterval(ceil(1000 * left))
         elif self._turns.are_here():
             self._measure_unseen(delegate)
 
     def _measure_unseen(self, delegate: Measuring) -> None:
-        """Measure more rows, as many as this turn has room for; lay all out after the last."""
-        model, width, end = self.model(), self.viewport().width(), monotonic() + _SLICE
-        while self._next < model.rowCount() and delegate.measured < _MOST:
-            row = model.index(self._next, 0).data(ROW)
-            has_room = delegate.knows(row, width) or TURN.takes(row.spoken)
-            if not has_room or monotonic() > end:
-                break
-            delegate.measure(row, width)
-            self._next += 1
-        else:
+        """Measure more rows; lay all out after the last."""
+        self._next = _measure_some(self, delegate, self._next)
+        if self._next >= self.model().rowCount() or delegate.measured >= _MOST:
             self.doItemsLayout()
         self._turns.end()
 
@@ -368,6 +369,19 @@ def _measure_from(view: LongList, number: int, *, enough: float = inf, end: floa
         if depth > 2 * enough or thread_time() > end:  # rows above may come into sight
             break
     return True
+
+
+def _measure_some(view: LongList, delegate: Measuring, number: int) -> int:
+    """Measure as many rows from `number` on as this turn has room for; return the next one."""
+    model, width, end = view.model(), view.viewport().width(), monotonic() + _SLICE
+    while number < model.rowCount() and delegate.measured < _MOST:
+        row = model.index(number, 0).data(ROW)
+        has_room = delegate.knows(row, width) or TURN.takes(row.spoken)
+        if not has_room or monotonic() > end:
+            break
+        delegate.measure(row, width)
+        number += 1
+    return number
 
 
 def _ready_down_to(view: LongList, seen: QRect) -> int:
