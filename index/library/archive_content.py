@@ -112,11 +112,17 @@ class ArchiveContent:
         return parts.document.sections[0] if section is None else section  # it was damaged since
 
     def headed_section_of(self, name: str) -> Section:
-        """Return what `section_of` returns, perhaps without what is in it: nothing is decoded."""
+        """Return what `section_of` does, perhaps without its passages. Raises KeyError.
+
+        For a passage no document is decoded.
+        """
         return self._parts.headed_section(name) or self.section_of(name)
 
     def headed_document_of(self, name: str) -> Document:
-        """Return what `document_of` returns, perhaps without what is in it: nothing is decoded."""
+        """Return what `document_of` does, perhaps without its passages. Raises KeyError.
+
+        No document is decoded.
+        """
         document = self._parts.headed_document(name)
         if document is None:
             raise KeyError(name)

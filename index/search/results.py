@@ -14,7 +14,8 @@ from index.values import Value
 class HitText(NamedTuple):
     """A text of a hit in which the words of the query are marked. Spans are positions in `text`.
 
-    It is that of `translation`, if any. `table` is the shape of a table whose cells are in `text`.
+    `matches` are those words, and `snippet` is the part that a list shows. The text is that of
+    `translation`, if any. `table` is the shape of a table whose cells are in `text`.
     """
 
     text: str
