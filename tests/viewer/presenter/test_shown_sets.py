@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import override
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -124,6 +124,15 @@ def test_signs_that_turn_words_round_are_seen_on_slides(archive):
     assert slides.contacts == "Call \ufffd0312\ufffd"
 
 
+@pytest.fixture
+def in_english():
+    before = QLocale()
+    QLocale.setDefault(QLocale("en"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("in_english")
 def test_each_item_becomes_the_slide_that_it_should(archive):
     slides = slides_of(archive, EVERYTHING)
     kinds = [slide.kind.name for slide in slides]
