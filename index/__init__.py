@@ -215,6 +215,7 @@ if TYPE_CHECKING:
         EmphasisKind as EmphasisKind,
         Footnote as Footnote,
         GlossaryEntry as GlossaryEntry,
+        HeadedPassage as HeadedPassage,
         Item as Item,
         ItemKind as ItemKind,
         Level as Level,

@@ -124,10 +124,11 @@ NAMES = {
     "index.publication.folder_preview": "FolderPreview Preview ThemeNote preview_source",
     "index.model": (
         "Access Archive AskedItem Attribution CellGrid Coding Document EditorNote Emphasis "
-        "EmphasisKind Footnote GlossaryEntry Item ItemKind Level MarkedItem OwnPicture "
-        "ParticipantRow ParticipantTable Passage PassageKind PassageTable Picture PictureFile "
-        "PicturedItem Place Section SectionPicture Set Span TableCell Theme TitleTranslation "
-        "Translation Vocabulary Voice aligned_text own_picture own_words stays_behind worded"
+        "EmphasisKind Footnote GlossaryEntry HeadedPassage Item ItemKind Level MarkedItem "
+        "OwnPicture ParticipantRow ParticipantTable Passage PassageKind PassageTable Picture "
+        "PictureFile PicturedItem Place Section SectionPicture Set Span TableCell Theme "
+        "TitleTranslation Translation Vocabulary Voice aligned_text own_picture own_words "
+        "stays_behind worded"
     ),
     "index.pictures.faults": "MAX_PICTURE MAX_PIXELS MAX_SIDE PictureFault PictureUnfit",
     "index.pictures.own_pictures": "are_clean clean_own_picture",

@@ -1,25 +1,37 @@
-"""Where each passage lies in the member of its document, so that one can be read by itself."""
+"""Looks through the member of a document: where each passage lies in it, and who speaks there.
+
+So one passage can be read by itself, and all be counted without their words.
+"""
 
 from array import array
 from hashlib import blake2b
-from itertools import chain
 from secrets import token_bytes
 
 import msgspec
 
-from index.container.manifest import UNDECODABLE
+from index.container.manifest import UNDECODABLE, read_json
+from index.model import PassageHead
 
 _TAG = 8  # bytes: whoever changes a passage does not know the key
 _KEY = token_bytes(32)
 
 
-class _Section(msgspec.Struct):
-    passages: list[msgspec.Raw] = []
-    sections: list["_Section"] = []
+class _Section[Held](msgspec.Struct):
+    passages: list[Held] = []
+    sections: list["_Section[Held]"] = []
 
 
-class _Document(msgspec.Struct):
-    sections: list[_Section] = []
+class _Document[Held](msgspec.Struct):
+    sections: list[_Section[Held]] = []
+
+    def passages(self) -> list[Held]:
+        """Return what is held of each passage, in reading order."""
+        left, found = self.sections[::-1], list[Held]()
+        while left:
+            section = left.pop()
+            found += section.passages
+            left += reversed(section.sections)
+        return found
 
 
 class PassagePlaces:
@@ -54,15 +66,18 @@ class PassagePlaces:
 
 def _passages(data: bytes) -> list[bytes]:
     try:
-        sections = msgspec.json.decode(data, type=_Document).sections
+        document = msgspec.json.decode(data, type=_Document[msgspec.Raw])
     except UNDECODABLE:
         raise ValueError("no document") from None
-    left, found = sections[::-1], []
-    while left:
-        section = left.pop()
-        found.append(section.passages)
-        left += reversed(section.sections)
-    return [bytes(passage) for passage in chain.from_iterable(found)]
+    return [bytes(passage) for passage in document.passages()]
+
+
+def heads_in(data: bytes) -> tuple[PassageHead, ...]:
+    """Return the heads of the passages in `data`, in reading order.
+
+    Only for a document that was checked: nothing but the types is. Raises one of UNDECODABLE.
+    """
+    return tuple(read_json(data, _Document[PassageHead]).passages())
 
 
 def _tag(data: bytes) -> bytes:

@@ -46,7 +46,7 @@ def count_together(archive: Archive, most: int = MOST_PAIRS) -> Generator[None, 
     places = {name: place for place, name in enumerate(names)}
     rests: list[list[tuple[list[int], int]]] = [[] for _ in names]
     """For each theme, the lists that hold it, with the index at which later themes begin."""
-    for passage in archive.passages():
+    for passage in chain.from_iterable(archive.headed_passages()):
         met = {places[coding.theme] for coding in passage.codings if coding.theme in places}
         known = sorted(met)
         for after, place in enumerate(known[:-1], 1):

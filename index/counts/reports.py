@@ -10,10 +10,18 @@ from functools import cached_property
 
 from index.counts.small_counts import Told, told_counts
 from index.disclosure import ENOUGH, Counts
-from index.model import Archive, ParticipantTable, Passage, Span, Theme, Voice
+from index.model import (
+    Archive,
+    HeadedPassage,
+    ParticipantTable,
+    Passage,
+    Span,
+    Theme,
+    Voice,
+)
 from index.values import Value
 
-type Telling = Callable[[Passage, str], str | None]
+type Telling = Callable[[HeadedPassage, str], str | None]
 """(passage with an attribution, field) -> the value that may be told of its speaker, or None.
 A field is "role", "gender", "age_band" or "sector"."""
 
@@ -70,7 +78,6 @@ class Codebook:
 
     def __init__(self, archive: Archive) -> None:
         known = {theme.id for theme in archive.themes}
-        self._archive = archive
         self._themes = {theme.id: theme for theme in archive.themes}
         self._children: dict[str, list[str]] = {}
         tops = []
@@ -79,6 +86,8 @@ class Codebook:
                 self._children.setdefault(theme.parent or "", []).append(theme.id)
             else:
                 tops.append(theme.id)
+        self._under: dict[str, list[HeadedPassage]] = {}
+        self._left = archive.headed_passages()
         self._lines: dict[str, frozenset[str]] = {}
         self._depths: dict[str, int] = {}
         for top in tops:
@@ -99,16 +108,21 @@ class Codebook:
         below = (self.family(child) for child in self._children.get(name, ()))
         return frozenset((name,)).union(*below)
 
-    @cached_property
-    def _under(self) -> dict[str, list[Passage]]:
-        under: dict[str, list[Passage]] = {}
-        for passage in self._archive.passages():
-            for name in self.families_of(passage):
-                under.setdefault(name, []).append(passage)
-        return under
+    def read(self) -> Iterator[None]:
+        """Look for the passages under the themes, in one document after the other.
 
-    def under(self, name: str) -> Sequence[Passage]:
-        """Return the passages under the theme `name`, in reading order."""
+        It yields after each. `under` looks in those that are left.
+        """
+        for passages in self._left:
+            for passage in passages:
+                for name in self.families_of(passage):
+                    self._under.setdefault(name, []).append(passage)
+            yield
+
+    def under(self, name: str) -> Sequence[HeadedPassage]:
+        """Return the passages under the theme `name`, in reading order, perhaps without words."""
+        for _document in self.read() if name in self._themes else ():
+            pass
         return self._under.get(name, ())
 
     def spans(self, name: str, passage: Passage) -> tuple[Span, ...]:
@@ -118,7 +132,7 @@ class Codebook:
             Span(coding.start, coding.end) for coding in passage.codings if coding.theme in family
         )
 
-    def families_of(self, passage: Passage) -> frozenset[str]:
+    def families_of(self, passage: HeadedPassage) -> frozenset[str]:
         """Return the ids of the themes of `passage` and of all above them."""
         named = {coding.theme for coding in passage.codings}
         return frozenset().union(*map(self._with_above, named))
@@ -135,7 +149,7 @@ class Codebook:
         return self._lines[name]
 
 
-def voice_group(passage: Passage, telling: Telling) -> Group:
+def voice_group(passage: HeadedPassage, telling: Telling) -> Group:
     """Return whose words `passage` is, as far as it may be told. The writer has no role."""
     if passage.voice is Voice.NARRATOR:
         return Group("voice", passage.voice.value)
@@ -143,7 +157,7 @@ def voice_group(passage: Passage, telling: Telling) -> Group:
     return Group("voice", passage.voice.value, role)
 
 
-def count_voices(passages: Iterable[Passage], telling: Telling) -> dict[Group, int]:
+def count_voices(passages: Iterable[HeadedPassage], telling: Telling) -> dict[Group, int]:
     """Return group -> number of `passages`: the quoted, then the reported, then the writer's.
 
     Within each voice the most frequent roles come first.
@@ -172,8 +186,8 @@ def crossed(
     codebook = Codebook(archive)
     behind: Counter[Group] = Counter()
     shared: dict[Group, Counter[str]] = {}
-    for document in archive.documents:
-        for passage in document.passages():
+    for document, passages in zip(archive.headed, archive.headed_passages(), strict=True):
+        for passage in passages:
             group = _group(passage, document.id, field, telling)
             themes = codebook.families_of(passage)
             if group is None or not themes or (field, group.value) in withheld:
@@ -215,7 +229,7 @@ def _told_groups(counts: Mapping[Group, int]) -> dict[Group, Told]:
     return dict(zip(groups, told, strict=True))
 
 
-def _group(passage: Passage, document: str, field: str, telling: Telling) -> Group | None:
+def _group(passage: HeadedPassage, document: str, field: str, telling: Telling) -> Group | None:
     match field:
         case "voice":
             return voice_group(passage, telling)

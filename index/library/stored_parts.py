@@ -18,7 +18,7 @@ from weakref import WeakValueDictionary
 from index.container.consistency import document_fits, part_is_right
 from index.container.manifest import UNDECODABLE, bad_content, read_json
 from index.container.package import Package
-from index.container.passage_places import PassagePlaces
+from index.container.passage_places import PassagePlaces, heads_in
 from index.container.picture_check import picture_fits
 from index.container.weights import is_too_heavy
 from index.errors import ArchiveError
@@ -27,8 +27,10 @@ from index.library.stored_quotes import StoredQuotes
 from index.model import (
     Document,
     DocumentOutline,
+    HeadedPassage,
     OutlinedDocuments,
     Passage,
+    PassageHead,
     PictureFile,
     SourceText,
     outline_of,
@@ -166,6 +168,7 @@ class StoredDocuments(_Parts[Document], OutlinedDocuments):
         self._taken = 0  # bytes, of them
         self._known: WeakValueDictionary[int, Document] = WeakValueDictionary()
         self._checked: set[int] = set()
+        self._heads: dict[int, tuple[PassageHead, ...]] = {}
         self._places: dict[int, PassagePlaces | None] = {}  # None: they cannot be found
 
     @property
@@ -232,6 +235,20 @@ class StoredDocuments(_Parts[Document], OutlinedDocuments):
             held = self.made_of(document, passages_of)
             passage = held[number] if number < len(held) else None
         return passage
+
+    def heads(self, number: int) -> Sequence[HeadedPassage]:
+        """Return the passages of a document, perhaps without their words; none if it is damaged.
+
+        Without their words they are kept.
+        """
+        if number not in self._heads:
+            if self.is_decoded(number) or not self.is_checked(number):
+                return self.made_of(number, passages_of)
+            try:
+                self._heads[number] = heads_in(self._package.read(self.names[number]))
+            except (ArchiveError, *UNDECODABLE):
+                return self.made_of(number, passages_of)
+        return self._heads[number]
 
     def _lone(self, document: int, number: int) -> Passage | None:
         """Return a passage as it was when its document was checked, None where that is changed."""

@@ -38,6 +38,7 @@ from index.model.outline import (
     outline_of,
     quotes_in,
 )
+from index.model.passage_head import HeadedPassage, PassageHead
 from index.model.passage_table import (
     CELL_END,
     MOST_COLUMNS,
@@ -90,6 +91,7 @@ __all__ = [
     "Footnote",
     "FootnoteMark",
     "GlossaryEntry",
+    "HeadedPassage",
     "Item",
     "ItemKind",
     "Level",
@@ -101,6 +103,7 @@ __all__ = [
     "ParticipantRow",
     "ParticipantTable",
     "Passage",
+    "PassageHead",
     "PassageKind",
     "PassageTable",
     "Picture",

@@ -11,6 +11,7 @@ from index.model.outline import (
     outline_of,
     quotes_in,
 )
+from index.model.passage_head import HeadedPassage
 from index.model.sets import ItemKind, Set
 from index.model.terms import PassageKind, Wording
 from index.model.vocabulary import Vocabulary
@@ -190,6 +191,17 @@ class Archive(Value):
             sections = chain.from_iterable(document.walk() for document in self.documents)
             return sum(len(section.passages) for section in sections)
         return sum(each.size for each in self._stored)
+
+    def heads(self, number: int) -> Sequence[HeadedPassage]:
+        """Return the passages of the document `number`, perhaps without their words."""
+        documents = self.documents
+        if isinstance(documents, OutlinedDocuments):
+            return documents.heads(number)
+        return tuple(documents[number].passages())
+
+    def headed_passages(self) -> Iterator[Sequence[HeadedPassage]]:
+        """Yield the passages of each document in reading order, perhaps without their words."""
+        yield from map(self.heads, range(len(self.documents)))
 
     def passages(self) -> Iterator[Passage]:
         """Yield every passage of every document in reading order."""

@@ -4,6 +4,7 @@ from abc import abstractmethod
 from collections.abc import Callable, Sequence
 
 from index.model.document import Attribution, Document, Footnote, Passage, Section
+from index.model.passage_head import HeadedPassage
 from index.model.terms import PassageKind
 from index.values import Value, replace
 
@@ -104,6 +105,10 @@ class OutlinedDocuments(Sequence[Document]):
     @abstractmethod
     def passage_at(self, document: int, number: int) -> Passage | None:
         """Return the passage `number` of a document, from 0, or None where it is damaged."""
+
+    @abstractmethod
+    def heads(self, number: int) -> Sequence[HeadedPassage]:
+        """Return the passages of a document, perhaps without their words; none if it is damaged."""
 
     @property
     @abstractmethod

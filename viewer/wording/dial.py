@@ -9,6 +9,7 @@ from index import (
     TOLD_BY,
     Attribution,
     DialSetting,
+    HeadedPassage,
     Level,
     Passage,
     RoomChoice,
@@ -148,16 +149,16 @@ class Dial(QObject):
         said = quote.attribution
         return said is not None and _tells_less(said.share, self.leaving(said))
 
-    def told(self, quote: Passage, field: str) -> str | None:
+    def told(self, quote: HeadedPassage, field: str) -> str | None:
         """Return the value of `field` if the attribution line of `quote` tells that, else None."""
         return _value(quote, field) if self.tells(quote, field) else None
 
-    def telling(self, quotes: Iterable[Passage]) -> list[Sequence[str]]:
+    def telling(self, quotes: Iterable[HeadedPassage]) -> list[Sequence[str]]:
         """Return, for each of `quotes`, the fields that its attribution line tells."""
         said = (quote.attribution for quote in quotes)
         return [TOLD_BY[self.on_screen(each)] if each else () for each in said]
 
-    def withheld(self, quotes: Iterable[Passage]) -> Withheld:
+    def withheld(self, quotes: Iterable[HeadedPassage]) -> Withheld:
         """Return the fields and values of `quotes` that their attribution lines do not tell.
 
         A list narrowed by one of these would tell it all the same.
@@ -171,7 +172,7 @@ class Dial(QObject):
                     withheld.add((field, value))
         return frozenset(withheld)
 
-    def tells(self, quote: Passage, field: str) -> bool:
+    def tells(self, quote: HeadedPassage, field: str) -> bool:
         """Return whether the attribution line of `quote` tells `field`, if it is recorded."""
         said = quote.attribution
         return said is not None and field in TOLD_BY[self.on_screen(said)]
@@ -205,6 +206,6 @@ def _tells_less(level: Level, other: Level) -> bool:
     return _LEAST_FIRST.index(level) < _LEAST_FIRST.index(other)
 
 
-def _value(quote: Passage, field: str) -> str | None:
+def _value(quote: HeadedPassage, field: str) -> str | None:
     value = getattr(quote.attribution, field, None)
     return None if value is None else str(value)

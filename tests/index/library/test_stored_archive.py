@@ -7,6 +7,7 @@ import pytest
 
 from index import (
     ArchiveDamaged,
+    Codebook,
     Library,
     Passage,
     PassageKind,
@@ -215,6 +216,38 @@ def test_the_card_of_a_passage_needs_no_decoded_document(write):
     assert archive.passage("p-2-1") == several.documents[1].sections[0].passages[1]
     with pytest.raises(KeyError):
         archive.headed_document_of("nothing")
+
+
+def test_passages_are_counted_without_their_words(write):
+    archive = receive(write(replace(RICH, sources=(LONG,)))).archive
+    passages = [*RICH.passages()]
+    archive.content.documents.have_checked()
+
+    codebook = Codebook(archive.content)
+    for theme in RICH.themes:
+        below = codebook.family(theme.id)
+        under = [each.id for each in passages if below & set(each.themes)]
+        assert [each.id for each in codebook.under(theme.id)] == under
+    heads = [head for held in archive.content.headed_passages() for head in held]
+    names = ("id", "kind", "attribution", "voice", "voice_of", "codings")
+    assert [[getattr(head, name) for name in names] for head in heads] == [
+        [getattr(passage, name) for name in names] for passage in passages
+    ]
+    assert not any(hasattr(head, "text") for head in heads)
+    assert not archive.is_at_hand(passages[0].id)
+
+
+def test_of_a_document_that_was_changed_none_is_counted(write):
+    file = write(LARGE)
+    archive = receive(file).archive
+    archive.content.documents.have_checked()
+    change(file, b"Words 0 of 1", b"Other words!")
+
+    assert [[each.id for each in held] for held in archive.content.headed_passages()] == [
+        [],
+        ["p-2-0"],
+    ]
+    assert archive.damage.error is not None
 
 
 @pytest.mark.parametrize("is_checked", [True, False])

@@ -11,6 +11,7 @@ from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.codebook.rows import theme_rows
 from viewer.screens.participants.page import PeoplePage
 from viewer.screens.participants.rows import BarRow, HeadingRow, TableNoteRow, people_rows
+from viewer.screens.participants.speakers import Speakers
 from viewer.screens.quotes.filters import QuoteFields, QuoteOrder, QuoteOrderBox
 from viewer.screens.quotes.page import QuotesPage
 from viewer.screens.search.page import SearchScreen
@@ -324,7 +325,7 @@ def test_mouse_buttons_go_back_and_forward(person, qtbot):
 
 
 def bars(archive):
-    rows = people_rows(archive, "en", Dial())
+    rows = people_rows(Speakers(archive), "en", Dial())
     return {row.label: row for row in rows if isinstance(row, BarRow)}
 
 
@@ -343,7 +344,7 @@ def dial_at(level):
 
 
 def people(archive):
-    return people_rows(archive, "en", Dial())
+    return people_rows(Speakers(archive), "en", Dial())
 
 
 def test_what_people_say_is_counted_quoted_and_reported_apart(first_archive):
@@ -354,7 +355,7 @@ def test_what_people_say_is_counted_quoted_and_reported_apart(first_archive):
 
 
 def test_what_attributions_do_not_tell_is_not_said_to_be_missing(first_archive):
-    rows = people_rows(first_archive, "en", dial_at(Level.ROLE))
+    rows = people_rows(Speakers(first_archive), "en", dial_at(Level.ROLE))
     told = {row.label: row.told for row in rows if isinstance(row, BarRow)}
 
     assert told["Women"] == told["Men"] == "Not told at this level of attribution"
@@ -366,7 +367,7 @@ def test_what_the_tables_do_not_tell_is_said(first_archive):
 
     assert "Told of speakers, but not counted here: By call, Internet." in notes
     assert any("two groups at once, no table tells" in note for note in notes)
-    hidden = people_rows(first_archive, "en", dial_at(Level.BANDED))
+    hidden = people_rows(Speakers(first_archive), "en", dial_at(Level.BANDED))
     assert not any("Internet" in row.spoken for row in hidden)
 
 
@@ -415,11 +416,11 @@ def test_the_lists_obey_qt(person):
     cards.show_rows(())
     for model in (
         RowsModel(theme_rows(Codebook(archive.content), "ru")),
-        RowsModel(people_rows(archive, "ru", Dial())),
+        RowsModel(people_rows(Speakers(archive), "ru", Dial())),
     ):
         testers.append(QAbstractItemModelTester(model, fatal))
         assert model.rowCount() > 10
-    assert isinstance(people_rows(archive, "en", Dial())[0], HeadingRow)
+    assert isinstance(people_rows(Speakers(archive), "en", Dial())[0], HeadingRow)
     quotes = TableModel(person.look)
     testers.append(QAbstractItemModelTester(quotes, fatal))
     quotes.show_rows(["No.", "Quote", "Themes"], [TableRow("q", (1, "“x”", "a"))])

@@ -9,6 +9,7 @@ from index import (
     TOLD_BY,
     Codebook,
     GlossaryEntry,
+    HeadedPassage,
     Item,
     ItemDetails,
     ItemKind,
@@ -198,7 +199,7 @@ class ArchiveSlides:
             ),
         )
 
-    def telling(self, passage: Passage, field: str) -> str | None:
+    def telling(self, passage: HeadedPassage, field: str) -> str | None:
         """Return the `field` of the attribution of `passage` if a room may know it, else None."""
         said = passage.attribution
         if said is None or field not in TOLD_BY[self._dial.to_room(said)]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from index import Group, Passage, count_voices, title_in, told_voices
+from index import Group, HeadedPassage, count_voices, title_in, told_voices
 from viewer.screens.codebook.view_context import CodebookContext
 from viewer.ui.lists.card import Card
 from viewer.ui.lists.card_list import CardList
@@ -66,7 +66,7 @@ class Side(QWidget):
 
     def _offer(self) -> None:
         walked = tuple(self._holding.codebook.walk())
-        documents = self._holding.archive.content.documents
+        documents = self._holding.archive.content.headed
         self._box.addItems([_label(self._holding, theme.id, depth) for theme, depth in walked])
         self._offered = [("theme", theme.id) for theme, _depth in walked]
         if len(documents) > 1:
@@ -88,12 +88,13 @@ class Side(QWidget):
             self._box.setCurrentIndex(min(number, self._box.count() - 1))
 
     @property
-    def _passages(self) -> Sequence[Passage]:
+    def _passages(self) -> Sequence[HeadedPassage]:
         kind, name = self._shown
         if kind == "theme":
             return self._holding.codebook.under(name)
-        documents = self._holding.archive.content.documents
-        return [each for held in documents if held.id == name for each in held.passages()]
+        content = self._holding.archive.content
+        found = (n for n, document in enumerate(content.headed) if document.id == name)
+        return next(map(content.heads, found), ())
 
     @Slot()
     def _fill(self) -> None:
@@ -135,11 +136,8 @@ class Side(QWidget):
 
     def _cards(self, holding: CodebookContext | None = None) -> list[Card]:
         kind, name = self._shown
-        spans, cards = self._holding.codebook.spans, (holding or self._holding).cards
-        return [
-            cards.card(each, spans(name, each) if kind == "theme" else ())
-            for each in self._passages[:MOST]
-        ]
+        theme, card = name if kind == "theme" else "", (holding or self._holding).card
+        return [card(each, theme) for each in self._passages[:MOST]]
 
 
 def _label(holding: CodebookContext, theme: str, depth: int) -> str:

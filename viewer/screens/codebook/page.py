@@ -14,6 +14,7 @@ from viewer.screens.codebook.passages import PassagesView
 from viewer.screens.codebook.view_context import CodebookContext
 from viewer.screens.codebook.voice_matrix import VoiceMatrixView
 from viewer.services.settings import CareChoice
+from viewer.services.steps import Stepwise, in_slices
 from viewer.ui.lists.passage_cards import PassageCards
 from viewer.ui.look.look import Look
 from viewer.ui.screen.printed_text import NotPrinted, PrintContext, Printed, tells_too_much
@@ -107,6 +108,12 @@ class ThemesPage(Screen):
     @property
     def _shown(self) -> _View:
         return self._made[self._number]
+
+    @override
+    def filled_in_steps(self) -> Stepwise[None]:
+        """List the themes, after looking through one document after the other."""
+        yield from in_slices(self._holding.codebook.read())
+        self._passages.fill()
 
     @Slot(int)
     def show_view(self, number: int) -> None:

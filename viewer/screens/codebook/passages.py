@@ -1,12 +1,13 @@
 """The view of the codebook, with the passages and voices of the chosen theme."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from index import Group, Passage, count_voices, worded
+from index import Group, HeadedPassage, count_voices, worded
 from viewer.screens.codebook.delegate import ThemeDelegate
 from viewer.screens.codebook.rows import theme_rows
 from viewer.screens.codebook.view_context import CodebookContext
@@ -36,7 +37,7 @@ class PassagesView(QWidget):
         self._only: Group | None = None
         self._wanted: Group | None = None  # the group for the theme that is being chosen
         look = holding.look
-        self.themes = RowList(look, theme_rows(holding.codebook, holding.language))
+        self.themes = RowList(look)
         self.themes.setItemDelegate(ThemeDelegate(look, self.themes))
         self.themes.setAccessibleName(self.tr("Themes"))
         self.list = CardList(look)
@@ -84,6 +85,10 @@ class PassagesView(QWidget):
         """Restore the widths of the two lists."""
         self._split.restoreState(state)
 
+    def fill(self) -> None:
+        """List the themes, with the numbers of their passages."""
+        self.themes.show_rows(theme_rows(self._holding.codebook, self._holding.language))
+
     def take_focus(self) -> None:
         """Focus the themes."""
         self.themes.setFocus()
@@ -125,18 +130,17 @@ class PassagesView(QWidget):
         self._tell(passages)
         self.list.show_rows(self._rows(passages))
 
-    def _passages(self) -> list[Passage]:
+    def _passages(self) -> list[HeadedPassage]:
         only, under = self._only, self._holding.codebook.under(self.themes.chosen)
         return [each for each in under if only is None or self._holding.belongs(each, only)]
 
-    def _rows(self, passages: Sequence[Passage]) -> LateRows:
+    def _rows(self, passages: Sequence[HeadedPassage]) -> LateRows:
         """Return the cards of `passages`, each made when it is needed: there may be thousands."""
         card = self._maker(self._holding)
         return LateRows([each.id for each in passages], lambda number: card(passages[number]))
 
-    def _maker(self, holding: CodebookContext) -> Callable[[Passage], Card]:
-        name, codebook = self.themes.chosen, self._holding.codebook
-        return lambda passage: holding.cards.card(passage, codebook.spans(name, passage))
+    def _maker(self, holding: CodebookContext) -> Callable[[HeadedPassage], Card]:
+        return partial(holding.card, theme=self.themes.chosen)
 
     def tells_too_much(self, holding: CodebookContext) -> bool:
         """Return whether the list is narrowed by a value that `holding` does not tell."""
@@ -153,7 +157,7 @@ class PassagesView(QWidget):
             writer.voices(count_voices(under, holding.dial.told), holding.vocabulary)
         writer.cards(map(self._maker(holding), self._passages()))
 
-    def _tell(self, passages: Sequence[Passage]) -> None:
+    def _tell(self, passages: Sequence[HeadedPassage]) -> None:
         """Show the voices of the theme, and the group to which the list is narrowed."""
         under = self._holding.codebook.under(self.themes.chosen)
         self._bars.show_counts(count_voices(under, self._holding.dial.told))

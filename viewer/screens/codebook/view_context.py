@@ -1,8 +1,18 @@
 """The context that the codebook's views share."""
 
 from dataclasses import dataclass
+from itertools import chain
 
-from index import Codebook, Group, OpenArchive, Passage, Vocabulary, replace, voice_group
+from index import (
+    Codebook,
+    Group,
+    HeadedPassage,
+    OpenArchive,
+    Vocabulary,
+    replace,
+    voice_group,
+)
+from viewer.ui.lists.card import Card
 from viewer.ui.lists.passage_cards import PassageCards
 from viewer.ui.look.look import Look
 from viewer.ui.screen.printed_text import PrintContext
@@ -49,7 +59,14 @@ class CodebookContext:
             return voice_group_words(group, self.vocabulary)
         return self.naming.value(group.field, group.value)
 
-    def belongs(self, passage: Passage, group: Group) -> bool:
+    def card(self, headed: HeadedPassage, theme: str = "") -> Card:
+        """Return the card of a passage, with what is under `theme` marked."""
+        passage = self.archive.passage(headed.id)
+        if passage is None:  # it was damaged since
+            return Card(headed.id, self.cards.place(headed.id), "")
+        return self.cards.card(passage, self.codebook.spans(theme, passage) if theme else ())
+
+    def belongs(self, passage: HeadedPassage, group: Group) -> bool:
         """Return whether `passage` belongs to `group`, as far as the dial tells."""
         match group.field:
             case "voice":
@@ -65,6 +82,7 @@ class CodebookContext:
         """Return whether the attributions tell `group` now."""
         if group.field == "voice":
             return group.role is None or any(
-                self.belongs(passage, group) for passage in self.archive.content.passages()
+                self.belongs(passage, group)
+                for passage in chain.from_iterable(self.archive.content.headed_passages())
             )
         return (group.field, group.value) not in self.withheld

@@ -5,12 +5,13 @@ field, it is hidden for every quote, whatever its value.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from index import ParticipantTable, Passage, Value
+from index import ParticipantTable, Value
+from viewer.screens.participants.speakers import Counted
 from viewer.wording.dial import Dial, Withheld
 from viewer.wording.number_format import figure
 
@@ -37,22 +38,22 @@ class Tellings(Value):
     ages: frozenset[str]
 
 
-def tellings(quotes: Iterable[Passage], field: str, dial: Dial) -> Tellings:
+def tellings(quotes: Counted, field: str, dial: Dial) -> Tellings:
     """Return what `quotes` tell as `field`, regardless of the tables."""
     values: Counter[str] = Counter()
     why: Counter[Why] = Counter()
     ages: set[str] = set()
-    for quote in quotes:
+    for quote, count in quotes:
         value, age = dial.told(quote, field), dial.told(quote, "age") if field == _BAND else None
         if value is not None:
-            values[value] += 1
+            values[value] += count
         elif not dial.tells(quote, field):
-            why[Why.HIDDEN if quote.attribution else Why.UNTOLD] += 1
+            why[Why.HIDDEN if quote.attribution else Why.UNTOLD] += count
         elif age is not None:
-            why[Why.NO_BAND] += 1
+            why[Why.NO_BAND] += count
             ages.add(age)
         else:
-            why[Why.UNTOLD] += 1
+            why[Why.UNTOLD] += count
     return Tellings(values, why, frozenset(ages))
 
 

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from index import OpenArchive
 from viewer.screens.participants.delegate import PeopleDelegate
-from viewer.screens.participants.rows import HeadingRow, people_rows
+from viewer.screens.participants.rows import HeadingRow, people_rows, withheld_from
+from viewer.screens.participants.speakers import Speakers
+from viewer.services.steps import Stepwise, in_slices
 from viewer.ui.lists.long_list import ROW
 from viewer.ui.lists.rows import RowList
 from viewer.ui.look.look import Look
@@ -26,7 +28,7 @@ class PeoplePage(Screen):
     def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
         bars = RowList(look, opens_on_click=True)
         super().__init__(bars)
-        self._archive = archive
+        self._archive, self._speakers = archive, Speakers(archive)
         self._language = language
         self._dial = dial
         self._bars = bars
@@ -50,6 +52,11 @@ class PeoplePage(Screen):
         bars.row_opened.connect(self.group_chosen)
         dial.changed.connect(self._retell)
         self._stale = False
+
+    @override
+    def filled_in_steps(self) -> Stepwise[None]:
+        """List the groups, after looking through one document after the other."""
+        yield from in_slices(self._speakers.read())
         self._fill()
 
     @property
@@ -65,7 +72,7 @@ class PeoplePage(Screen):
         """Return the tables, written as numbers and bars."""
         from viewer.screens.participants.printing import written  # noqa: PLC0415  rarely needed
 
-        return written(people_rows(self._archive, self._language, paper.dial), paper)
+        return written(people_rows(self._speakers, self._language, paper.dial), paper)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -83,8 +90,8 @@ class PeoplePage(Screen):
     def _fill(self) -> None:
         """Fill the list. A bar leads to passages only if attribution lines tell its group."""
         self._stale = False
-        rows = people_rows(self._archive, self._language, self._dial)
-        self._withheld.setVisible(bool(self._dial.withheld(self._archive.quotes)))
+        rows = people_rows(self._speakers, self._language, self._dial)
+        self._withheld.setVisible(bool(withheld_from(self._speakers, self._dial)))
         self._delegate.fit(rows)
         self._bars.update_rows(rows)
 

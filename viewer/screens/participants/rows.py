@@ -4,34 +4,33 @@ What a table cannot tell is said, and never guessed.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from index import (
     Group,
-    OpenArchive,
+    HeadedPassage,
     ParticipantTable,
-    Passage,
     Telling,
     Told,
     ToldTable,
     Value,
     Vocabulary,
     Voice,
-    count_voices,
+    ordered_voices,
     told_tables,
     told_voices,
     voice_group,
     worded,
 )
 from viewer.screens.participants.left_out import left_out_words, tellings
+from viewer.screens.participants.speakers import MOST_DOCUMENTS, Counted, Speakers
 from viewer.wording.archive_words import voice_group_words
 from viewer.wording.dial import Dial, Withheld
 from viewer.wording.field_names import FieldNames
 from viewer.wording.number_format import figure
 
-MOST_DOCUMENTS = 20  # documents with bars of their own; more can be compared in the codebook
 _MOST = 40  # values that a note names
 _UNTOLD = Told()
 type Said = Counter[tuple[str, str, str]]
@@ -106,21 +105,21 @@ class BarRow(Value):
 type PeopleRow = HeadingRow | TableNoteRow | BarRow
 
 
-def people_rows(archive: OpenArchive, language: str, dial: Dial) -> tuple[PeopleRow, ...]:
-    """Return the rows of all tables of `archive`, in order, and of the voices in its text.
+def people_rows(speakers: Speakers, language: str, dial: Dial) -> tuple[PeopleRow, ...]:
+    """Return the rows of all tables of an archive, in order, and of the voices in its text.
 
     A value that `dial` does not tell for every quote leads nowhere, and is not named.
     """
-    return tuple(_all_rows(archive, language, dial))
+    return tuple(_all_rows(speakers, language, dial))
 
 
-def _all_rows(archive: OpenArchive, language: str, dial: Dial) -> Iterator[PeopleRow]:
-    content, naming = archive.content, FieldNames(archive, language)
-    withheld = dial.withheld(archive.quotes)
-    said = _said(content.passages(), withheld)
+def _all_rows(speakers: Speakers, language: str, dial: Dial) -> Iterator[PeopleRow]:
+    content, naming = speakers.archive.content, FieldNames(speakers.archive, language)
+    quotes, withheld = speakers.quotes, withheld_from(speakers, dial)
+    said = _said(speakers.counted, withheld)
     fields = {table.field for table in content.participants}
-    is_told = {field: _is_told(archive, field, dial) for field in fields}
-    told = {field: tellings(archive.quotes, field, dial) for field in fields if field}
+    is_told = {field: _is_told(quotes, field, dial) for field in fields}
+    told = {field: tellings(quotes, field, dial) for field in fields if field}
     values = {
         field: sorted({value for name, value, _ in said if name == field}) for field in fields
     }
@@ -139,12 +138,17 @@ def _all_rows(archive: OpenArchive, language: str, dial: Dial) -> Iterator[Peopl
                 "tells.",
             )
         )
-    yield from _voices(archive, withheld)
+    yield from _voices(speakers, withheld)
 
 
-def _is_told(archive: OpenArchive, field: str | None, dial: Dial) -> bool:
+def withheld_from(speakers: Speakers, dial: Dial) -> Withheld:
+    """Return the fields and values of quotes that their attribution lines do not tell."""
+    return dial.withheld(quote for quote, _count in speakers.quotes)
+
+
+def _is_told(quotes: Counted, field: str | None, dial: Dial) -> bool:
     """Return whether the attribution of every quote tells `field`, if the source records it."""
-    said = (quote for quote in archive.quotes if quote.attribution)
+    said = (quote for quote, _count in quotes if quote.attribution)
     return field is None or all(dial.tells(quote, field) for quote in said)
 
 
@@ -211,24 +215,27 @@ def _uncounted(
         yield TableNoteRow(words.format(values=", ".join(named)))
 
 
-def _voices(archive: OpenArchive, withheld: Withheld) -> Iterator[PeopleRow]:
+def _voices(speakers: Speakers, withheld: Withheld) -> Iterator[PeopleRow]:
     title = QCoreApplication.translate("PeopleRows", "Whose words the text holds")
-    documents, vocabulary = archive.content.documents, archive.content.vocabulary
-    passages = tuple(archive.content.passages())
-    if passages:
+    documents, vocabulary = speakers.archive.content.headed, speakers.archive.content.vocabulary
+    if speakers.counted:
         of = QCoreApplication.translate("PeopleRows", "Passages, by who speaks in them")
         yield HeadingRow(title, of)
-        yield from _bars(passages, "", withheld, vocabulary)
+        yield from _bars(speakers.counted, "", withheld, vocabulary)
     if 1 < len(documents) <= MOST_DOCUMENTS:
-        for document in documents:
+        for number, document in enumerate(documents):
             yield HeadingRow(title, document.title)
-            yield from _bars(document.passages(), document.id, withheld, vocabulary)
+            counted = speakers.counted_in(number)
+            yield from _bars(counted, document.id, withheld, vocabulary)
 
 
 def _bars(
-    passages: Iterable[Passage], document: str, withheld: Withheld, vocabulary: Vocabulary
+    counted: Counted, document: str, withheld: Withheld, vocabulary: Vocabulary
 ) -> Iterator[BarRow]:
-    counts = count_voices(passages, _telling(withheld))
+    telling, numbers = _telling(withheld), Counter[Group]()
+    for passage, count in counted:
+        numbers[voice_group(passage, telling)] += count
+    counts = ordered_voices(numbers)
     alike = Counter(group.value for group in counts)
     most, leaving = max(counts.values(), default=0), told_voices(counts)
     for group, count in counts.items():
@@ -252,35 +259,25 @@ def _voice_query(group: Group, document: str, *, alone: bool) -> str:
 
 
 def _telling(withheld: Withheld) -> Telling:
-    def telling(passage: Passage, field: str) -> str | None:
+    def telling(passage: HeadedPassage, field: str) -> str | None:
         value = getattr(passage.attribution, field, None)
         return value if (field, value) not in withheld else None
 
     return telling
 
 
-def _said(passages: Iterable[Passage], withheld: Withheld) -> Said:
+def _said(counted: Counted, withheld: Withheld) -> Said:
     """Return the number of passages for each field, value and voice."""
     said: Said = Counter()
     telling = _telling(withheld)
-    of_kind: dict[object, Passage] = {}
-    kinds = Counter(_kind(passage, of_kind) for passage in passages)
-    for kind, count in kinds.items():
-        passage = of_kind[kind]
+    for passage, count in counted:
         voice, role = passage.voice.value, voice_group(passage, telling).role
         told = [("role", role)]
         told += ((field, telling(passage, field)) for field in ("gender", "sector", "age_band"))
-        said.update({(field, value, voice): count for field, value in told if value})
+        for field, value in told:
+            if value:
+                said[field, value, voice] += count
     return said
-
-
-def _kind(passage: Passage, of_kind: dict[object, Passage]) -> object:
-    """Return the key of what a passage tells of who speaks, and keep one passage for each key."""
-    said = passage.attribution
-    fields = (said.role, said.gender, said.sector, said.age_band) if said else ()
-    kind = passage.voice, passage.voice_of, fields
-    of_kind.setdefault(kind, passage)
-    return kind
 
 
 def _query(field: str, value: str) -> str:

@@ -24,6 +24,7 @@ from viewer.screens.codebook.voice_matrix import VoiceMatrixView
 from viewer.screens.participants.delegate import PeopleDelegate
 from viewer.screens.participants.page import PeoplePage
 from viewer.screens.participants.rows import BarRow, HeadingRow, TableNoteRow, people_rows
+from viewer.screens.participants.speakers import Speakers
 from viewer.screens.quotes.page import QuotesPage
 from viewer.screens.search.page import SearchScreen
 from viewer.ui.lists.rows import RowList
@@ -40,7 +41,7 @@ BANDS = ["under 20", "21-25", "26-30", "31-35"]
 def rows_at(person, level):
     dial = Dial()
     dial.turn(level)
-    return people_rows(person.archive, "en", dial)
+    return people_rows(Speakers(person.archive), "en", dial)
 
 
 def said_of(person, title, level=None):
@@ -274,7 +275,7 @@ def test_of_hundreds_of_values_that_no_row_counts_a_few_are_named_and_how_many_m
     content = Archive(
         "a", 1, "2026-01-01", {"en": "Full"}, "en", documents=(document,), participants=tables
     )
-    rows = people_rows(OpenArchive(content, "nobody"), "en", Dial())
+    rows = people_rows(Speakers(OpenArchive(content, "nobody")), "en", Dial())
     notes = [row.spoken for row in rows if isinstance(row, TableNoteRow)]
     named = ", ".join(f"S-{n:03}" for n in range(1, 41))
 
