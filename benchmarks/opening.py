@@ -32,6 +32,11 @@ FIGURES = (
     ("readable_pss_mb", "PSS then, MB", ".0f"),
     ("searched_pss_mb", "PSS after 20 searches, MB", ".0f"),
     ("search_cpu_ms", "one of these searches, first asking, CPU ms", ".1f"),
+    (
+        "page_event_cpu_ms",
+        "longest event, quotes, themes and people first shown, CPU ms",
+        ".0f",
+    ),
 )
 """(name of a figure, its description, its format)."""
 RATIOS = (

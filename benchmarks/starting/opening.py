@@ -5,6 +5,8 @@ import json
 import statistics
 import sys
 import time
+from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +15,10 @@ from viewer.platform.paths import Home, find_home
 
 if TYPE_CHECKING:
     from index import OpenArchive
+    from viewer.app import Program
+    from viewer.shell.places.places import ScreenName
 
+_AFTER = 300  # milliseconds that a page is watched once it is shown
 WORDS = "police bribe officer night street salon money lawyer threat arrest"
 
 
@@ -51,8 +56,33 @@ def opened(home: Home) -> dict[str, float]:
     end = time.monotonic() + 6  # what is done behind the window
     watch.until(lambda: time.monotonic() > end)
     figures |= {"search_cpu_ms": _search_cpu_ms(archive), "searched_pss_mb": pss_mb()}
+    figures |= {"page_event_cpu_ms": max(map(partial(_longest_event, program), _pages()))}
     program.close()
     return figures
+
+
+def _pages() -> "tuple[ScreenName, ...]":
+    from viewer.shell.places.places import ScreenName  # noqa: PLC0415  its import is measured
+
+    return ScreenName.QUOTES, ScreenName.THEMES, ScreenName.PEOPLE
+
+
+def _longest_event(program: "Program", name: "ScreenName") -> float:
+    """Return the longest time between two turns of the event loop while a page is first shown."""
+    from PySide6.QtCore import QEventLoop, QTimer  # noqa: PLC0415  their import is measured
+
+    from viewer.shell.places.places import Place  # noqa: PLC0415
+
+    workspace = program.window.workspace
+    if workspace is None:
+        raise SystemExit("No archive is open.")
+    loop, timer, turns = QEventLoop(), QTimer(), [time.thread_time()]
+    timer.timeout.connect(lambda: turns.append(time.thread_time()))
+    timer.start(1)
+    workspace.place_shown.connect(lambda _place: QTimer.singleShot(_AFTER, loop.quit))
+    QTimer.singleShot(0, lambda: workspace.go_soon(Place(name)))
+    loop.exec()
+    return 1000 * max(after - before for before, after in pairwise(turns))
 
 
 def _search_cpu_ms(archive: "OpenArchive") -> float:

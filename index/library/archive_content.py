@@ -1,6 +1,6 @@
 """The content of an archive by id."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from index.library.content_parts import ContentParts
@@ -31,8 +31,8 @@ class ArchiveContent:
 
     def hold(self, content: Archive) -> None:
         """Hold `content` from now on."""
-        for name in ("_notes", "quotes"):
-            self.__dict__.pop(name, None)
+        self.__dict__.pop("_notes", None)
+        self._quotes: tuple[Passage, ...] | None = None
         self.content = content
         self._parts.hold(content.documents)
         named = getattr(content.pictures, "names", None)
@@ -147,10 +147,21 @@ class ArchiveContent:
                 notes.setdefault(name, []).append(note)
         return notes
 
-    @cached_property
+    @property
     def quotes(self) -> tuple[Passage, ...]:
         """The quotes in reading order."""
-        return tuple(self._parts.quotes())
+        if self._quotes is None:
+            self._quotes = tuple(self._parts.quotes())
+        return self._quotes
+
+    def read_quotes(self) -> Iterator[None]:
+        """Read one quote after the other, and yield after each; then `quotes` are at hand."""
+        content, found = self.content, list[Passage]()
+        for quote in self._parts.quotes() if self._quotes is None else ():
+            found.append(quote)
+            yield
+        if found and self.content is content:
+            self._quotes = tuple(found)
 
     def quote_number(self, name: str) -> int | None:
         """Return the number of the quote `name`, from 1 in reading order, or None."""

@@ -34,7 +34,7 @@ from viewer.app.workshop.workshop_controller import SetAdder, workshop_page
 from viewer.notebook.service.marks import KeptMarks
 from viewer.screens.reader.page import ReaderPage
 from viewer.screens.reader.text.styles import usual_fonts
-from viewer.services.steps import Stepwise
+from viewer.services.steps import Stepwise, in_slices
 from viewer.shell.places.places import ScreenName
 from viewer.shell.window import MainWindow
 from viewer.shell.workspace import Workspace
@@ -235,6 +235,7 @@ def _reader(at: Joined) -> Stepwise[ReaderPage]:
 
 
 def _quotes(at: Joined) -> Stepwise["lazy_imports.QuotesPage"]:
+    yield from in_slices(at.parts.archive.read_quotes())
     quotes, as_table = lazy_imports.QuotesPage(*at.parts.common), at.window.actions_.quotes_as_table
     yield
     quotes.table_wanted.connect(as_table.trigger)

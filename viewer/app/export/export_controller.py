@@ -12,6 +12,7 @@ from index import (
     Extract,
     Format,
     Level,
+    Passage,
     Prepared,
     Progress,
     Set,
@@ -109,13 +110,15 @@ class ExportController(QObject):
     def _chosen(self) -> Iterator[Offered]:
         """Yield what is chosen. A footnote brings its passages along, unless these are folded."""
         archive, shown = self._parts.archive, self._workspace.shown
-        selected, taken, wanted = shown.selected, shown.taken, set[str]()
+        selected, wanted = shown.selected, set[str]()
         folded = frozenset(selected.folded if selected else ())
-        for passage in archive.content.passages():
-            marks = {mark.footnote for mark in passage.footnotes}
-            is_asked = passage.id in taken or not taken.isdisjoint(marks)
-            if is_asked and passage.id not in folded:
-                wanted.add(passage.id)
+        for name in shown.taken:
+            if archive.passage(name):
+                wanted.add(name)
+            elif archive.footnote(name):
+                held = archive.document_of(name).passages()
+                wanted |= {each.id for each in held if _marks(each, name)}
+        wanted -= folded
         if wanted and folded:
             told = self.tr("What is chosen, without folded words: %n passage(s)", "", len(wanted))
             yield Offered(told, Wanted(frozenset(wanted)))
@@ -208,3 +211,7 @@ def _show(sheet: ExportSheet, place: PlaceOf, request: ExportRequest, prepared: 
 
 def _cut(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 2]} …"
+
+
+def _marks(passage: Passage, footnote: str) -> bool:
+    return any(mark.footnote == footnote for mark in passage.footnotes)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -179,4 +180,5 @@ class SetAdder(QObject):
         if len(known) < 2:
             yield from known
             return
-        yield from (each.id for each in archive.content.passages() if each.id in taken)
+        ids = chain.from_iterable(archive.content.passage_ids())
+        yield from (name for name in ids if name in taken)

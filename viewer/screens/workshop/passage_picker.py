@@ -160,7 +160,8 @@ class PassagePicker(QuestionSheet):
     def _in_order(self) -> Iterator[str]:
         """Yield what is ticked, in the order of the text."""
         if self._ticked:
-            yield from (p.id for p in self._archive.content.passages() if p.id in self._ticked)
+            ids = chain.from_iterable(self._archive.content.passage_ids())
+            yield from (name for name in ids if name in self._ticked)
 
     @Slot()
     def _tell(self) -> None:

@@ -1,15 +1,16 @@
 """The rows of the notebook's list: which entries, in what order, under what headings."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from itertools import chain
 from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
 
-from index import Choices, OpenArchive, Value, narrowed, value_field
+from index import Choices, Document, OpenArchive, Value, narrowed, value_field
 from viewer.notebook.store.entries.anchors import Finding
 from viewer.notebook.store.model import (
     Binned,
@@ -264,16 +265,20 @@ class Lister:
             return (2,)
         if anchor.archive != self._archive.content.id:
             return 1, anchor.archive, anchor.document, anchor.passage, anchor.start
-        places = self._places or self._count()
-        last = len(places), 0
-        return 0, *places.get(anchor.passage, last), anchor.start
+        if not self._places:
+            ids = chain.from_iterable(self._archive.content.passage_ids())
+            self._places = {name: (number, 0) for number, name in enumerate(ids)}
+        if anchor.passage not in self._places and self._archive.footnote(anchor.passage):
+            self._place_footnotes(self._archive.document_of(anchor.passage))
+        last = self._archive.size, 0
+        return 0, *self._places.get(anchor.passage, last), anchor.start
 
-    def _count(self) -> Mapping[str, tuple[int, int]]:
-        for number, passage in enumerate(self._archive.content.passages()):
-            self._places[passage.id] = number, 0
+    def _place_footnotes(self, document: Document) -> None:
+        """Note where the footnotes of `document` stand: after the passage with the first mark."""
+        for passage in document.passages():
+            number, _at = self._places[passage.id]
             for at, mark in enumerate(passage.footnotes, start=1):
                 self._places.setdefault(mark.footnote, (number, at))
-        return self._places
 
 
 def _in_order(kept: NotebookSnapshot) -> Iterable[Collection]:
