@@ -178,6 +178,7 @@ class Program(QObject):
     def _make_window(self) -> MainWindow:
         window, now = MainWindow(self._look), self._choices.now
         place_window(window, QRect(*now.window) if now.window else None, maximised=now.maximised)
+        self._messages.withdrawn.connect(window.messages.withdraw)
         language = self._translations.language
         chosen = WindowChoices(self._choices, self._look, language, self._use_language)
         preferences = PreferencesController(window, chosen)

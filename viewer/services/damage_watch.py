@@ -8,9 +8,9 @@ from viewer.services.tasks import Tasks
 
 
 class DamageWatch(QObject):
-    """Tells of damage in one archive, whoever finds it; the watch `before` ends.
+    """Tells of damage in one archive, whoever finds it, until another archive is shown.
 
-    `told` is emitted each time.
+    The watch `before` ends. `told` is emitted each time.
     """
 
     told = Signal()
@@ -28,6 +28,7 @@ class DamageWatch(QObject):
         self._tasks = tasks
         self._messages = messages
         self._is_wanted = True
+        self._said = ""
         if before is not None:
             before.stop()
         self._found.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -48,12 +49,15 @@ class DamageWatch(QObject):
         """Stop checking: nobody reads the archive any more, and its file may be closed."""
         self._is_wanted = False
         self._archive.damage.when_found = _nothing
+        self._messages.withdrawn.emit(self._said)
 
     @Slot()
     def _tell(self) -> None:
         error = self._archive.damage.error
         if error is not None and self._is_wanted:
-            self._messages.say(words_of(error), stays=True)
+            self._messages.withdrawn.emit(self._said)  # which named less
+            self._said = words_of(error)
+            self._messages.say(self._said, stays=True)
             self.told.emit()
 
 

@@ -39,12 +39,13 @@ class Messages(QObject):
 
     `posted` carries a text; `offered` a text and an `Offer`. Such a message belongs to the current
     place and disappears with it. `stayed` carries a message about the program itself, with its
-    offer or None.
+    offer or None. `withdrawn` carries the text of such a message that is no longer so.
     """
 
     posted = Signal(str)
     offered = Signal(str, object)
     stayed = Signal(str, object)
+    withdrawn = Signal(str)
 
     def say(self, text: str, offer: Offer | None = None, *, stays: bool = False) -> None:
         """Show `text`, which is already in the reader's language, and the button `offer`.

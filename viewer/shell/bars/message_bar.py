@@ -184,10 +184,10 @@ class MessageBar(QWidget):
         if self._offer is not None and self._offer.of_notebook:
             self.hide()
 
-    def withdraw(self, offer: Offer) -> None:
-        """Withdraw `offer`."""
-        self._waiting = [each for each in self._waiting if each[1] is not offer]
-        if self._offer is offer:
+    def withdraw(self, told: Offer | str) -> None:
+        """Withdraw an offer, or the message with a text, also where it waits to come back."""
+        self._waiting = [each for each in self._waiting if told not in each]
+        if told in (self._offer, self.text):
             self.hide()
 
     @override

@@ -56,6 +56,18 @@ def test_a_damaged_document_is_not_shown_and_a_sentence_says_which(qtbot, opened
     assert person.archive.passage("p-b").text == "Rye lay low."
 
 
+def test_over_another_archive_nothing_is_said_of_it(qtbot, opened, first_archive):
+    person = opened(b"Barley")
+    messages = person.window.messages
+    qtbot.waitUntil(lambda: "“Dawn”" in messages.text)
+    person.program.messages.say("Something else.")  # after which the first one would come back
+
+    person.program.session.show_archive(first_archive, bundled=True)
+    qtbot.waitUntil(lambda: person.archive is first_archive)
+    messages.hide()
+    assert messages.text == ""
+
+
 def test_one_that_nobody_looked_at_is_told_of_too(qtbot, opened):
     person = opened(b"Rye lay")
 
