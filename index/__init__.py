@@ -311,6 +311,7 @@ if TYPE_CHECKING:
         Widened as Widened,
         Wildcard as Wildcard,
         Word as Word,
+        fields_left_out as fields_left_out,
         fields_of as fields_of,
     )
     from index.search.request import Choices as Choices, SearchRequest as SearchRequest

@@ -165,7 +165,8 @@ NAMES = {
     "index.search.query.explained_terms": "ExplainedTerms",
     "index.search.query.lexicon": "Lexicon",
     "index.search.query.syntax_tree": (
-        "AllOf AnyOf Field Not Part Phrase Unused Why Widened Wildcard Word fields_of"
+        "AllOf AnyOf Field Not Part Phrase Unused Why Widened Wildcard Word fields_left_out "
+        "fields_of"
     ),
     "index.search.query.parser": "described exactly in_capitals under_field",
     "index.search.request": "Choices SearchRequest",

@@ -29,13 +29,13 @@ class Damage:
     @property
     def error(self) -> ArchiveDamaged | None:
         """What is told of all of them in one sentence; None where nothing is damaged."""
-        titles = [f"“{title}”" for title in dict.fromkeys(self._titles.values())]
+        titles = [*dict.fromkeys(self._titles.values())]
         if not titles:
             return None
-        names = ", ".join(titles[:_NAMED]) + (" …" if len(titles) > _NAMED else "")
+        names = "; ".join(titles[:_NAMED]) + (" …" if len(titles) > _NAMED else "")
         return ArchiveDamaged(
             "damaged",
-            "Damaged in this file, and therefore not shown: {names}. Ask for a fresh copy.",
+            "Damaged in this file, and therefore not shown: “{names}”. Ask for a fresh copy.",
             names=names,
         )
 

@@ -975,6 +975,10 @@
         <translation>Балким, муну издегендирсиз:</translation>
     </message>
     <message>
+        <source>Quotes whose attribution does not tell this now were not left out by it: {fields}.</source>
+        <translation>«Ким айтты» сабы азыр муну айтпаган цитаталар бул белги боюнча калтырылган жок: {fields}.</translation>
+    </message>
+    <message>
         <source>OR and NOT are written in capitals. Did you mean:</source>
         <translation>ИЛИ жана НЕ баш тамга менен жазылат. Балким:</translation>
     </message>
@@ -4229,8 +4233,8 @@ Men   3</source>
         <translation>Бул архив 1.0гө чейинки версия менен жасалган: редакторунан аны кайра түзүүнү сураңыз.</translation>
     </message>
     <message>
-        <source>Damaged in this file, and therefore not shown: {names}. Ask for a fresh copy.</source>
-        <translation>Бул файлда бузулган, ошондуктан көрсөтүлбөйт: {names}. Жаңы көчүрмөсүн сураңыз.</translation>
+        <source>Damaged in this file, and therefore not shown: “{names}”. Ask for a fresh copy.</source>
+        <translation>Бул файлда бузулган, ошондуктан көрсөтүлбөйт: «{names}». Жаңы көчүрмөсүн сураңыз.</translation>
     </message>
     <message>
         <source>This archive is signed but not well made ({what}). Tell its editor.</source>

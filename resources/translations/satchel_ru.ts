@@ -980,6 +980,10 @@
         <translation>Возможно, вы имели в виду:</translation>
     </message>
     <message>
+        <source>Quotes whose attribution does not tell this now were not left out by it: {fields}.</source>
+        <translation>Цитаты, о которых строка «Кто говорит» сейчас этого не сообщает, по этому признаку не исключены: {fields}.</translation>
+    </message>
+    <message>
         <source>OR and NOT are written in capitals. Did you mean:</source>
         <translation>ИЛИ и НЕ пишутся заглавными буквами. Может быть:</translation>
     </message>
@@ -4282,8 +4286,8 @@ Men   3</source>
         <translation>Этот архив сделан версией до 1.0: попросите редактора собрать его заново.</translation>
     </message>
     <message>
-        <source>Damaged in this file, and therefore not shown: {names}. Ask for a fresh copy.</source>
-        <translation>В этом файле повреждено и поэтому не показывается: {names}. Попросите новую копию.</translation>
+        <source>Damaged in this file, and therefore not shown: “{names}”. Ask for a fresh copy.</source>
+        <translation>В этом файле повреждено и поэтому не показывается: «{names}». Попросите новую копию.</translation>
     </message>
     <message>
         <source>This archive is signed but not well made ({what}). Tell its editor.</source>

@@ -5,7 +5,7 @@ from textwrap import shorten
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QPageSize
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from index import (
     Extract,
@@ -37,7 +37,7 @@ from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.platform.file_dialog import file_dialog, file_name
 from viewer.printing.typeset.workshop_papers import PaperSetting
 from viewer.ui.look.look import Look
-from viewer.ui.widgets.choice_box import ChoiceBox
+from viewer.ui.widgets.choice_box import ChoiceBox, StillNumberBox
 from viewer.wording.number_format import figure
 
 PAPERS = Format(
@@ -93,7 +93,7 @@ class PapersSheet(QuestionSheet):
             self._paper.addItem(name, size)
         self._lines = QCheckBox(self.tr("&Room to write"))
         self._lines.setChecked(True)
-        self._groups, self._checked = QSpinBox(), QLineEdit()
+        self._groups, self._checked = StillNumberBox(), QLineEdit()
         self._groups.setRange(*_GROUPS)
         self._checked.setMaxLength(_LONGEST_DAY)
         self._checked.setPlaceholderText(self.tr("Left open: a line to write the day on"))

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QPageRanges, QPageSize
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -23,6 +22,7 @@ from viewer.printing.view import PagesView
 from viewer.ui.look.accessibility import announce, name_box
 from viewer.ui.look.look import Look, grown
 from viewer.ui.screen.printed_text import NotPrinted, Printed, left_words
+from viewer.ui.widgets.choice_box import StillBox
 from viewer.ui.widgets.flow_layout import flowing
 
 _SIZES = {
@@ -53,8 +53,8 @@ class PreviewDialog(QDialog):
         self._printed, self._pages = pages.printed, pages
         self._numbers: Sequence[int] = ()
         self._printed.show_on(self._view.viewport(), maker.tasks)
-        self._what, self._part = QComboBox(), 0
-        self._paper, self._zoom = QComboBox(), QComboBox()
+        self._what, self._part = StillBox(), 0
+        self._paper, self._zoom = StillBox(), StillBox()
         self._typed, self._ranges = QLineEdit(), QPageRanges()
         self._number, self._told = QLabel(), QLabel()
         self._print = QPushButton(self.tr("&Print …"))

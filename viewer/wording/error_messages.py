@@ -37,7 +37,7 @@ SENTENCES = (
         "This archive was made by a version before 1.0: ask its editor to build it again.",
     ),
     QT_TRANSLATE_NOOP(
-        "Errors", "Damaged in this file, and therefore not shown: {names}. Ask for a fresh copy."
+        "Errors", "Damaged in this file, and therefore not shown: “{names}”. Ask for a fresh copy."
     ),
     QT_TRANSLATE_NOOP(
         "Errors", "This archive is signed but not well made ({what}). Tell its editor."

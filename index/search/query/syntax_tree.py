@@ -82,6 +82,17 @@ def fields_of(part: Part | None) -> frozenset[str]:
             return frozenset()
 
 
+def fields_left_out(part: Part | None) -> frozenset[str]:
+    """Return the names of the fields in `part` by which records are left out: within a NOT."""
+    match part:
+        case Not(inner):
+            return fields_of(inner) - fields_left_out(inner)
+        case AllOf(parts) | AnyOf(parts):
+            return frozenset().union(*map(fields_left_out, parts))
+        case _:
+            return frozenset()
+
+
 def words_of(part: Part | None) -> tuple[str, ...]:
     """Return the words and the words of phrases that `part` asks for, each once."""
     match part:

@@ -3,9 +3,9 @@
 from threading import Event, get_ident
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QKeyEvent, QTextDocument
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QTextDocument, QWheelEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from index import Attribution, Level, OutputFailed
 from tests.vocabularies import FIRST_WORDS
@@ -19,6 +19,7 @@ from viewer.shell.places.places import LeftState, Place, PlaceHistory, ScreenNam
 from viewer.ui.look.marked_text import to_qt
 from viewer.ui.look.tooltips import tip
 from viewer.ui.widgets.chip import Chip
+from viewer.ui.widgets.choice_box import ChoiceBox, StillBox, StillNumberBox
 from viewer.ui.widgets.flow_layout import FlowLayout
 from viewer.wording.archive_words import attribution_line
 
@@ -222,3 +223,31 @@ def test_an_archives_words_are_no_html_where_a_pointer_rests(qapp, text):
     shown.setHtml(tip(text))
 
     assert shown.toPlainText() == text
+
+
+@pytest.mark.parametrize("kind", [StillBox, ChoiceBox, StillNumberBox])
+def test_the_wheel_over_a_box_is_left_to_the_page(qtbot, kind):
+    box = kind()
+    qtbot.addWidget(box)
+    if isinstance(box, StillNumberBox):
+        box.setValue(5)
+    else:
+        box.addItems(["one", "two", "three"])
+        box.setCurrentIndex(1)
+    value = box.value if isinstance(box, StillNumberBox) else box.currentIndex
+    before = value()
+
+    turned = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(box, turned)
+
+    assert value() == before
+    assert not turned.isAccepted()

@@ -416,6 +416,10 @@ def test_quotes_are_not_found_by_what_their_lines_do_not_tell_and_it_is_said(per
     person.qtbot.waitUntil(lambda: not screen.hits.walk)
 
     assert "were not found by it" in screen.said
+    person.search("kind:quote -gender:woman")
+    assert len(screen.hits.walk) == len(person.archive.quotes)
+    assert "were not left out by it: gender" in screen.said
+    assert "were not found by it" not in screen.said
     person.search("role:sex-worker kind:quote")
     assert len(screen.hits.walk) == len(person.archive.quotes)
     assert "were not found by it" not in screen.said

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.notebook.dialogs.passphrases import PassphraseChange
 from viewer.notebook.dialogs.question import QuestionSheet
@@ -14,6 +14,7 @@ from viewer.notebook.wording.state_words import state_words
 from viewer.services.messages import words_of
 from viewer.services.settings import LOCK_AFTER
 from viewer.ui.look.look import Look
+from viewer.ui.widgets.choice_box import StillBox
 
 type _Way = tuple[bool, str, Callable[[], object]]  # whether it is offered, label, action
 
@@ -38,7 +39,7 @@ class ManagingSheet(QuestionSheet):
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("How your notebook is kept"))
         self._keeper = keeper
-        self.minutes = QComboBox()
+        self.minutes = StillBox()
         close = self.button(self.tr("&Close"))
         close.clicked.connect(self.reject)
         parts = [self.heading(self.windowTitle()), self.said(self._told())]

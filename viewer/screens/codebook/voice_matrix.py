@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from index import CROSSED, ENOUGH, Crossing, Group, Told, crossed
 from viewer.screens.codebook.view_context import CodebookContext
 from viewer.ui.lists.table import Table, inset
 from viewer.ui.lists.table_model import TableRow
 from viewer.ui.look.accessibility import name_box
+from viewer.ui.widgets.choice_box import StillBox
 from viewer.ui.widgets.flow_layout import flowing
 from viewer.ui.widgets.list_header import ListHeader
 from viewer.wording.field_names import field_word
@@ -30,7 +31,7 @@ class VoiceMatrixView(QWidget):
         super().__init__()
         self._holding = holding
         self._groups: tuple[Group, ...] = ()
-        self._by = QComboBox()
+        self._by = StillBox()
         self._by.setProperty("facet", True)
         name_box(self._by, self.tr("What the themes are counted by"))
         self.list = Table(holding.look, narrowest=208, by_cell=True)

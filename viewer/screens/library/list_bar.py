@@ -7,10 +7,11 @@ from typing import override
 
 from PySide6.QtCore import QCollator, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from viewer.screens.library.rows import ArchiveRow
 from viewer.ui.look.accessibility import name_box
+from viewer.ui.widgets.choice_box import StillBox
 from viewer.ui.widgets.clear_button import ClearButton
 
 _LONGEST = 200  # characters of the filter
@@ -45,7 +46,7 @@ class ListBar(QWidget):
         self.filter.setMaxLength(_LONGEST)
         self.filter.setMaximumWidth(_WIDEST)
         ClearButton(self.filter)
-        self._order = QComboBox()
+        self._order = StillBox()
         self._order.setProperty("facet", True)
         name_box(self._order, self.tr("Order of the archives"))
         for order, words in (

@@ -6,7 +6,6 @@ from typing import override
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -21,6 +20,7 @@ from viewer.notebook.wording.entry_words import colour_word, kind_word
 from viewer.platform.clipboard_guard import holds_own_words
 from viewer.screens.notebook.list.rows import FIELDS, EntryOrder
 from viewer.ui.look.accessibility import name_box
+from viewer.ui.widgets.choice_box import StillBox
 from viewer.ui.widgets.clear_button import ClearButton
 from viewer.ui.widgets.facet_bar import FacetBar
 from viewer.ui.widgets.flow_layout import flowing
@@ -48,7 +48,7 @@ class NotebookNaming(FieldNames):
                 return super().value(field, value)
 
 
-class EntryOrderBox(QComboBox):
+class EntryOrderBox(StillBox):
     """A combo box for the order."""
 
     order_chosen = Signal(object)
@@ -116,7 +116,7 @@ class NotebookHeader(QWidget):
         self.box.installEventFilter(self)
         self._new = self._link(self.tr("Write a note"))
         self.order = EntryOrderBox()
-        self._here = QComboBox()
+        self._here = StillBox()
         self._here.setProperty("facet", True)
         name_box(self._here, self.tr("Of which archives"))
         self._here.addItem(self.tr("All archives"))

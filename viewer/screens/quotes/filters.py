@@ -8,10 +8,10 @@ from itertools import chain, compress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QComboBox
 
 from index import TOLD_BY, Choices, Level, OpenArchive, Passage
 from viewer.ui.look.accessibility import name_box
+from viewer.ui.widgets.choice_box import StillBox
 from viewer.wording.dial import Dial
 from viewer.wording.field_names import field_word
 from viewer.wording.number_format import figure
@@ -139,7 +139,7 @@ class QuoteOrder(StrEnum):
     ATTRIBUTION = "attribution"
 
 
-class QuoteOrderBox(QComboBox):
+class QuoteOrderBox(StillBox):
     """A combo box for the order."""
 
     order_chosen = Signal(object)

@@ -12,8 +12,10 @@ from index import (
     Why,
     Widened,
     exactly,
+    fields_left_out,
     fields_of,
     in_capitals,
+    replace,
 )
 from viewer.screens.search.query_advice import (
     absent_values,
@@ -71,7 +73,8 @@ class AnswerWords(QObject):
         """Return the words for `page`, the answer to `question`."""
         partly: tuple[AnswerLine, ...] = ()
         if progress is not None and not page.complete:
-            partly = self.progress(progress._replace(done=page.searched))
+            (line,) = self.progress(progress._replace(done=page.searched))
+            partly = (replace(line, explains=True),)  # which is never folded away
         lines = (*partly, *self._lines(page, question))
         if page.total:
             count = self.tr("%n passage(s)", "", page.total)
@@ -147,7 +150,7 @@ class AnswerWords(QObject):
         else:
             said = f"{count}."
         aside = page.total - sum(page.voices.values())  # the bars do not count footnotes
-        if not aside or page.total == 1:
+        if aside <= 0 or page.total == 1:  # less than none where hits were found damaged
             return said
         noted = self.tr("In footnotes: {count}.")
         return f"{said} {noted.format(count=figure(aside))}"
@@ -167,9 +170,15 @@ class AnswerWords(QObject):
         unused = self._unused(page)
         if unused:
             yield AnswerLine(unused)
-        asked = page.hidden & fields_of(page.meaning).union(question.chosen)
+        without = page.hidden & fields_left_out(page.meaning)
+        asked = page.hidden & fields_of(page.meaning).union(question.chosen) - without
         if asked:
             yield AnswerLine(hidden_words(asked))
+        if without:
+            told = self.tr(
+                "Quotes whose attribution does not tell this now were not left out by it: {fields}."
+            )
+            yield AnswerLine(told.format(fields=_listed(without)))
 
     def _changes(self, page: SearchPage) -> Iterator[AnswerLine]:
         """Yield what was searched for beside or in place of words, and what may be meant."""
@@ -246,4 +255,8 @@ def hidden_words(fields: Iterable[str]) -> str:
     told = QCoreApplication.translate(
         "Saying", "Quotes whose attribution does not tell this now were not found by it: {fields}."
     )
-    return told.format(fields=", ".join(sorted(map(field_word, fields))).lower())
+    return told.format(fields=_listed(fields))
+
+
+def _listed(fields: Iterable[str]) -> str:
+    return ", ".join(sorted(map(field_word, fields))).lower()

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QComboBox
 
 from index import Hit, OpenArchive
 from viewer.ui.lists.grouped_cards import Heading, under_headings
 from viewer.ui.look.accessibility import name_box
+from viewer.ui.widgets.choice_box import StillBox
 from viewer.wording.field_names import FieldNames
 
 
@@ -20,7 +20,7 @@ class HitGroups(StrEnum):
     THEME = "theme"
 
 
-class GroupBox(QComboBox):
+class GroupBox(StillBox):
     """A combo box for the grouping: documents if there are several, themes if any."""
 
     grouping_chosen = Signal(object)

@@ -60,7 +60,8 @@ class SearchHeader(QWidget):
         self._facets.value_toggled.connect(self.value_toggled)
         self._facets.all_let_go.connect(self.all_let_go)
         self._notices.query_wanted.connect(self.query_wanted)
-        self._notices.rest_wanted.connect(self.rest_wanted)
+        for notices in (self._understood, self._notices):
+            notices.rest_wanted.connect(self.rest_wanted)
         self.offers.query_wanted.connect(self.query_wanted)
         self._recent.query_wanted.connect(self.query_wanted)
         grouping.grouping_chosen.connect(self.grouping_chosen)

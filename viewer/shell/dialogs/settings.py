@@ -32,6 +32,7 @@ from viewer.services.settings import (
     Settings,
 )
 from viewer.services.translations import LANGUAGES
+from viewer.ui.widgets.choice_box import StillBox
 from viewer.ui.widgets.form_area import FormArea
 from viewer.wording.citation import style_words
 
@@ -128,7 +129,7 @@ class SettingsDialog(QDialog):
 
     def _choice(self, label: str, choices: Sequence[tuple[str, Any]], now: Any) -> QComboBox:
         """Add a line with a box of `choices`, each a text and its value."""
-        box = QComboBox()
+        box = StillBox()
         for words, value in choices:
             box.addItem(words, str(value) if isinstance(value, StrEnum) else value)
         box.setCurrentIndex(box.findData(str(now) if isinstance(now, StrEnum) else now))

@@ -1,12 +1,13 @@
-"""A combo box for names of any length: a cut name ends in "…" and has a tooltip."""
+"""Boxes that leave the wheel to the page round them, one of them for names of any length."""
 
 from typing import override
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QListView,
+    QSpinBox,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
@@ -19,8 +20,24 @@ _LETTERS = 8  # letters that the box shows at least
 _BESIDE = 4  # pixels between the words and the arrow
 
 
-class ChoiceBox(QComboBox):
-    """A combo box whose width follows the room, not its longest name."""
+class StillBox(QComboBox):
+    """A combo box that changes when somebody opens it, and not as the wheel turns over it."""
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class StillNumberBox(QSpinBox):
+    """A box for a number that does not change as the wheel turns over it."""
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class ChoiceBox(StillBox):
+    """A combo box whose width follows the room: a cut name ends in "…" and has a tooltip."""
 
     def __init__(self) -> None:
         super().__init__()

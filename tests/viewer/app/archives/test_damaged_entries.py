@@ -64,6 +64,7 @@ def test_over_another_archive_nothing_is_said_of_it(qtbot, opened, first_archive
 
     person.program.session.show_archive(first_archive, bundled=True)
     qtbot.waitUntil(lambda: person.archive is first_archive)
+    assert "“Dawn”" not in messages.text
     messages.hide()
     assert messages.text == ""
 

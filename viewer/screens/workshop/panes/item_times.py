@@ -1,13 +1,14 @@
 """The minutes of the chosen items, and whether an item goes first where time runs short."""
 
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from index import MAX_MINUTES, AskedItem
 from viewer.screens.workshop.change_requests import SetChanges
 from viewer.screens.workshop.list import ItemList
 from viewer.screens.workshop.shown_set import ShownItem
 from viewer.ui.look.tooltips import tip
+from viewer.ui.widgets.choice_box import StillNumberBox
 
 _DIFFER = -1  # the value of the box while the chosen items have different minutes
 
@@ -20,7 +21,7 @@ class ItemTimes(QObject):
         self._hand = hand
         self._entry: ShownItem | None = None
         self._items: ItemList | None = None
-        self.timed, self._label, self.minutes = QWidget(), QLabel(), QSpinBox()
+        self.timed, self._label, self.minutes = QWidget(), QLabel(), StillNumberBox()
         self.minutes.setRange(0, MAX_MINUTES)
         self.minutes.setKeyboardTracking(False)
         self._label.setBuddy(self.minutes)
