@@ -57,12 +57,17 @@ class MenuAnchor(QObject):
         self._menu.move(self._place())
 
     def _place(self) -> QPoint:
-        """Return the position of the menu: under the button, else above it, within the screen."""
+        """Return the position of the menu: under the button, else above it, within the screen.
+
+        One with room at neither place stays where it is.
+        """
         button, size = self._button, self._menu.sizeHint().expandedTo(self._menu.size())
         where = QRect(button.mapToGlobal(QPoint(0, 0)), button.size())
         screen = button.screen().availableGeometry()
         below, above = where.bottom() + 1, where.top() - size.height()
         fits_below = below + size.height() <= screen.bottom() + 1
-        top = below if fits_below or above < screen.top() else above
+        if not fits_below and above < screen.top():
+            return self._menu.pos()
+        top = below if fits_below else above
         left = min(where.left(), screen.right() + 1 - size.width())
         return QPoint(max(left, screen.left()), max(top, screen.top()))

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import override
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCursor, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from index import Choices
 from viewer.ui.look.accessibility import tell_tick
@@ -17,6 +17,7 @@ from viewer.wording.dial import Withheld
 from viewer.wording.field_names import FacetNames
 from viewer.wording.number_format import figure
 
+_FAR = 1 << 20  # pixels
 _MOST = 40  # values of a field: a longer menu would fit no screen
 
 
@@ -28,10 +29,36 @@ def toggled(chosen: Choices, field: str, value: str) -> Choices:
 
 
 class StayingMenu(QMenu):
-    """A menu that stays open while its lines are ticked."""
+    """A menu that stays open while its lines are ticked.
+
+    The click that opens it ticks nothing, where the menu has room only under the pointer.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._opened_at = QPoint()  # the pointer on the screen, while it is not moved
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setMaximumHeight(self.height())  # as on the screen, whatever its lines say then
+        self._opened_at = QCursor.pos()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.setMaximumHeight(_FAR)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._opened_at = QPoint(-_FAR, -_FAR)
+        super().mousePressEvent(event)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        moved = event.globalPosition().toPoint() - self._opened_at
+        if moved.manhattanLength() < QApplication.startDragDistance():
+            return
         if not self._ticked(self.actionAt(event.position().toPoint())):
             super().mouseReleaseEvent(event)
 

@@ -1,7 +1,8 @@
 """What a reader narrows a search by, how its hits are put together, and what is said of it."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 
 from viewer.screens.search.notices import OfferButton
@@ -62,6 +63,24 @@ def test_the_fields_count_what_was_found(person):
     for theme, count in themed.items():
         assert count == sum(theme in each.themes for each in found)
     assert counts(person, "kind")["quote"] == sum(hit.quote for hit in hits(person))
+
+
+def test_the_click_that_opens_a_menu_under_the_pointer_ticks_nothing(person):
+    person.search("police")
+    opened = menu(person, "theme").menu()
+    QCursor.setPos(300, 300)
+    opened.popup(QPoint(290, 290))
+    line = opened.actionGeometry(opened.actions()[0]).center()
+    opened.move(QPoint(300, 300) - line)  # the first line under the pointer
+    person.qtbot.waitUntil(opened.isVisible)
+
+    person.qtbot.mouseRelease(opened, Qt.MouseButton.LeftButton, pos=line)
+    assert opened.isVisible()
+    assert not any(each.isChecked() for each in opened.actions())
+
+    person.qtbot.mouseClick(opened, Qt.MouseButton.LeftButton, pos=line)
+    person.qtbot.waitUntil(lambda: len(chips(person)) == 1)
+    opened.hide()
 
 
 def test_a_value_narrows_the_hits_and_its_chip_takes_it_away_again(person):
