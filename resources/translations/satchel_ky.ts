@@ -8732,6 +8732,10 @@ Men   3</source>
         <source>Open an archive first: your notebook and your sets are shown beside it.</source>
         <translation>Адегенде архивди ачыңыз: дептер жана жыйнактарыңыз анын жанында көрсөтүлөт.</translation>
     </message>
+    <message>
+        <source>Open an archive first: this field searches the words of the one that is open.</source>
+        <translation>Адегенде архивди ачыңыз: бул талаа ачык архивдин сөздөрүнөн издейт.</translation>
+    </message>
 </context>
 <context>
     <name>NoteEditor</name>

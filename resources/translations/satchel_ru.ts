@@ -8877,6 +8877,10 @@ Men   3</source>
         <source>Open an archive first: your notebook and your sets are shown beside it.</source>
         <translation>Сначала откройте архив: тетрадь и ваши наборы показываются рядом с ним.</translation>
     </message>
+    <message>
+        <source>Open an archive first: this field searches the words of the one that is open.</source>
+        <translation>Сначала откройте архив: это поле ищет в словах открытого архива.</translation>
+    </message>
 </context>
 <context>
     <name>NoteEditor</name>

@@ -45,6 +45,7 @@ class NoArchive(QObject):
             action.triggered.connect(self._tell)
         for place in do.places_of_archive:
             place.triggered.connect(partial(self._weigh, place))
+        window.top_bar.first_wanted.connect(self._tell_of_search)
         archives.shown.connect(self._do_awaited)
         archives.not_opened.connect(self._give_up)
         keeper.state_changed.connect(self._ask)
@@ -54,6 +55,14 @@ class NoArchive(QObject):
         if self._window.workspace is None:
             told = self.tr(
                 "Open an archive first: your notebook and your sets are shown beside it."
+            )
+            self._window.messages.show_message(told)
+
+    @Slot()
+    def _tell_of_search(self) -> None:
+        if self._window.workspace is None and not self._is_opening:
+            told = self.tr(
+                "Open an archive first: this field searches the words of the one that is open."
             )
             self._window.messages.show_message(told)
 

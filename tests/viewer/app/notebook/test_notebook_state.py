@@ -203,6 +203,9 @@ def test_what_needs_an_archive_says_so_where_none_is_open(make, in_library):
         person.window.messages.hide()
         action.trigger()
         assert person.window.messages.text.startswith("Open an archive first")
+    person.window.messages.hide()
+    person.window.top_bar.first_wanted.emit()
+    assert "this field searches" in person.window.messages.text
 
 
 @pytest.mark.parametrize("place", ["notebook", "workshop"])
