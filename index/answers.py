@@ -112,6 +112,7 @@ def export_notes(done: "Exported") -> list[str]:
     """Return the notes on an export: how its passages were searched for, and what was left out."""
     taken = done.taken
     ask = "Quotes whose attribution does not tell this in the file were not found by it: {}."
+    without = "Quotes whose attribution does not tell this in the file were not left out by it: {}."
     use = _USED[taken.use]
     may_tell = "left out, which may tell more than the attributions."
     told = (
@@ -125,7 +126,8 @@ def export_notes(done: "Exported") -> list[str]:
     names = "The text itself names small numbers of people, and is not changed."
 
     searched = _search_notes(done.found) if done.found else []
-    asked = [ask.format(", ".join(done.hidden))] if done.hidden else []
+    hidden = (ask, done.hidden.asked), (without, done.hidden.left_out)
+    asked = [said.format(", ".join(fields)) for said, fields in hidden if fields]
     named = [names] if taken.names_numbers else []
     counted = (line.format(count, "" if count == 1 else "s") for count, line in told if count)
     return [*searched, *asked, *counted, *named]

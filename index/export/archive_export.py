@@ -12,21 +12,31 @@ from index.export.selection import EVERYTHING, Wanted, select
 from index.library.archive import OpenArchive
 from index.model import Level
 from index.model.shown_text import AllTexts, TextSetting
-from index.search.query.syntax_tree import fields_of
+from index.search.query.syntax_tree import fields_left_out, fields_of
 from index.search.results import SearchPage
 from index.values import Value
+
+
+class HiddenFields(Value):
+    """The fields of a query that some attributions hide.
+
+    A quote was found by one of those `asked`, and left out by one of those `left_out`, only where
+    its attribution tells that.
+    """
+
+    asked: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 class Exported(Value):
     """The result of an export. `found` is the answer of the search, if there was one.
 
-    `hidden` are the fields of the query that some attributions hide: a quote was found by such a
-    field only where its attribution tells it.
+    `hidden` are the fields of the query that some attributions hide.
     """
 
     taken: Extract
     found: SearchPage | None = None
-    hidden: tuple[str, ...] = ()
+    hidden: HiddenFields = HiddenFields()
 
 
 def export_archive(
@@ -82,15 +92,17 @@ def require_some(taken: Extract, form: Format) -> None:
 
 def hidden_from(
     archive: OpenArchive, found: SearchPage | None, level: Level | None
-) -> tuple[str, ...]:
+) -> HiddenFields:
     """Return the fields of the search `found` that the attribution of some quote hides.
 
     Attributions are taken at `level`, or each at its own level for sharing.
     """
     setting = DialSetting(level, leaves=True)
     lines = (said for quote in archive.quotes if (said := quote.attribution))
-    asked = fields_of(found.meaning) if found else frozenset()
-    return tuple(sorted(asked & setting.may_hide(lines)))
+    meaning, hidden = found.meaning if found else None, setting.may_hide(lines)
+    left_out = fields_left_out(meaning)
+    asked = fields_of(meaning) - left_out
+    return HiddenFields(tuple(sorted(asked & hidden)), tuple(sorted(left_out & hidden)))
 
 
 def asked_beyond(taken: Extract, fields: Iterable[str]) -> bool:

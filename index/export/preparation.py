@@ -1,12 +1,14 @@
 """Exports in two steps, so that the content of a file can be shown before it is written."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 
 from index.container.files import write_whole
 from index.disclosure import ENOUGH, Counts
 from index.errors import OutputFailed
 from index.export.archive_export import (
+    HiddenFields,
     asked_beyond,
     hidden_from,
     require_some,
@@ -63,7 +65,7 @@ class Prepared(Value):
     taken: Extract
     more_told: int
     asks_who_speaks: bool = False
-    hidden: tuple[str, ...] = ()
+    hidden: HiddenFields = HiddenFields()
     is_complete: bool = True
     meant: WhoIsMeant = WhoIsMeant()
     no_quotes: int = 0
@@ -129,7 +131,7 @@ def write_export(
 
 def _beyond(archive: OpenArchive, asked: frozenset[str] | None, only: frozenset[str] | None) -> int:
     """Return how many passages are among those `asked` for, None for all, and not in `only`."""
-    held = {passage.id for passage in archive.content.passages()}
+    held = set(chain.from_iterable(archive.content.passage_ids()))
     return len((held if asked is None else held & asked) - (held if only is None else only))
 
 

@@ -5557,6 +5557,10 @@ Men   3</source>
         <translation>Эмне боюнча изделгени же тандалганы ким сүйлөгөнү жөнүндө «Ким айтты» саптарынан көбүрөөк айтат.</translation>
     </message>
     <message>
+        <source>Quotes whose attribution does not tell this in the file were not left out by it: {fields}.</source>
+        <translation>Файлдагы «Ким айтты» сабы муну айтпаган цитаталар бул белги боюнча калтырылган жок: {fields}.</translation>
+    </message>
+    <message>
         <source>The index is still being made: this is what was found so far.</source>
         <translation>Индекс дагы түзүлүп жатат: бул азырынча табылганы.</translation>
     </message>

@@ -5632,6 +5632,10 @@ Men   3</source>
         <translation>То, по чему искали или отбирали, говорит о говорящих больше, чем строки «Кто говорит».</translation>
     </message>
     <message>
+        <source>Quotes whose attribution does not tell this in the file were not left out by it: {fields}.</source>
+        <translation>Цитаты, о которых строка «Кто говорит» в файле этого не сообщает, по этому признаку не исключены: {fields}.</translation>
+    </message>
+    <message>
         <source>The index is still being made: this is what was found so far.</source>
         <translation>Указатель ещё составляется: это то, что найдено к этому времени.</translation>
     </message>

@@ -327,13 +327,20 @@ def warning_lines(prepared: Prepared, place: PlaceOf) -> Iterator[str]:
             "ExportSheet",
             "What it was searched or narrowed by tells more of who speaks than the attributions.",
         )
-    if prepared.hidden:
+    if prepared.hidden.asked:
         told = QCoreApplication.translate(
             "ExportSheet",
             "Quotes whose attribution does not tell this in the file were not found by it: "
             "{fields}.",
         )
-        yield told.format(fields=", ".join(map(field_word, prepared.hidden)).lower())
+        yield told.format(fields=", ".join(map(field_word, prepared.hidden.asked)).lower())
+    if prepared.hidden.left_out:
+        told = QCoreApplication.translate(
+            "ExportSheet",
+            "Quotes whose attribution does not tell this in the file were not left out by it: "
+            "{fields}.",
+        )
+        yield told.format(fields=", ".join(map(field_word, prepared.hidden.left_out)).lower())
     if not prepared.is_complete:
         yield QCoreApplication.translate(
             "ExportSheet", "The index is still being made: this is what was found so far."

@@ -160,6 +160,12 @@ def test_nothing_is_found_by_what_the_lines_in_a_file_do_not_tell_and_it_is_said
     }
 
     assert list(told.values()) == [True, True, False, False]
+    without = satchel(
+        *("export", first_archive_file, "--to", "html", "-o", tmp_path / "a.html"),
+        *("--attribution", "role", "--query", "kind:quote -gender:woman"),
+    ).stderr
+    assert "were not left out by it: gender" in without
+    assert "were not found by it" not in without
 
 
 @pytest.mark.parametrize(
