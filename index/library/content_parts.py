@@ -161,7 +161,10 @@ class ContentParts:
         return self._parts(number).footnotes.get(name)
 
     def headed_section(self, name: str) -> Section | None:
-        """Return the section of a passage, perhaps without what is in it, or None."""
+        """Return the section of a passage without what is in it.
+
+        None where its document is decoded or was not checked: then the section itself is at hand.
+        """
         number = self._numbers.get(name)
         outlined = None if number is None else self._undecoded(number)
         if number is None or outlined is None:

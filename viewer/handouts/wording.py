@@ -19,7 +19,7 @@ from index import (
 from viewer.handouts.formats import Texts, drafts_in, drafts_of
 from viewer.handouts.item_words import PlaceOf, quotes_words
 from viewer.wording.archive_words import further_told, language_word
-from viewer.wording.field_names import field_word
+from viewer.wording.field_names import field_words
 from viewer.wording.number_format import figure
 
 _MOST_NAMED, _LETTERS = 8, 60  # questions on the backs of cards, and characters of each
@@ -327,24 +327,27 @@ def warning_lines(prepared: Prepared, place: PlaceOf) -> Iterator[str]:
             "ExportSheet",
             "What it was searched or narrowed by tells more of who speaks than the attributions.",
         )
-    if prepared.hidden.asked:
-        told = QCoreApplication.translate(
-            "ExportSheet",
-            "Quotes whose attribution does not tell this in the file were not found by it: "
-            "{fields}.",
-        )
-        yield told.format(fields=", ".join(map(field_word, prepared.hidden.asked)).lower())
-    if prepared.hidden.left_out:
-        told = QCoreApplication.translate(
-            "ExportSheet",
-            "Quotes whose attribution does not tell this in the file were not left out by it: "
-            "{fields}.",
-        )
-        yield told.format(fields=", ".join(map(field_word, prepared.hidden.left_out)).lower())
+    yield from _hidden_lines(prepared)
     if not prepared.is_complete:
         yield QCoreApplication.translate(
             "ExportSheet", "The index is still being made: this is what was found so far."
         )
+
+
+def _hidden_lines(prepared: Prepared) -> Iterator[str]:
+    """Yield what the attributions in the file kept the query from finding, or leaving out."""
+    asked = QCoreApplication.translate(
+        "ExportSheet",
+        "Quotes whose attribution does not tell this in the file were not found by it: {fields}.",
+    )
+    left_out = QCoreApplication.translate(
+        "ExportSheet",
+        "Quotes whose attribution does not tell this in the file were not left out by it: "
+        "{fields}.",
+    )
+    for told, fields in ((asked, prepared.hidden.asked), (left_out, prepared.hidden.left_out)):
+        if fields:
+            yield told.format(fields=field_words(fields))
 
 
 def written_words(name: str, folder: str, taken: Extract) -> str:

@@ -127,6 +127,11 @@ class FieldNames:
         return f"{field_word(field)}: {', '.join(named)}"
 
 
+def field_words(fields: Iterable[str]) -> str:
+    """Return the labels of `fields` within a sentence, with commas between."""
+    return ", ".join(sorted(map(field_word, fields))).lower()
+
+
 def field_word(field: str) -> str:
     """Return the label of `field`."""
     words = {

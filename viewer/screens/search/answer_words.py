@@ -26,7 +26,7 @@ from viewer.screens.search.query_advice import (
 from viewer.screens.search.query_runner import IndexProgress, Question
 from viewer.screens.search.query_words import QueryWords
 from viewer.wording.archive_words import respelt_words
-from viewer.wording.field_names import FacetNames, field_word
+from viewer.wording.field_names import FacetNames, field_words
 from viewer.wording.number_format import figure
 
 _JOINING, _EXCLUDING = ("or", "или"), ("not", "не")  # as typed by who does not know of capitals
@@ -178,7 +178,7 @@ class AnswerWords(QObject):
             told = self.tr(
                 "Quotes whose attribution does not tell this now were not left out by it: {fields}."
             )
-            yield AnswerLine(told.format(fields=_listed(without)))
+            yield AnswerLine(told.format(fields=field_words(without)))
 
     def _changes(self, page: SearchPage) -> Iterator[AnswerLine]:
         """Yield what was searched for beside or in place of words, and what may be meant."""
@@ -255,8 +255,4 @@ def hidden_words(fields: Iterable[str]) -> str:
     told = QCoreApplication.translate(
         "Saying", "Quotes whose attribution does not tell this now were not found by it: {fields}."
     )
-    return told.format(fields=_listed(fields))
-
-
-def _listed(fields: Iterable[str]) -> str:
-    return ", ".join(sorted(map(field_word, fields))).lower()
+    return told.format(fields=field_words(fields))
