@@ -10,6 +10,7 @@ from index.model import (
     EditorNote,
     Footnote,
     GlossaryEntry,
+    OutlinedDocuments,
     ParticipantTable,
     Passage,
     Picture,
@@ -60,6 +61,12 @@ class ArchiveContent:
     def have_at_hand(self, name: str) -> None:
         """Decode the document that has the id `name` in it, if that is not done. For any thread."""
         self._parts.parts_with(name)
+
+    def is_missing(self, document: Document) -> bool:
+        """Return whether only the headings of `document` are there: it is damaged in the file."""
+        documents = self.content.documents
+        stored = documents.outlines if isinstance(documents, OutlinedDocuments) else ()
+        return any(document is each.document for each in stored)
 
     def passage(self, name: str) -> Passage | None:
         """Return the passage with the id `name`, or None."""

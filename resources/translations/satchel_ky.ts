@@ -12319,6 +12319,10 @@ Men   3</source>
         <translation>Аталышын редактор койгон.</translation>
     </message>
     <message>
+        <source>The text is damaged in this file, and not shown. Ask for a fresh copy.</source>
+        <translation>Бул файлдагы текст бузулган, ошондуктан көрсөтүлбөйт. Жаңы көчүрмөсүн сураңыз.</translation>
+    </message>
+    <message>
         <source>Footnote {mark}</source>
         <translation>{mark}-шилтеме</translation>
     </message>

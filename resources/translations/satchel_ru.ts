@@ -12521,6 +12521,10 @@ Men   3</source>
         <translation>Название дано редактором.</translation>
     </message>
     <message>
+        <source>The text is damaged in this file, and not shown. Ask for a fresh copy.</source>
+        <translation>Текст в этом файле повреждён и не показывается. Попросите новую копию.</translation>
+    </message>
+    <message>
         <source>This picture cannot be shown.</source>
         <translation>Это изображение нельзя показать.</translation>
     </message>

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from index import (
     Archive,
     Attribution,
+    Document,
     Level,
     Passage,
     PassageKind,
@@ -23,7 +24,7 @@ from index import (
 from viewer.wording.number_format import day
 
 if TYPE_CHECKING:
-    from index import Group, Widened
+    from index import Group, OpenArchive, Widened
 
 _QUOTED = re.compile("“[^”]+”")
 
@@ -275,9 +276,18 @@ def as_of_line(passage: Passage) -> str:
     return told.format(year=passage.as_of)
 
 
-def editors_title() -> str:
-    """Return the sentence that a document's title is the editor's, not the source's."""
-    return QCoreApplication.translate("Reader", "The title is the editor’s.")
+def title_notes(archive: "OpenArchive", document: Document) -> list[str]:
+    """Return what is told under the title of `document`: that it is the editor's, or damage."""
+    told = []
+    if document.title_by == "editor":
+        told.append(QCoreApplication.translate("Reader", "The title is the editor’s."))
+    if archive.is_missing(document):
+        told.append(
+            QCoreApplication.translate(
+                "Reader", "The text is damaged in this file, and not shown. Ask for a fresh copy."
+            )
+        )
+    return told
 
 
 def respelt_words(respelt: "Widened") -> str:

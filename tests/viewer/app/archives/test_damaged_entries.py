@@ -53,6 +53,7 @@ def test_a_damaged_document_is_not_shown_and_a_sentence_says_which(qtbot, opened
     assert any("edition 1 · damaged, parts are missing" in each for each in said)
     assert "arley" not in person.text_seen()
     assert "At Dawn" in person.text_seen()
+    assert "The text is damaged in this file, and not shown." in person.text_seen()
     assert person.archive.passage("p-b").text == "Rye lay low."
 
 
@@ -74,6 +75,7 @@ def test_one_that_nobody_looked_at_is_told_of_too(qtbot, opened):
 
     qtbot.waitUntil(lambda: "“Dusk”" in person.window.messages.text)
     assert "Barley stood there." in person.text_seen()
+    assert "damaged" not in person.text_seen()
     qtbot.waitUntil(lambda: person.archive.search("barley").total == 1)  # once it is indexed
     assert person.archive.search("lay").total == 0
 

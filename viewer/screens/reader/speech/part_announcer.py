@@ -13,7 +13,7 @@ from viewer.screens.reader.text.layout import DocumentLayout, role_of, table_of
 from viewer.screens.reader.text.text_writer import FOOTNOTE_LINK
 from viewer.ui.look.accessibility import announce
 from viewer.ui.look.text_blocks import TRANSLATED, BlockRole
-from viewer.wording.archive_words import as_of_line, care_line, draft_line, editors_title, kind_word
+from viewer.wording.archive_words import as_of_line, care_line, draft_line, kind_word
 from viewer.wording.dial import Dial
 from viewer.wording.spoken_table import SpokenTable
 
@@ -113,9 +113,8 @@ class PartAnnouncer(QObject):
             return ""
         if isinstance(other, Picture):
             return _picture(other, layout)
-        title = _title(other, layout)
-        is_editors = isinstance(other, Document) and other.title_by == "editor"
-        return f"{title}\n{editors_title()}" if is_editors else title
+        notes = layout.title_notes if isinstance(other, Document) else ()
+        return "\n".join((_title(other, layout), *notes))
 
     def table(self, name: str) -> SpokenTable | None:
         """Return the table `name` in words; None if it is no table, or its words are folded."""

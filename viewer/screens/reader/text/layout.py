@@ -44,7 +44,7 @@ from viewer.ui.look.face_search import FaceSearch, search_faces_of
 from viewer.ui.look.look import READING, Look
 from viewer.ui.look.text_blocks import ROLE, BlockRole, BlockStyle
 from viewer.ui.look.text_cost import text_cost
-from viewer.wording.archive_words import as_of_line, care_line, editors_title
+from viewer.wording.archive_words import as_of_line, care_line, title_notes
 from viewer.wording.dial import Dial
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -141,7 +141,8 @@ class PassagePlaces:
 class DocumentLayout(PassagePlaces):
     """A document, or a portion of it, as text, once it was told to `write` it.
 
-    `document` is what is laid out of `portion`, `whole` the whole document.
+    `document` is what is laid out of `portion`, `whole` the whole document. `title_notes` are the
+    editorial sentences under its title.
     """
 
     _offers_tables = True  # in a window, where they are lists
@@ -157,8 +158,8 @@ class DocumentLayout(PassagePlaces):
     ) -> None:
         super().__init__(IllustratedText(archive, look, parent))
         self.portion, document, whole = portion, portion.document, portion.whole
-        self.document = document
-        self.whole = whole
+        self.document, self.whole = document, whole
+        self.title_notes = title_notes(archive, whole)
         self.is_portion = portion.is_part
         self.passages = {passage.id: passage for passage in document.passages()}
         vocabulary = archive.content.vocabulary
@@ -221,8 +222,8 @@ class DocumentLayout(PassagePlaces):
     def _write(self, document: Document) -> Stepwise[None]:
         """Write `document`, and note where the titles of its sections end."""
         title = self.translations.title(document, styles.TITLE)
-        if document.title_by == "editor":
-            self.writer.line(styles.TITLE_NOTE, editors_title())
+        for note in self.title_notes:
+            self.writer.line(styles.TITLE_NOTE, note)
         headings = {}
         for section in document.walk():
             if document.repeats_title(section):
