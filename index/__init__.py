@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         unseal as unseal,
     )
     from index.container.seals import *  # noqa: F403  as in `index.container.seals`
+    from index.container.signature import is_archive as is_archive
     from index.corrections import *  # noqa: F403  as in `index.corrections`
     from index.counts import *  # noqa: F403  as in `index.counts`
     from index.desk.act_history import (

@@ -98,7 +98,7 @@ NAMES = {
         "Certainty Guess Imported LeftOut OriginalFile PassageChange ReturningName imported "
         "imported_lines"
     ),
-    "index.library.key_files": "Keyring fingerprint_of make_key public_key_of",
+    "index.library.key_files": "Keyring fingerprint_of is_key make_key public_key_of",
     "index.library.ledger": "TrustGround Ledger Signer ArchiveStanding older_edition",
     "index.library.opened_archive": (
         "ReceivedArchive Verdict as_noticed open_archive open_known receive verify_archive"
@@ -148,6 +148,7 @@ NAMES = {
     "index.container.fingerprint": "fingerprint words",
     "index.container.keys": "load_key needs_passphrase",
     "index.container.file_list": "listing_signer",
+    "index.container.signature": "is_archive",
     "index.container.seals.length_padding": "padded",
     "index.container.passphrase": "Cost Sealed read_passphrase seal unseal",
     "index.container.seals.sealed_file": "Sealing",

@@ -8,6 +8,7 @@ checked before any part of the file is parsed.
 
 import struct
 from hashlib import sha256, sha512
+from pathlib import Path
 
 from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
@@ -15,7 +16,7 @@ from nacl.signing import SigningKey, VerifyKey
 from index.container.archive_file import ArchiveFile
 from index.container.files import MAX_BYTES
 from index.container.sealed_letter import HEAD as LETTER
-from index.errors import ArchiveDamaged, ArchiveSealed
+from index.errors import ArchiveDamaged, ArchiveSealed, ArchiveUnreadable
 from index.values import Value
 
 MAGIC = b"SATCHEL2"
@@ -65,6 +66,17 @@ def signed_part(file: ArchiveFile) -> SignedPart:
     except (BadSignatureError, ValueError):
         raise damaged() from None
     return SignedPart(start, part, public, sha256(part + trailer).hexdigest())
+
+
+def is_archive(path: Path) -> bool:
+    """Return whether the file `path` is a whole archive, sealed or not."""
+    try:
+        signed_part(ArchiveFile.at(path))
+    except ArchiveSealed:
+        return True
+    except (ArchiveDamaged, ArchiveUnreadable):
+        return False
+    return True
 
 
 def _check_kind(file: ArchiveFile, trailer: bytes) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from index.library.key_files import (
         Keyring as Keyring,
         fingerprint_of as fingerprint_of,
+        is_key as is_key,
         make_key as make_key,
         public_key_of as public_key_of,
     )

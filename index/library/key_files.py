@@ -152,6 +152,11 @@ def public_key_of(path: Path, seals: Seals | None = None) -> bytes:
         ) from None
 
 
+def is_key(path: Path) -> bool:
+    """Return whether the file `path` is a signing key."""
+    return any(_publics([path]))
+
+
 def _publics(paths: Iterable[Path]) -> Iterator[bytes]:
     """Yield the public keys in those of `paths` that are key files."""
     for path in paths:

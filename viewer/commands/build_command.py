@@ -26,6 +26,7 @@ from viewer.commands.common import (
     say,
 )
 from viewer.commands.keys import PASSPHRASE_FILE, own_key, passphrase_of
+from viewer.commands.outputs import check_output
 from viewer.commands.sealed import sealing_of
 from viewer.services.editor_records import records_of
 
@@ -74,6 +75,10 @@ def build(context: Context, /, source_dir: Path, file: Path, **said: Any) -> int
 
     A sealed one is in the clear in this folder alone.
     """
+    given = said["key_file"], said["passphrase_file"], said["seal_passphrase_file"]
+    check_output(file, *given, makes_archive=True)
+    if said["notice"] is not None:
+        check_output(said["notice"], *given)
     signing = _signing(said)
     publication = Publication(source_dir, records_of(context.home), publish=said["publish"])
     result = _made(publication, file, signing, context)

@@ -1,6 +1,5 @@
 """The command that exports an archive to a file of another format."""
 
-import os
 import signal
 from pathlib import Path
 from typing import TypedDict, Unpack
@@ -25,6 +24,7 @@ from index import (
 )
 from viewer.commands.archives import known_archive
 from viewer.commands.common import FILE, CannotDo, Context, in_one_line, say
+from viewer.commands.outputs import check_output, is_one_of
 from viewer.commands.sealed import SealOptions, opens_sealed
 from viewer.platform.paths import bundled_archives
 from viewer.printing.typeset import typeset
@@ -80,11 +80,11 @@ def export(context: Context, file: Path | None, **asked: Unpack[_Asked]) -> int:
     query, output = asked["query"], asked["output"]
     _check(asked)
     archive = known_archive(file, context, asked["sealed"])
-    if _is_one_of(output, (*bundled_archives(), *([file] if file else []))):
+    if is_one_of(output, *bundled_archives(), *filter(None, (file,))):
         raise CannotDo(f"“{output.name}” is the archive itself. Choose another name.")
-    read = (asked["chosen"], asked["passphrase_file"])
-    if _is_one_of(output, tuple(Path(each) for each in read if each)):
-        raise CannotDo(f"“{output.name}” is read for this. Choose another name.")
+    sealed, named = asked["sealed"], asked["chosen"]
+    read = asked["passphrase_file"], sealed.passphrase_file, sealed.key
+    check_output(output, Path(named) if named else None, *read)
     if query:
         archive.build_index(cache=context.home.indexes)
     chosen, missing = _chosen(archive, asked)
@@ -157,10 +157,3 @@ def _said_before(form: Format) -> Format:
         return form.write(taken)
 
     return replace(form, writer=write)
-
-
-def _is_one_of(file: Path, others: tuple[Path, ...]) -> bool:
-    return os.path.exists(file) and any(  # noqa: PTH110  accepts any string
-        os.path.exists(other) and file.samefile(other)  # noqa: PTH110
-        for other in others
-    )

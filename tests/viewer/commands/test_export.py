@@ -8,7 +8,7 @@ import zipfile
 
 import pytest
 
-from index import EXPORTS
+from index import EXPORTS, make_key
 from tests.index.export.file_text import unzipped
 from tests.index.export.pages import read_page
 
@@ -203,6 +203,25 @@ def test_an_archive_is_never_written_over(satchel, archive):
     assert answer.status == 1
     assert "is the archive itself" in answer.sentence
     assert archive.read_bytes() == before
+
+
+def test_no_key_other_archive_or_given_passphrase_is_written_over(satchel, archive, tmp_path):
+    key, other, phrase = (tmp_path / name for name in ("a.key", "other.satchel", "phrase"))
+    make_key(key)
+    other.write_bytes(archive.read_bytes())
+    phrase.write_text("six geese a-laying")
+    told = {
+        key: "“a.key” is a signing key. Choose another name.",
+        other: "“other.satchel” is an archive. Choose another name.",
+        phrase: "“phrase” is read for this. Choose another name.",
+    }
+    for output, sentence in told.items():
+        before = output.read_bytes()
+        with_phrase = ("--seal-passphrase-file", phrase)
+        answer = satchel("export", archive, "--to", "md", "-o", output, *with_phrase)
+
+        assert (answer.status, answer.sentence) == (1, sentence)
+        assert output.read_bytes() == before
 
 
 @pytest.mark.parametrize("output", ["none/a.html", "taken", "x" * 300])

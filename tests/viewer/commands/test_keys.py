@@ -83,6 +83,21 @@ def test_a_key_is_never_written_over(satchel, closed):
     assert closed.read_bytes() == before
 
 
+def test_no_archive_or_notice_is_written_over_a_key(satchel, make_folder, closed, tmp_path):
+    make_key(tmp_path / "other.key")
+    before, folder = closed.read_bytes(), make_folder()
+    with_key = ("build", folder, "--sign", tmp_path / "other.key")
+
+    over = satchel(*with_key, "-o", closed)
+    beside = satchel(*with_key, "-o", tmp_path / "a.satchel", "--notice", closed)
+
+    for answer in (over, beside):
+        assert answer.status == 1
+        assert answer.sentence == "“closed.key” is a signing key. Choose another name."
+    assert closed.read_bytes() == before
+    assert not (tmp_path / "a.satchel").exists()
+
+
 def test_nothing_is_asked_where_there_is_no_terminal(
     satchel, make_folder, closed, tmp_path, monkeypatch
 ):
