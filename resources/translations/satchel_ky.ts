@@ -5616,6 +5616,10 @@ Men   3</source>
         <translation>Файлды жазуу</translation>
     </message>
     <message>
+        <source>trainer</source>
+        <translation>алып-баруучу</translation>
+    </message>
+    <message>
         <source>Where people can turn to goes along: whoever has the file can read it.</source>
         <translation>Адамдар кайда кайрылса болору файлга кирет: аны файл колуна тийген ар бир адам окуй алат.</translation>
     </message>
@@ -5847,6 +5851,14 @@ Men   3</source>
 </context>
 <context>
     <name>FileDialog</name>
+    <message>
+        <source>A name cannot have straight quotation marks. Leave them out.</source>
+        <translation>Атта түз тырмакча болбойт. Аларды алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Choose a shorter one.</source>
+        <translation>Бул ат өтө узун. Кыскараагын тандаңыз.</translation>
+    </message>
     <message>
         <source>This is a folder of the system, which keeps no files. Choose another.</source>
         <translation>Бул системанын папкасы, анда файлдар сакталбайт. Башкасын тандаңыз.</translation>

@@ -5692,6 +5692,10 @@ Men   3</source>
         <translation>Записать файл</translation>
     </message>
     <message>
+        <source>trainer</source>
+        <translation>ведущий</translation>
+    </message>
+    <message>
         <source>Where people can turn to goes along: whoever has the file can read it.</source>
         <translation>В файл войдёт, куда людям обратиться: это прочтёт любой, у кого он есть.</translation>
     </message>
@@ -5928,6 +5932,14 @@ Men   3</source>
 </context>
 <context>
     <name>FileDialog</name>
+    <message>
+        <source>A name cannot have straight quotation marks. Leave them out.</source>
+        <translation>В имени не может быть прямых кавычек. Уберите их.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Choose a shorter one.</source>
+        <translation>Это имя слишком длинное. Выберите короче.</translation>
+    </message>
     <message>
         <source>This is a folder of the system, which keeps no files. Choose another.</source>
         <translation>Это системная папка, файлы в ней не хранятся. Выберите другую.</translation>

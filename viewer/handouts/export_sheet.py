@@ -202,6 +202,8 @@ class ExportSheet(QuestionSheet):
         dialog.setNameFilter(form_words(form).replace("(.", "(*."))
         dialog.setDirectory(str(Path.home()))
         name = self._chosen.name or self._name
+        if form.for_trainer:  # whose notes are in it: it is not taken for what participants get
+            name += "-" + self.tr("trainer")
         dialog.selectFile(f"{name}.{form.suffix}")
         dialog.fileSelected.connect(self._choose)
         dialog.open()

@@ -1,5 +1,6 @@
 """Tells fixed drives from removable ones, and folders of files from those of the system. No Qt."""
 
+import errno
 import os
 import re
 import sys
@@ -53,6 +54,17 @@ def keeps_files(path: Path, mounts: Path = _MOUNTS) -> bool:
         if place.is_relative_to(folder) and len(folder.parts) >= deepest:
             kind, deepest = kind_there, len(folder.parts)
     return kind not in _OF_THE_SYSTEM
+
+
+def is_too_long(path: Path) -> bool:
+    """Return whether the system takes no name as long as that of `path`, or as one in it."""
+    try:
+        path.lstat()
+    except OSError as error:
+        return error.errno == errno.ENAMETOOLONG
+    except ValueError:
+        return False
+    return False
 
 
 def sticks(devices: Path = _DEVICES, mounts: Path = _MOUNTS) -> list[Path]:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.platform.drives import keeps_files
+from viewer.platform.drives import is_too_long, keeps_files
 
 _GROUP = "FileDialog/"
 _WHOLE, _LEFT = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
@@ -89,20 +89,46 @@ class _SuffixedFileDialog(QFileDialog):
     """A dialog in which the name of a file to write always ends with the suffix of its kind.
 
     Qt adds the suffix only to a name without a full stop: a Word file would be called `all.csv`.
-    Places that keep no files are refused.
+    Places that keep no files are refused, and names that no file can have.
     """
 
     @override
     def accept(self) -> None:
         """Complete the name before Qt asks whether the file may be overwritten."""
         box = self.findChild(QLineEdit)
-        if box is not None and not keeps_files(self._place(box.text())):
-            self._refuse()
+        if box is not None and (told := self._fault_of(box.text())):
+            QMessageBox(QMessageBox.Icon.NoIcon, self.windowTitle(), told, parent=self).open()
             return
-        saves = self.acceptMode() is QFileDialog.AcceptMode.AcceptSave and self.defaultSuffix()
-        if saves and box is not None:
+        if self._saves and box is not None:
             box.setText(self._completed(box.text()))
         super().accept()
+
+    @property
+    def _saves(self) -> bool:
+        saves = self.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+        return saves and bool(self.defaultSuffix())
+
+    def _fault_of(self, name: str) -> str:
+        """Return why there can be no file `name`, or "".
+
+        Qt takes what stands between straight quotation marks for names of several files.
+        """
+        if self._saves and '"' in name:
+            return QCoreApplication.translate(
+                "FileDialog", "A name cannot have straight quotation marks. Leave them out."
+            )
+        place = self._place(name)
+        ending = self.defaultSuffix() if self._saves else ""
+        if is_too_long(place) or is_too_long(Path(f"{place}.{ending}")):
+            return QCoreApplication.translate(
+                "FileDialog", "This name is too long. Choose a shorter one."
+            )
+        if not keeps_files(place):
+            return QCoreApplication.translate(
+                "FileDialog",
+                "This is a folder of the system, which keeps no files. Choose another.",
+            )
+        return ""
 
     def _completed(self, name: str) -> str:
         """Return `name` with the suffix, or the path of the folder that it names."""
@@ -116,13 +142,6 @@ class _SuffixedFileDialog(QFileDialog):
 
     def _place(self, name: str) -> Path:
         return Path(self.directory().absoluteFilePath(name))
-
-    def _refuse(self) -> None:
-        told = QCoreApplication.translate(
-            "FileDialog", "This is a folder of the system, which keeps no files. Choose another."
-        )
-        box = QMessageBox(QMessageBox.Icon.NoIcon, self.windowTitle(), told, parent=self)
-        box.open()
 
 
 def file_dialog(parent: QWidget, title: str, *, saves: str = "") -> QFileDialog:

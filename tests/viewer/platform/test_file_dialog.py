@@ -115,6 +115,25 @@ def test_a_folder_of_the_system_is_refused_in_one_sentence(qtbot, dialog, typed)
     assert dialog.chosen == ["all.docx"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ('Law "draft"', "A name cannot have straight quotation marks. Leave them out."),
+        ("ж" * 300, "This name is too long. Choose a shorter one."),
+        ("x" * 251, "This name is too long. Choose a shorter one."),
+    ],
+)
+def test_a_name_that_no_file_can_have_is_refused_in_one_sentence(dialog, typed, sentence):
+    name(dialog, typed)
+    (asked,) = (each for each in dialog.findChildren(QMessageBox) if each.isVisible())
+
+    assert asked.text() == sentence
+    assert (dialog.chosen, dialog.isVisible()) == ([], True)
+    asked.accept()
+    name(dialog, "Law “draft”")
+    assert dialog.chosen == ["Law “draft”.docx"]
+
+
 def test_no_file_is_looked_into_for_its_kind(qtbot, dialog, tmp_path):
     for each in ("letter", "letter.pdf"):
         (tmp_path / each).write_bytes(b"%PDF-1.4\n")

@@ -89,9 +89,11 @@ class OrderedList(RowList):
 
     @override
     def update_rows(self, rows: Sequence[Row]) -> None:
-        before = self.taken
+        before, place = self.taken, self.height_of_chosen
         super().update_rows(rows)
         self.take(before)
+        if place is not None and place[0] != self.currentIndex().row():  # it was moved
+            self.scrollTo(self.currentIndex())
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -646,6 +646,8 @@ def test_in_the_workshop_the_open_set_is_offered_first_and_its_file_has_its_name
     person.workspace.findChild(WorkshopPage).take_manner(f"{READY_MADE}justice")
     sheet = exporter.ask()
     assert called(sheet, "What").currentText() == f"The set “{justice.title['en']}”"
+    exporter.choose("For the trainer only: slides with notes")
+    assert proposed(exporter) == "Access-to-justice-a-discussion-trainer.pptx"
     exporter.choose("Plain text")
     assert proposed(exporter) == "Access-to-justice-a-discussion.txt"
     exporter.choose("Everything")

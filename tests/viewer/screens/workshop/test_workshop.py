@@ -305,6 +305,18 @@ def test_items_are_put_in_order_by_keys_and_by_dragging(trainer):
     trainer.qtbot.waitUntil(lambda: trainer.targets == ["C", "B", "A"])
 
 
+def test_an_item_that_is_moved_by_keys_stays_in_sight(trainer):
+    trainer.set_of(*[question(f"Question {number}") for number in range(30)])
+    trainer.choose(0)
+    for number in range(1, 20):
+        trainer.key(Qt.Key.Key_Down, ALT)
+        trainer.qtbot.waitUntil(lambda at=number: trainer.targets[at] == "Question 0")
+    trainer.qtbot.waitUntil(lambda: trainer.items.currentIndex().row() == 19)
+
+    items = trainer.items
+    assert items.viewport().rect().contains(items.visualRect(items.currentIndex()))
+
+
 def test_what_is_taken_out_comes_back_with_undo(trainer):
     trainer.set_of(question("A"), question("B"))
     trainer.choose(0)
