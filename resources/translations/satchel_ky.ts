@@ -8772,6 +8772,10 @@ Men   3</source>
         <translation>Сакталууда …</translation>
     </message>
     <message>
+        <source>Not saved yet.</source>
+        <translation>Азырынча сакталган жок.</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Сакталды</translation>
     </message>

@@ -8917,6 +8917,10 @@ Men   3</source>
         <translation>Сохраняется …</translation>
     </message>
     <message>
+        <source>Not saved yet.</source>
+        <translation>Ещё не сохранено.</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Сохранено</translation>
     </message>

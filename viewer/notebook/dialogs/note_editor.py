@@ -128,7 +128,8 @@ class NoteEditor(QWidget):
     @Slot()
     def _wait(self) -> None:
         if self.box.toPlainText() != self._saved:
-            self._say(self.tr("Saving …"))
+            saves = self._keeper.keeping is NotebookState.OPEN  # else the reader is asked first
+            self._say(self.tr("Saving …") if saves else self.tr("Not saved yet."))
             self._timer.start()
 
     @Slot()

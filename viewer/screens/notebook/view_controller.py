@@ -182,4 +182,4 @@ class ViewController(QObject):
             return self.tr(
                 "This collection is empty. Drag entries onto it, or choose “Put into” at one."
             )
-        return self.tr("Nothing is kept.")
+        return "" if self._keeper.keeping.is_shut else self.tr("Nothing is kept.")

@@ -675,6 +675,16 @@ def test_a_locked_notebook_shows_nothing_and_offers_to_unlock(nobody):
         page.standing.button.click()
 
 
+def test_of_a_note_on_a_locked_notebook_nothing_is_said_that_is_not_so(nobody):
+    stand(nobody.keeper, NotebookStatus(NotebookState.LOCKED, Protection.PASSPHRASE))
+    page = nobody.open()
+    page.editor.begin()
+    nobody.person.type(page.editor.box, "words")
+
+    assert page.above.said == ""
+    assert page.editor.state == "Not saved yet."
+
+
 def test_what_could_not_be_saved_stays_in_the_box_and_says_why(reader):
     reader.star(reader.quotes[0].id)
     editor = reader.open().editor
