@@ -12,7 +12,7 @@ from tests.vocabularies import FIRST_WORDS
 from viewer.platform.keys import latin_letter
 from viewer.services import settings
 from viewer.services.messages import Messages
-from viewer.services.settings import ColourChoice, Settings
+from viewer.services.settings import MAX_ZOOM, MIN_ZOOM, ColourChoice, Settings
 from viewer.services.tasks import Tasks
 from viewer.services.translations import LANGUAGES, chosen_language
 from viewer.shell.places.places import LeftState, Place, PlaceHistory, ScreenName
@@ -159,6 +159,22 @@ def test_chips_go_to_a_new_line_and_are_cut_only_where_they_must(qtbot, person):
     assert chips[2].geometry().right() <= wide
     assert chips[1].y() > chips[0].y() or chips[1].x() > chips[0].geometry().right()
     assert flow.heightForWidth(wide) >= chips[2].geometry().bottom()
+
+
+def test_a_chip_is_round_at_every_size_of_text(qtbot, person):
+    chip = Chip("Planning", "planning")
+    qtbot.addWidget(chip)
+    chip.show()
+    square = []
+    for zoom in range(MIN_ZOOM, MAX_ZOOM + 1, 10):
+        person.look.choose_zoom(zoom)
+        person.look.settle()
+        chip.resize(chip.sizeHint())
+        picture = chip.grab().toImage()
+        if picture.pixelColor(1, 0) == picture.pixelColor(picture.width() // 2, 0):  # the border
+            square.append(zoom)
+
+    assert square == []
 
 
 def test_a_row_of_buttons_is_as_high_as_what_stands_in_it_now(qtbot):
