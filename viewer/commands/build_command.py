@@ -75,7 +75,8 @@ def build(context: Context, /, source_dir: Path, file: Path, **said: Any) -> int
 
     A sealed one is in the clear in this folder alone.
     """
-    given = said["key_file"], said["passphrase_file"], said["seal_passphrase_file"]
+    files = said["key_file"], said["passphrase_file"], said["seal_passphrase_file"]
+    given = (*files, *map(Path, said["readers"]))
     check_output(file, *given, makes_archive=True)
     if said["notice"] is not None:
         check_output(said["notice"], *given)
