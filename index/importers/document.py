@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from index.content_limits import CHARACTERS, FOOTNOTES, PASSAGES
 from index.errors import SourceProblem
 from index.importers.assembly.assembler import Assembler
 from index.importers.characters.character_report import settle_directions, tell_strays
@@ -42,7 +43,7 @@ def understand(
 
     Where its text has no title of its own it is `title`, or the file's name.
     Its pictures are left to `take_pictures`; without it nothing is said of them. Raises
-    SourceProblem where no words would be left, or too many headings.
+    SourceProblem where no words would be left, or more than one document may hold.
     """
     lines = lines_of(received.text.removeprefix("\ufeff"))
     assembler, told = _assembled(received, lines, report)
@@ -51,6 +52,7 @@ def understand(
     if found and received.cleared:
         found = received.cleared(found[0]), *found[1:]
     document = assembler.document(found[0] if found else title or _name(received), language)
+    _check_length(document, received)
     _tell_title(document, found, report)
     report.guesses += told.guesses
     report.shapes |= told.shapes
@@ -80,11 +82,25 @@ def _assembled(
     if not assembler.holds_words:
         raise SourceProblem("“{name}” holds no words. Choose another.", name=received.path.name)
     if assembler.headings > MOST_HEADINGS:
-        raise SourceProblem(
-            "“{name}” is too long for one document. Import it in several parts.",
-            name=received.path.name,
-        )
+        raise _too_long(received)
     return assembler, told
+
+
+def _check_length(document: DraftDocument, received: ReceivedText) -> None:
+    """Raise SourceProblem where no archive could hold `document`."""
+    passages = sum(1 for _passage in document.passages())
+    letters = sum(len(text) for each in document.passages() for text in each.paragraphs)
+    letters += sum(len(note.text) for note in document.footnotes)
+    counted = (PASSAGES, passages), (FOOTNOTES, len(document.footnotes)), (CHARACTERS, letters)
+    if any(there > limit.most for limit, there in counted):
+        raise _too_long(received)
+
+
+def _too_long(received: ReceivedText) -> SourceProblem:
+    return SourceProblem(
+        "“{name}” is too long for one document. Import it in several parts.",
+        name=received.path.name,
+    )
 
 
 def _tell_title(

@@ -120,6 +120,15 @@ def test_too_many_headings_are_refused_while_they_are_read():
         text_of(styled("Words", "H2") + broken)
 
 
+def test_more_passages_than_a_document_may_have_are_refused(tmp_path):
+    most = content_limits.PASSAGES.most
+    words = "\n\n".join(f"Paragraph number {number} of it." for number in range(most + 1))
+    (tmp_path / "a.txt").write_text(words, encoding="utf-8")
+    with pytest.raises(SourceProblem, match="is too long for one document"):
+        import_texts([tmp_path / "a.txt"], tmp_path / "made")
+    assert not (tmp_path / "made").exists()
+
+
 @pytest.mark.parametrize(("name", "heading"), [("a.html", "<h2>Words</h2>"), ("a.md", "## A\n\n")])
 def test_too_many_headings_of_other_texts_are_refused(tmp_path, name, heading):
     (tmp_path / name).write_text(heading * (MOST_HEADINGS + 1), encoding="utf-8")
