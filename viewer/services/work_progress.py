@@ -68,6 +68,7 @@ class WorkProgress(QObject):
             self.end(work)
             work.dropped()
 
+    @Slot()
     def stop_all(self) -> None:
         """Stop all tasks without a signal: Satchel is closing."""
         for work in self._works:

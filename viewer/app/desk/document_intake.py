@@ -58,6 +58,7 @@ class DocumentIntake(QObject):
         self._look = look
         self._adds_unguarded = False
         self.pacing = WorkProgress(self)
+        source.closed.connect(self.pacing.stop_all)
 
     @Slot()
     def ask(self) -> None:

@@ -49,16 +49,16 @@ class SourceFolder(QObject):
     `opened` carries an archive built of it, `told` the folder's state. Its `editor` changes it,
     `final` for good, `set_changes` its sets, and they outlive a window as it does.
 
-    It is built when two checks in a row find it unchanged, so not while an editor is writing. A
-    build during which something was saved is dropped. An act of the editor is shown at once, before
-    it is checked: `renewed` is sent when the archive that was opened has other content, with
-    whether only its sets are others, and `checked` once its problems are told.
+    It is built when two checks in a row find it unchanged. A build during which something was saved
+    is dropped. An act is shown before it is checked: `renewed` is sent when the archive has other
+    content, with whether only its sets are others, and `checked` once its problems are told.
     """
 
     opened = Signal(object)
     renewed = Signal(object, bool)
     checked = Signal()
     told = Signal(object)
+    closed = Signal()
 
     def __init__(self, folder: Path, services: AppServices, keeper: Keeper) -> None:
         super().__init__()
@@ -84,8 +84,8 @@ class SourceFolder(QObject):
         self._acts, self._glanced, self._seen = 0, 0, -1
         self._written: frozenset[str] = frozenset()  # by acts, since it was built
         self._watch = SourceWatch(folder)
-        self._built: int | None = None
         self._preview, self._standing = Preview(None, ()), FolderStanding.BUILT
+        self._built: int | None = None
         self._since, self._is_closed = QTime(), False
         self._settling = QTimer(self, interval=_SETTLING, singleShot=True)
         self._settling.timeout.connect(self._settle)
@@ -169,9 +169,9 @@ class SourceFolder(QObject):
         self._timer.stop()
         self._settling.stop()
         self._is_closed = True
-        self.typing.close()
-        self.keeper.close()
-        self.editor.close()
+        self.closed.emit()
+        for part in (self.typing, self.keeper, self.editor):
+            part.close()
 
     def _compare(self, number: int) -> None:
         if self._is_closed:
