@@ -110,9 +110,9 @@ class HitList(CardList):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the chosen hit in sight where the words above the list take more room."""
         index, before = self.currentIndex(), QRect(QPoint(), event.oldSize())
-        was_in_sight = before.contains(self.visualRect(index).topLeft())
+        was_whole = self.isVisible() and before.contains(self.visualRect(index))
         super().resizeEvent(event)
-        if was_in_sight and self.height() < before.height():
+        if was_whole and self.height() < before.height():
             self.scrollTo(index)
 
     def _ordered(self) -> Iterator[Heading | Hit]:
