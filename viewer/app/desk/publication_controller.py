@@ -161,8 +161,7 @@ class PublicationController(QObject):
         self, sheet: PublishSheet, go_on: Callable[[], None], changes: Changes | None
     ) -> None:
         """Show what changed since the last edition, or why that is not shown, before `go_on`."""
-        edition = replace(sheet.edition, changes=changes)
-        telling = SinceSheet(edition, self._services.look, sheet)
+        telling = SinceSheet(replace(sheet.edition, changes=changes), self._services.look, sheet)
         telling.write_wanted.connect(go_on)
         telling.rejected.connect(sheet.go_on)
         telling.open()
@@ -184,6 +183,9 @@ class PublicationController(QObject):
 
     def _tell_failed(self, sheet: PublishSheet, error: Exception) -> None:
         self._editor.tell_undoable()
+        own = self._services.home.own_key
+        if sheet.edition.key is None and own.exists():
+            sheet.take_key(own, fingerprint_of(own))
         sheet.fail(error)
 
     def _show(self, sheet: PublishSheet, done: tuple[MadeEdition | None, bool]) -> None:
@@ -209,8 +211,7 @@ class PublicationController(QObject):
         )
 
     def _show_key(self, key: FolderKey | None) -> None:
-        services = self._services
-        language, look = services.translations.language, services.look
+        language, look = self._services.translations.language, self._services.look
         KeySheet(key, language, look, self._before_print, self._window).begin()
 
     @Slot()

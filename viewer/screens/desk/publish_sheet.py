@@ -8,7 +8,7 @@ from typing import override
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
-from index import Archive, OpenArchive, Sealing, documents_of_people, worded
+from index import Archive, OpenArchive, Sealing, documents_of_people, replace, worded
 from viewer.notebook.dialogs.question import QuestionSheet
 from viewer.notebook.dialogs.secret_box import NewSecret, Secret
 from viewer.notebook.dialogs.secret_sheet import SecretSheet
@@ -64,13 +64,7 @@ class PublishSheet(SecretSheet):
     consent_wanted = Signal()
     draft_wanted = Signal(str, str)
 
-    def __init__(
-        self,
-        edition: Edition,
-        language: str,
-        look: Look,
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, edition: Edition, language: str, look: Look, parent: QWidget) -> None:
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("Publish an edition"))
         self.edition = edition
@@ -178,6 +172,12 @@ class PublishSheet(SecretSheet):
         else:
             self.wait(self.tr("Opening your key …"))
             self.key_wanted.emit(self.edition.key, self._secret.box.text())
+
+    def take_key(self, key: Path, fingerprint: str) -> None:
+        """Ask for the passphrase of `key`, which was made before the archive was not written."""
+        self.edition = replace(self.edition, key=key, fingerprint=fingerprint, is_closed=True)
+        self._new = None
+        self._ask_again()
 
     def _ask_again(self) -> None:
         """Ask for another passphrase; what was ticked stays."""

@@ -37,6 +37,7 @@ from tests.viewer.controls import (
     words_in,
 )
 from viewer.notebook.dialogs.note_editor import NoteBox
+from viewer.notebook.dialogs.secret_box import NewSecret
 from viewer.screens.desk.consent_sheet import ConsentSheet
 from viewer.screens.desk.key_sheets import KeySheet, MadeSheet
 from viewer.screens.desk.mends import plain_words
@@ -489,6 +490,22 @@ def test_an_edition_that_was_not_written_leaves_the_number(maker, folder, key, t
 
     assert number_in(folder) == 2
     assert open_archive(tmp_path / "2.satchel").content.edition == 2
+
+
+def test_a_key_that_was_made_for_an_archive_that_was_not_written_signs_the_next(
+    maker, folder, tmp_path
+):
+    sheet = maker.ask_to_publish(SIX)
+    maker.pick(tmp_path / "absent" / "1.satchel")
+    maker.qtbot.waitUntil(lambda: sheet.trouble != "", timeout=PATIENCE)
+    maker.qtbot.waitUntil(lambda: not sheet.findChildren(NewSecret))  # it is not made again
+    assert any(each.startswith("Signed by ") for each in words_in(sheet))
+
+    secret_of(sheet).box.setText(SIX)
+    main_button(sheet).click()
+    maker.pick(tmp_path / "1.satchel")
+    maker.sheet(MadeSheet)
+    assert open_archive(tmp_path / "1.satchel").content.edition == 1
 
 
 def test_an_older_copy_of_the_folder_gets_no_number(maker, folder, key, tmp_path):
