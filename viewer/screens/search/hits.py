@@ -1,10 +1,8 @@
 """The list of hits: cards, perhaps under headings."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import override
 
-from PySide6.QtCore import QPoint, QRect, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Slot
 
 from index import Hit, HitText, OpenArchive, Passage, SearchPage
 from viewer.screens.search.answer_words import most_words
@@ -105,15 +103,6 @@ class HitList(CardList):
             return cards.hit(row, cover_care=self._care_covered)
 
         return LateRows([row.id for row in order], made)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the chosen hit in sight where the words above the list take more room."""
-        index, before = self.currentIndex(), QRect(QPoint(), event.oldSize())
-        was_whole = self.isVisible() and before.contains(self.visualRect(index))
-        super().resizeEvent(event)
-        if was_whole and self.height() < before.height():
-            self.scrollTo(index)
 
     def _ordered(self) -> Iterator[Heading | Hit]:
         """Yield the hits, under headings if they are grouped, and those with most of the words."""
