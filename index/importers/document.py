@@ -12,7 +12,7 @@ from index.importers.ids import language_of
 from index.importers.import_report import Certainty, Report, shortened
 from index.importers.name_report import tell_names, tell_removed
 from index.importers.passage_languages import find_languages
-from index.importers.received import ReceivedText
+from index.importers.received import ReceivedText, too_long
 from index.importers.structure.lines import Line, lines_of
 from index.importers.structure_report import place_finder, tell_structure
 from index.importers.structured_text import PlacedPicture
@@ -82,7 +82,7 @@ def _assembled(
     if not assembler.holds_words:
         raise SourceProblem("“{name}” holds no words. Choose another.", name=received.path.name)
     if assembler.headings > MOST_HEADINGS:
-        raise _too_long(received)
+        raise too_long(received.path.name)
     return assembler, told
 
 
@@ -93,14 +93,7 @@ def _check_length(document: DraftDocument, received: ReceivedText) -> None:
     letters += sum(len(note.text) for note in document.footnotes)
     counted = (PASSAGES, passages), (FOOTNOTES, len(document.footnotes)), (CHARACTERS, letters)
     if any(there > limit.most for limit, there in counted):
-        raise _too_long(received)
-
-
-def _too_long(received: ReceivedText) -> SourceProblem:
-    return SourceProblem(
-        "“{name}” is too long for one document. Import it in several parts.",
-        name=received.path.name,
-    )
+        raise too_long(received.path.name)
 
 
 def _tell_title(

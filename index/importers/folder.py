@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from index.errors import OutputFailed, SourceProblem
+from index.errors import OutputFailed
 from index.importers.document import understand
 from index.importers.draft import DraftDocument
 from index.importers.folder_writer import (
@@ -22,7 +22,13 @@ from index.importers.import_report import Imported, OriginalFile, Report
 from index.importers.output.folder_draft import folder_draft
 from index.importers.output.guess_table import ABOUT, GUESS_TABLE, guess_entries
 from index.importers.picture_store import PictureStore
-from index.importers.received import MAX_BYTES, Incoming, ReceivedText, read_incoming
+from index.importers.received import (
+    MAX_BYTES,
+    Incoming,
+    ReceivedText,
+    read_incoming,
+    too_long,
+)
 from index.importers.structure.blocks import TextBlockKind
 from index.importers.structure_report import picture_count, table_count
 from index.office.text import StructuredText
@@ -192,10 +198,7 @@ def _document_files(read: Sequence[_ReadInput]) -> dict[str, bytes]:
         made = written_document(each.document, each.name, source, ids, language)
         written = made.text.encode()
         if len(written) > MAX_BYTES:
-            raise SourceProblem(
-                "“{name}” is too long for one document. Import it in several parts.",
-                name=each.received.path.name,
-            )
+            raise too_long(each.received.path.name)
         files[f"documents/{each.name}.md"] = written
         pending += guess_entries(each.report.guesses, made.lines)
     if pending:

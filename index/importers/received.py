@@ -149,9 +149,14 @@ def _received(
 def _check_length(text: StructuredText, name: str) -> None:
     """Raise SourceProblem where the text has more headings than a document may have sections."""
     if sum(each.heading is not None for each in text.paragraphs()) > MOST_HEADINGS:
-        raise SourceProblem(
-            "“{name}” is too long for one document. Import it in several parts.", name=name
-        )
+        raise too_long(name)
+
+
+def too_long(name: str) -> SourceProblem:
+    """Return the error for a file called `name` that holds more than one document may."""
+    return SourceProblem(
+        "“{name}” is too long for one document. Import it in several parts.", name=name
+    )
 
 
 def _bytes_of(path: Path) -> tuple[bytes, FileKind]:

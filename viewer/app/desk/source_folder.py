@@ -84,8 +84,8 @@ class SourceFolder(QObject):
         self._acts, self._glanced, self._seen = 0, 0, -1
         self._written: frozenset[str] = frozenset()  # by acts, since it was built
         self._watch = SourceWatch(folder)
-        self._preview, self._standing = Preview(None, ()), FolderStanding.BUILT
         self._built: int | None = None
+        self._preview, self._standing = Preview(None, ()), FolderStanding.BUILT
         self._since, self._is_closed = QTime(), False
         self._settling = QTimer(self, interval=_SETTLING, singleShot=True)
         self._settling.timeout.connect(self._settle)
