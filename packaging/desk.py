@@ -62,12 +62,13 @@ def a_desk(pictures: Path) -> Iterator[Desk]:
     pictures.mkdir(parents=True)
     read, write = os.pipe()
     server = subprocess.Popen(
-        # -ac: other users of this machine may connect, such as the one in a clean root.
+        # -ac: other users of this machine may connect, such as the one in a clean root. -noreset:
+        # else it begins anew when its only client leaves, and drops one that just comes.
         [
             "Xvfb",
             "-displayfd",
             str(write),
-            *["-screen", "0", "1366x768x24", "-nolisten", "tcp", "-ac"],
+            *["-screen", "0", "1366x768x24", "-nolisten", "tcp", "-ac", "-noreset"],
         ],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,

@@ -1,4 +1,4 @@
-"""Starts an X server (Xvfb) with a window manager for benchmarks."""
+"""Starts an X server (Xvfb) with a window manager for benchmarks and tests."""
 
 import os
 import shutil
@@ -28,6 +28,7 @@ def screen(*sizes: str, pictures: Path | None = None) -> Iterator[Mapping[str, s
         screens += ["-fbdir", str(pictures)]
     read, write = os.pipe()
     server = subprocess.Popen(
+        # -noreset: else it begins anew when its only client leaves, and drops one that just comes
         ["Xvfb", "-displayfd", str(write), *screens, "-nolisten", "tcp", "-noreset"],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,

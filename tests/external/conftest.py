@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from benchmarks.window.screen import screen
 from tests.external.screens import LAPTOP, PROJECTOR, Frames, plug
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -56,27 +57,22 @@ class Desk:
             time.sleep(0.1)
 
 
+def await_manager(desk):
+    """Wait until a window manager has taken charge of the screens."""
+    asked = ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"]
+    end = time.monotonic() + PATIENCE
+    while "#" not in subprocess.check_output(asked, env=desk.environment, text=True):
+        assert time.monotonic() < end, "no window manager came"
+        time.sleep(0.05)
+
+
 @pytest.fixture(scope="session")
-def display(tmp_path_factory):
+def display():
     """An X server with a window manager."""
     missing = [program for program in NEEDED if shutil.which(program) is None]
     assert missing == [], "install what .ci/run names"
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    with os.fdopen(read) as told:
-        name = f":{told.readline().strip()}"
-    environment = os.environ | {"DISPLAY": name, "HOME": str(tmp_path_factory.mktemp("wm"))}
-    manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
-    yield name
-    manager.terminate()
-    server.terminate()
-    manager.wait()
-    server.wait()
+    with screen("1366x768") as place:
+        yield place["DISPLAY"]
 
 
 @pytest.fixture
@@ -84,27 +80,13 @@ def two_screens(tmp_path):
     """An X server whose one picture is shown by two screens, and a window manager."""
     missing = [program for program in (*NEEDED, "xrandr", "xprop") if not shutil.which(program)]
     assert missing == [], "install what .ci/run names"
-    read, write = os.pipe()
-    size = f"{LAPTOP.width + PROJECTOR.width}x{LAPTOP.height}x24"
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-fbdir", str(tmp_path)],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    with os.fdopen(read) as told:
-        desk = Desk(f":{told.readline().strip()}", tmp_path)
-    environment = desk.environment | {"HOME": str(tmp_path)}
-    manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
-    asked = ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"]
-    while "#" not in subprocess.check_output(asked, env=environment, text=True):
-        time.sleep(0.05)
-    for screen in (LAPTOP, PROJECTOR):  # now: a manager that has begun hears of screens that come
-        plug(desk, screen)
-    yield desk
-    for process in (manager, server):
-        process.terminate()
-        process.wait()
+    size = f"{LAPTOP.width + PROJECTOR.width}x{LAPTOP.height}"
+    with screen(size, pictures=tmp_path) as place:
+        desk = Desk(place["DISPLAY"], tmp_path)
+        await_manager(desk)  # one that has begun hears of screens that come
+        for shown in (LAPTOP, PROJECTOR):
+            plug(desk, shown)
+        yield desk
 
 
 @pytest.fixture
