@@ -1112,6 +1112,13 @@
             <numerusform>This edition withdraws %Ln passages. Readers who do not get it soon can be given a small notice instead: they drop it on their Satchel, and the passages are gone there. It holds no words.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The archive is closed. %n reader(s) can open it with a key of their own.</source>
+        <translation>
+            <numerusform>The archive is closed. %Ln reader can open it with a key of their own.</numerusform>
+            <numerusform>The archive is closed. %Ln readers can open it with a key of their own.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ManagingSheet</name>

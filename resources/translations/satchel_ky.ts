@@ -8197,6 +8197,17 @@ Men   3</source>
         <translation>Кабарды &amp;сактоо …</translation>
     </message>
     <message>
+        <source>The archive is closed. Whoever reads it needs its passphrase: tell it to them by another way than the file.</source>
+        <translation>Архивге мөөр басылды. Аны окуган ар бир адамга сырсөз керек: аны файлдан башка жол менен бериңиз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive is closed. %n reader(s) can open it with a key of their own.</source>
+        <translation>
+            <numerusform>Архивге мөөр басылды. Аны %Ln окурман өз ачкычы менен ача алат.</numerusform>
+            <numerusform>Архивге мөөр басылды. Аны %Ln окурман өз ачкычы менен ача алат.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The notice is saved. Hand it on like the archive.</source>
         <translation>Кабар сакталды. Аны архив сыяктуу эле таратыңыз.</translation>
     </message>

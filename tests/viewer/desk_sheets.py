@@ -236,7 +236,8 @@ def desk_sheets(person) -> Iterator[QuestionSheet]:
     yield sealing
     for is_new in (True, False):
         notice = None if is_new else b"satchel notice 1\n"
-        made = MadeEdition(archive, Path("bakeries-1.satchel"), SIGNER, KEY, is_new, notice)
+        file, seal = Path("bakeries-1.satchel"), (not is_new, 0 if is_new else 2)
+        made = MadeEdition(archive, file, SIGNER, KEY, is_new, notice, *seal)
         yield MadeSheet(made, language, look, print, window)
     yield from (*notice_sheets(person, archive, language), *correction_sheets(person, language))
     for key in (None, FolderKey(archive.title, SIGNER, None), FolderKey({}, SIGNER, KEY)):

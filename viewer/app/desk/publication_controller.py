@@ -389,12 +389,12 @@ def _made(
     sealing: Sealing | None,
 ) -> MadeEdition | None:
     """Make the edition, and the editor's key where there is none yet. Raises ArchiveError."""
-    key, is_new = edition.key or home.own_key, False
-    if edition.key is None and not key.exists():
+    key = edition.key or home.own_key
+    if is_new := edition.key is None and not key.exists():
         make_folder(key.parent)
         make_key(key, passphrase)
-        is_new = True
     built = publication.write(file, key, passphrase, sealing=sealing)
     if built.archive is None or built.signer is None:
         return None
-    return MadeEdition(built.archive, built.file, built.signer, key, is_new, built.notice)
+    opened = (sealing.passphrase is not None, len(sealing.readers)) if sealing else ()
+    return MadeEdition(built.archive, built.file, built.signer, key, is_new, built.notice, *opened)

@@ -5,7 +5,7 @@ from itertools import islice
 from typing import override
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -23,6 +23,7 @@ from viewer.ui.widgets.flow_layout import FlowLayout
 from viewer.ui.widgets.scroll_dialog import SIDE, ScrollDialog
 
 _TITLE = 18  # pixels
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _PER_ROW, _BETWEEN_ROWS, _SPARE = 2, 2, 16  # lines of a row of a list; pixels between, and round
 
 
@@ -54,7 +55,8 @@ class QuestionSheet(ScrollDialog):
         """Show `parts` above `buttons`, with the focus on `first`.
 
         Where the screen is too low, a line that is typed in first is scrolled to, unless all is to
-        be read `from_top`: then the words have the focus while that line is out of sight.
+        be read `from_top`: then the words have the focus while that line is out of sight, and what
+        is typed comes to the line.
         What is `warned` stands above the buttons too, and does not scroll.
         """
         self.is_waiting, self._stopped = False, ()
@@ -91,6 +93,16 @@ class QuestionSheet(ScrollDialog):
             self._area.ensureWidgetVisible(line)
         elif line.mapTo(page, line.rect().bottomLeft()).y() >= page.height():
             self._area.setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        line = self._begins_at
+        if isinstance(line, QLineEdit) and self._area.hasFocus() and _is_letter(event):
+            line.setFocus()
+            self._area.ensureWidgetVisible(line)
+            line.insert(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def heading(self, text: str) -> QLabel:
         """Return the label of a question."""
@@ -214,3 +226,9 @@ class QuestionSheet(ScrollDialog):
         inside = [self._inside.itemAt(place) for place in range(self._inside.count())]
         found = [item.widget() for item in inside if item is not None]
         return [part for part in found if part is not None and not isinstance(part, QLabel)]
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    """Return whether the key types something to be seen: no space, which scrolls, no menu's key."""
+    is_menu_key = event.modifiers() & ~_SHIFT == Qt.KeyboardModifier.AltModifier
+    return bool(event.text().strip()) and event.text().isprintable() and not is_menu_key

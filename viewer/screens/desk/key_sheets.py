@@ -1,6 +1,6 @@
 """The sheets on keys: the editor's, shown, printed and copied."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Slot
@@ -35,7 +35,8 @@ class FolderKey(Value):
 class MadeEdition(Value):
     """An edition that was made, its file, and the key that signed it, which may be new.
 
-    `notice` is that of what it withdraws, or None.
+    `notice` is that of what it withdraws, or None. A sealed one `has_passphrase`, or is opened with
+    the keys of so many `readers`, or both.
     """
 
     archive: Archive
@@ -44,6 +45,8 @@ class MadeEdition(Value):
     key: Path
     is_new_key: bool
     notice: bytes | None = None
+    has_passphrase: bool = False
+    readers: int = 0
 
 
 class FingerprintSheet(QuestionSheet):
@@ -152,6 +155,7 @@ class MadeSheet(FingerprintSheet):
         parts = [
             self.heading(heading),
             self.said(str(made.file), "soft"),
+            *map(self.said, self._about_seal()),
             *self._fingerprint(made.signer),
         ]
         if made.is_new_key:
@@ -169,6 +173,20 @@ class MadeSheet(FingerprintSheet):
         save = self.button(self.tr("&Save the notice …"))
         save.clicked.connect(self._ask_for_notice)
         self._show([*parts, self.said(told)], save)
+
+    def _about_seal(self) -> Iterator[str]:
+        """Yield what opens the archive, where it is sealed."""
+        if self._made.has_passphrase:
+            yield self.tr(
+                "The archive is closed. Whoever reads it needs its passphrase: tell it to them by "
+                "another way than the file."
+            )
+        if self._made.readers:
+            yield self.tr(
+                "The archive is closed. %n reader(s) can open it with a key of their own.",
+                "",
+                self._made.readers,
+            )
 
     @Slot()
     def _ask_for_notice(self) -> None:

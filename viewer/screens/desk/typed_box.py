@@ -76,7 +76,8 @@ class TypedBox(QObject):
             self._told = self._held
 
     def _put(self, words: str) -> None:
-        if self.text == words:
+        """Show `words`, unless they are there but for spaces: somebody may be typing between."""
+        if self.text == words or (self._box.hasFocus() and self.text.split() == words.split()):
             return
         if isinstance(self._box, NoteBox):
             self._box.setPlainText(words)

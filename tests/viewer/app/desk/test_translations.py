@@ -7,7 +7,7 @@ import sys
 import tomllib
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
@@ -24,6 +24,7 @@ from viewer.screens.desk.translations.differing_sheet import (
 )
 from viewer.screens.desk.translations.pane import TranslationsPane
 from viewer.screens.desk.translations.reviewer_sheet import ReviewerSheet
+from viewer.screens.desk.translations.text_pair import KEPT_WITHIN
 from viewer.ui.lists.rows import RowList
 from viewer.ui.widgets.choice_box import ChoiceBox
 
@@ -60,6 +61,15 @@ class Translator:
         self.until(self.maker.window.isActiveWindow)
         self.box.setFocus()
         self.box.setPlainText(words)
+
+    def kept_while_typing(self):
+        """Wait as long as it takes until the words so far are told, but do not wait in earnest."""
+        timers = self.pane.findChildren(QTimer)
+        (timer,) = [each for each in timers if each.interval() == KEPT_WITHIN]
+        assert timer.isActive()
+        timer.setInterval(1)
+        self.qtbot.waitUntil(lambda: not timer.isActive(), timeout=PATIENCE)
+        timer.setInterval(KEPT_WITHIN)
 
     def go_on(self):
         QTest.keyClick(self.box, Qt.Key.Key_Return, CTRL)
@@ -225,6 +235,36 @@ def test_what_is_being_typed_is_written_before_the_folder_is_closed(translator):
     translator.maker.program.close()
 
     assert [made["text"] for made in translator.written()] == ["Мы печём."]
+
+
+def test_a_translation_is_kept_while_it_is_typed_and_typing_goes_on_where_it_was(translator):
+    translator.choose(BAKES)
+    translator.type("Мы ")
+    translator.box.moveCursor(QTextCursor.MoveOperation.End)
+    translator.kept_while_typing()
+    translator.until(lambda: [made["text"] for made in translator.written()] == ["Мы"])
+    translator.until(lambda: "Unfinished" in translator.words())
+    translator.box.insertPlainText("печём.")
+    assert translator.box.toPlainText() == "Мы печём."
+
+    translator.kept_while_typing()
+    translator.until(lambda: [made["text"] for made in translator.written()] == ["Мы печём."])
+    translator.go_on()
+    translator.until(lambda: "Unfinished" not in translator.words())
+
+
+def test_a_translation_that_is_there_is_not_written_over_while_it_is_typed(translator):
+    translator.choose(BAKES)
+    translator.type("Мы печём с девяти.")
+    translator.go_on()
+    translator.until(lambda: "Draft" in translator.words())
+    translator.choose(BAKES)
+    translator.type("Мы")
+    translator.kept_while_typing()
+    translator.maker.window.activateWindow()
+
+    assert [made["text"] for made in translator.written()] == ["Мы печём с девяти."]
+    assert translator.box.toPlainText() == "Мы"
 
 
 def test_a_translation_that_was_half_typed_is_no_draft_and_is_shown_where_it_was_typed(

@@ -28,6 +28,7 @@ from viewer.ui.widgets.line_box import typed_words
 from viewer.wording.archive_words import language_word
 
 _PAUSE = 200  # milliseconds after the last key until it is shown
+KEPT_WITHIN = 10_000  # milliseconds from the first key until what is typed is in the folder
 _BESIDE = 460  # pixels at 100 % from which the two stand side by side
 _BOX = "translationBox"  # its name
 _SIDE, _GAP = 20, 8  # pixels
@@ -56,7 +57,8 @@ class TextPair(ScrollArea):
     """Shows one text and what is typed as its translation.
 
     `told` carries the place of the translation, the words that were typed, where they differ, and
-    whether they are unfinished: they are until `finish` is called.
+    whether they are unfinished: they are until `finish` is called. A new translation is told while
+    it is typed too, so that no accident takes it; one that is there is left alone until the end.
     """
 
     told = Signal(object, str, bool)
@@ -71,13 +73,15 @@ class TextPair(ScrollArea):
         self._text, self._box, self._said = QPlainTextEdit(), _TranslationBox(), SpokenLabel()
         self._heads = QLabel(), QLabel()
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._keeping = QTimer(self, singleShot=True, interval=KEPT_WITHIN)
         self._inside = QWidget()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
-        self._box.textChanged.connect(self._timer.start)
+        self._box.textChanged.connect(self._begin_pauses)
         self.typed = TypedBox(self._box, unwritten)
         self.typed.told.connect(self._tell)
         self._timer.timeout.connect(self._say)
+        self._keeping.timeout.connect(self._keep)
         look.changed.connect(self._dress)
         self._dress()
 
@@ -193,6 +197,18 @@ class TextPair(ScrollArea):
         """Return whether what is typed can be no translation, and say why."""
         self._say()
         return bool(self.refusal)
+
+    @Slot()
+    def _begin_pauses(self) -> None:
+        self._timer.start()
+        if not self._keeping.isActive():
+            self._keeping.start()
+
+    @Slot()
+    def _keep(self) -> None:
+        """Tell the words so far of a text that has no translation yet."""
+        if self._row is not None and self._row.of.made is None and self.words.strip():
+            self.typed.leave()
 
     @Slot()
     def _say(self) -> None:
