@@ -1113,10 +1113,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The archive is closed. %n reader(s) can open it with a key of their own.</source>
+        <source>%n reader(s) can open the archive with a key of their own.</source>
         <translation>
-            <numerusform>The archive is closed. %Ln reader can open it with a key of their own.</numerusform>
-            <numerusform>The archive is closed. %Ln readers can open it with a key of their own.</numerusform>
+            <numerusform>%Ln reader can open the archive with a key of their own.</numerusform>
+            <numerusform>%Ln readers can open the archive with a key of their own.</numerusform>
         </translation>
     </message>
 </context>

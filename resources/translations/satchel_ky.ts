@@ -8197,14 +8197,14 @@ Men   3</source>
         <translation>Кабарды &amp;сактоо …</translation>
     </message>
     <message>
-        <source>The archive is closed. Whoever reads it needs its passphrase: tell it to them by another way than the file.</source>
-        <translation>Архивге мөөр басылды. Аны окуган ар бир адамга сырсөз керек: аны файлдан башка жол менен бериңиз.</translation>
+        <source>The archive is closed with a passphrase. Tell it to readers by another way than the file.</source>
+        <translation>Архивге сырсөз менен мөөр басылды. Сырсөздү окурмандарга файлдан башка жол менен бериңиз.</translation>
     </message>
     <message numerus="yes">
-        <source>The archive is closed. %n reader(s) can open it with a key of their own.</source>
+        <source>%n reader(s) can open the archive with a key of their own.</source>
         <translation>
-            <numerusform>Архивге мөөр басылды. Аны %Ln окурман өз ачкычы менен ача алат.</numerusform>
-            <numerusform>Архивге мөөр басылды. Аны %Ln окурман өз ачкычы менен ача алат.</numerusform>
+            <numerusform>%Ln окурман архивди өз ачкычы менен ача алат.</numerusform>
+            <numerusform>%Ln окурман архивди өз ачкычы менен ача алат.</numerusform>
         </translation>
     </message>
     <message>

@@ -8334,15 +8334,15 @@ Men   3</source>
         <translation>Сохранить &amp;извещение …</translation>
     </message>
     <message>
-        <source>The archive is closed. Whoever reads it needs its passphrase: tell it to them by another way than the file.</source>
-        <translation>Архив запечатан. Каждому, кто его читает, нужен пароль: передайте его не тем путём, что файл.</translation>
+        <source>The archive is closed with a passphrase. Tell it to readers by another way than the file.</source>
+        <translation>Архив запечатан паролем. Передайте пароль читателям не тем путём, что файл.</translation>
     </message>
     <message numerus="yes">
-        <source>The archive is closed. %n reader(s) can open it with a key of their own.</source>
+        <source>%n reader(s) can open the archive with a key of their own.</source>
         <translation>
-            <numerusform>Архив запечатан. Своим ключом его может открыть %Ln читатель.</numerusform>
-            <numerusform>Архив запечатан. Своим ключом его могут открыть %Ln читателя.</numerusform>
-            <numerusform>Архив запечатан. Своим ключом его могут открыть %Ln читателей.</numerusform>
+            <numerusform>Своим ключом архив может открыть %Ln читатель.</numerusform>
+            <numerusform>Своим ключом архив могут открыть %Ln читателя.</numerusform>
+            <numerusform>Своим ключом архив могут открыть %Ln читателей.</numerusform>
         </translation>
     </message>
     <message>

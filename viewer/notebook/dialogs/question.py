@@ -96,8 +96,8 @@ class QuestionSheet(ScrollDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        line = self._begins_at
-        if isinstance(line, QLineEdit) and self._area.hasFocus() and _is_letter(event):
+        line = self._begins_at if self._area.hasFocus() else None
+        if isinstance(line, QLineEdit) and line.isEnabled() and _is_letter(event):
             line.setFocus()
             self._area.ensureWidgetVisible(line)
             line.insert(event.text())

@@ -178,12 +178,12 @@ class MadeSheet(FingerprintSheet):
         """Yield what opens the archive, where it is sealed."""
         if self._made.has_passphrase:
             yield self.tr(
-                "The archive is closed. Whoever reads it needs its passphrase: tell it to them by "
-                "another way than the file."
+                "The archive is closed with a passphrase. Tell it to readers by another way than "
+                "the file."
             )
         if self._made.readers:
             yield self.tr(
-                "The archive is closed. %n reader(s) can open it with a key of their own.",
+                "%n reader(s) can open the archive with a key of their own.",
                 "",
                 self._made.readers,
             )

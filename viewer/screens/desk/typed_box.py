@@ -33,15 +33,16 @@ class TypedBox(QObject):
     def show(self, place: WordsPlace, held: str) -> None:
         """Show what is typed for `place`, of which the folder has the words `held`.
 
-        What is being typed for the same place stays.
+        What is being typed for the same place stays, with its spaces and empty lines.
         """
         is_same = place == self._place
         if not is_same:
             self.leave()
         self._place = place
-        if not is_same or self.text == self._told:
-            typed = self._unwritten.at(place)
-            words = typed.words if typed else held
+        typed = self._unwritten.at(place)
+        words = typed.words if typed else held
+        is_typed = is_same and self._box.hasFocus() and self.text.split() == words.split()
+        if not is_same or (self.text == self._told and not is_typed):
             self._told = held if typed is None or typed.waits else words
             self._put(words)
         self._held = held
@@ -76,8 +77,7 @@ class TypedBox(QObject):
             self._told = self._held
 
     def _put(self, words: str) -> None:
-        """Show `words`, unless they are there but for spaces: somebody may be typing between."""
-        if self.text == words or (self._box.hasFocus() and self.text.split() == words.split()):
+        if self.text == words:
             return
         if isinstance(self._box, NoteBox):
             self._box.setPlainText(words)

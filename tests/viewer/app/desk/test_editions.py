@@ -749,7 +749,7 @@ def test_an_edition_can_be_closed_with_a_passphrase_of_its_own(maker, folder, ke
     file = tmp_path / "sealed.satchel"
     publish_sealed(maker, file)
     sheet = maker.sheet(MadeSheet)
-    assert label(sheet, "The archive is closed. Whoever reads it needs its passphrase")
+    assert label(sheet, "The archive is closed with a passphrase.")
     sheet.accept()
 
     seals = Seals()

@@ -239,16 +239,16 @@ def test_what_is_being_typed_is_written_before_the_folder_is_closed(translator):
 
 def test_a_translation_is_kept_while_it_is_typed_and_typing_goes_on_where_it_was(translator):
     translator.choose(BAKES)
-    translator.type("Мы ")
+    translator.type("Мы\n\n")
     translator.box.moveCursor(QTextCursor.MoveOperation.End)
     translator.kept_while_typing()
     translator.until(lambda: [made["text"] for made in translator.written()] == ["Мы"])
     translator.until(lambda: "Unfinished" in translator.words())
     translator.box.insertPlainText("печём.")
-    assert translator.box.toPlainText() == "Мы печём."
+    assert translator.box.toPlainText() == "Мы\n\nпечём."
 
     translator.kept_while_typing()
-    translator.until(lambda: [made["text"] for made in translator.written()] == ["Мы печём."])
+    translator.until(lambda: [made["text"] for made in translator.written()] == ["Мы\n\nпечём."])
     translator.go_on()
     translator.until(lambda: "Unfinished" not in translator.words())
 

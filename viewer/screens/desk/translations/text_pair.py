@@ -77,7 +77,7 @@ class TextPair(ScrollArea):
         self._inside = QWidget()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
-        self._box.textChanged.connect(self._begin_pauses)
+        self._box.textChanged.connect(self._start_timers)
         self.typed = TypedBox(self._box, unwritten)
         self.typed.told.connect(self._tell)
         self._timer.timeout.connect(self._say)
@@ -199,7 +199,7 @@ class TextPair(ScrollArea):
         return bool(self.refusal)
 
     @Slot()
-    def _begin_pauses(self) -> None:
+    def _start_timers(self) -> None:
         self._timer.start()
         if not self._keeping.isActive():
             self._keeping.start()
@@ -208,7 +208,7 @@ class TextPair(ScrollArea):
     def _keep(self) -> None:
         """Tell the words so far of a text that has no translation yet."""
         if self._row is not None and self._row.of.made is None and self.words.strip():
-            self.typed.leave()
+            self.typed.end()
 
     @Slot()
     def _say(self) -> None:
