@@ -11,7 +11,7 @@ from index.importers.ids import Ids, free_name
 from index.importers.import_report import KNOWN, Certainty, Guess, Imported, OriginalFile, Report
 from index.importers.output.guess_table import GUESS_TABLE
 from index.importers.picture_store import PictureStore
-from index.importers.received import MAX_BYTES, Incoming, ReceivedText, read_incoming
+from index.importers.received import MAX_BYTES, Incoming, ReceivedText, read_incoming, too_long
 from index.importers.refi.arrival import Arrival, TableCompletion
 from index.importers.structure_report import place_finder
 from index.progress import Progress, Step
@@ -115,7 +115,7 @@ class _Addition:
         self._ids = _new_ids(state, self._guard)
         self._names = {Path(each.file).stem for each in state.documents}
         self._names |= {str(each.front.get("id")) for each in state.documents} | ids_of(state)
-        self._revised: set[str] = set()
+        self._revised: dict[str, Path] = {}  # document file -> the file that comes for it
         self._conflicts = state.text(CONFLICTS)
         self._awaited = AwaitedGuesses(state.text(GUESS_TABLE))
         self._result = _Result()
@@ -124,15 +124,16 @@ class _Addition:
         """Add one document. Raises SourceProblem where it cannot be read or added."""
         path, received = incoming.path, read_incoming(incoming, self._pace.tell_pages)
         if there := document_of_source(self._state, incoming):
-            _check_once(there, {*self._revised, *self._result.staying})
+            _check_once(there, path, self._revised, self._result)
             self._result.leave(there, path, received)
             return
         found = recognised(path, received, self._state, self._removed)
         first, report, kept = found.version, found.report, found.kept
         self._guard = replace(self._guard, removed=found.removed)
         if kept:
-            _check_once(kept, {*self._revised, *self._result.staying})
+            _check_once(kept, path, self._revised, self._result)
             kept.entitle(first.draft.title)
+            self._revised[kept.file] = path
         self._result.reports.append(report)
         self._result.versions.append(first)
         written = received.written
@@ -181,7 +182,6 @@ class _Addition:
                 "Two documents are made from “{name}”. Make it one document, then import again.",
                 name=kept.source,
             )
-        self._revised.add(kept.file)
         name = str(kept.front.get("id"))
         self._result.originals[name] = OriginalFile(report.file, version.received.digest)
         guard = replace(self._guard, restricted=is_restricted(self._state, kept.front))
@@ -226,9 +226,7 @@ class _Addition:
             values |= other_values(kept, source, version, revision)
         document = with_front_matter(revision.text, values).encode()
         if max(len(document), len(text.encode())) > MAX_BYTES:
-            raise SourceProblem(
-                "“{name}” is too long for one document. Import it in several parts.", name=file
-            )
+            raise too_long(file)
         if kept and "\r\n" in kept.written:
             document = document.replace(b"\n", b"\r\n")
         files = source_files(version.received, source)
@@ -281,7 +279,7 @@ class _Addition:
             files[VOCABULARY] = _vocabulary(state, result.versions).encode()
         files |= {CONFLICTS: self._conflicts.encode(), GUESS_TABLE: self._awaited.table().encode()}
         if complete:
-            texts, known = texts_in(state.seen | files), self._revised
+            texts, known = texts_in(state.seen | files), set(self._revised)
             more, told = complete(
                 texts, result.originals | result.brought, known, result.staying.keys()
             )
@@ -303,11 +301,15 @@ class _Addition:
         return replace(_imported(state.path, result), is_of_tables=bool(changed) and not others)
 
 
-def _check_once(kept: KeptDocument, met: Set[str]) -> None:
-    """Raise SourceProblem where a document that comes is among those that were `met`."""
-    if kept.file in met:
+def _check_once(kept: KeptDocument, path: Path, revised: dict[str, Path], so_far: _Result) -> None:
+    """Raise SourceProblem where another file has come for the document `kept`."""
+    staying = {file: Path(each.file) for file, each in so_far.staying.items()}
+    if other := (revised | staying).get(kept.file):
         raise SourceProblem(
-            "Two of the files are “{name}” in the folder. Import one of them.", name=kept.file
+            "“{one}” and “{other}” are both “{name}”. Import one of them.",
+            one=other.name,
+            other=path.name,
+            name=kept.file,
         )
 
 

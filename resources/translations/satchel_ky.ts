@@ -4705,8 +4705,8 @@ Men   3</source>
         <translation>Документ кайра чогултулбай калды. Аны жаңы папкага кошуп, салыштырып көрүңүз.</translation>
     </message>
     <message>
-        <source>Two of the files are “{name}” in the folder. Import one of them.</source>
-        <translation>Бул файлдардын экөө папкада «{name}» болуп калат. Алардын бирин кошуңуз.</translation>
+        <source>“{one}” and “{other}” are both “{name}”. Import one of them.</source>
+        <translation>«{one}» жана «{other}» папкада бир эле документ болуп калат: «{name}». Бул файлдардын бирин кошуңуз.</translation>
     </message>
     <message>
         <source>Two documents are made from “{name}”. Make it one document, then import again.</source>

@@ -4758,8 +4758,8 @@ Men   3</source>
         <translation>Собрать документ заново не удалось. Добавьте его в новую папку и сравните.</translation>
     </message>
     <message>
-        <source>Two of the files are “{name}” in the folder. Import one of them.</source>
-        <translation>Два из этих файлов в папке становятся «{name}». Добавьте один из них.</translation>
+        <source>“{one}” and “{other}” are both “{name}”. Import one of them.</source>
+        <translation>«{one}» и «{other}» в папке — один документ, «{name}». Добавьте один из этих файлов.</translation>
     </message>
     <message>
         <source>Two documents are made from “{name}”. Make it one document, then import again.</source>

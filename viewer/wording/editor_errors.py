@@ -171,7 +171,7 @@ IMPORTS = (
         "Errors",
         "The document could not be put together again. Import it into a new folder, and compare.",
     ),
-    QT_TRANSLATE_NOOP("Errors", "Two of the files are “{name}” in the folder. Import one of them."),
+    QT_TRANSLATE_NOOP("Errors", "“{one}” and “{other}” are both “{name}”. Import one of them."),
     QT_TRANSLATE_NOOP(
         "Errors", "Two documents are made from “{name}”. Make it one document, then import again."
     ),

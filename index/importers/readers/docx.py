@@ -1,6 +1,7 @@
 """Reads a Word document (DOCX)."""
 
 from index.errors import SourceProblem
+from index.importers.received import too_long
 from index.office.docx.reader import read_docx
 from index.office.packed_parts import OfficeUnreadable, TooManyHeadings
 from index.office.text import StructuredText
@@ -11,9 +12,7 @@ def read(data: bytes, name: str) -> StructuredText:
     try:
         return read_docx(data)
     except TooManyHeadings:
-        raise SourceProblem(
-            "“{name}” is too long for one document. Import it in several parts.", name=name
-        ) from None
+        raise too_long(name) from None
     except OfficeUnreadable:
         raise SourceProblem(
             "“{name}” is damaged or too large. Open it in Word or LibreOffice and save it again.",

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from index import import_texts
+from index import SourceProblem, import_texts
 from tests.index.office.test_docx_reader import docx, paragraph
 
 HEADING = '<w:outlineLvl w:val="0"/>'
@@ -68,6 +68,16 @@ def test_a_document_is_named_by_no_id_that_a_heading_has(tmp_path, at_once):
     names = ids_of(folder)
     assert {"road", "road-2"} < set(names)
     assert sorted(names) == sorted(set(names))
+
+
+def test_two_files_of_one_document_are_both_named(tmp_path):
+    first, second, folder = tmp_path / "a.docx", tmp_path / "b.docx", tmp_path / "made"
+    first.write_bytes(report("Plain words about the harbour, and of the strike that followed it."))
+    import_texts([first], folder)
+    second.write_bytes(first.read_bytes())
+
+    with pytest.raises(SourceProblem, match=r"“a\.docx” and “b\.docx” are both"):
+        import_texts([first, second], folder)
 
 
 def titled(title, words="Plain words about the harbour and the strike that followed."):
