@@ -133,6 +133,17 @@ def test_a_language_chosen_there_holds_at_once_and_is_kept(newcomer, language, h
     assert settings.load(home.settings).language in (language, "")
 
 
+def test_the_language_that_it_has_already_leaves_the_window_as_it_is(newcomer, home):
+    window = newcomer.window
+    chip = next(each for each in window.findChildren(Chip) if each.value == "en")
+    chip.click()
+
+    assert newcomer.window is window
+    assert chip.isChecked()
+    newcomer.program.close()
+    assert settings.load(home.settings).language == "en"
+
+
 def test_the_size_of_the_text_is_seen_at_once(newcomer):
     label = next(each for each in page(newcomer).findChildren(QLabel) if "network" in each.text())
     before = label.font().pixelSize()

@@ -140,13 +140,16 @@ class PreferencesController(QObject):
         Returns the window in that language, or None where this one stays.
         """
         before = self._language
+        if chosen == before:
+            self._choices.keep(language=chosen)  # it may have been the system's until now
+            return self._window
         told = self.tr("Satchel speaks {language} now.").format(language=language_word(chosen))
         back = self.tr("Back to {language}").format(language=language_word(before))
         again = partial(self._use_language, before)
         window = self._use_language(chosen)
         if window is None:
             check(self._window.actions_.languages, before)
-        elif chosen != before:
+        else:
             undoes = not window.undoing.is_of_desk  # there Ctrl+Z is for acts alone
             window.messages.show_message(told, Offer(back, again, undoes=undoes))
         return window
@@ -162,7 +165,7 @@ class PreferencesController(QObject):
         Where the window stays, they close, so that it can be read why.
         """
         window = self.change_language(language)
-        if window is not None:
+        if window is not None and window is not self._window:
             window.actions_.settings.trigger()
         shown = QApplication.activeModalWidget()
         if isinstance(shown, lazy_imports.SettingsDialog):

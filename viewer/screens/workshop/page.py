@@ -213,7 +213,7 @@ class WorkshopPage(Screen):
     def show_next(self, name: str) -> None:
         """Show the set `name` the next time the screen is shown: something was added to it."""
         if not self.isVisible():
-            self.showing.name = name
+            self.showing.show_next(name)
 
     @override
     def take_focus(self) -> None:

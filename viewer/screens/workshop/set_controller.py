@@ -50,6 +50,7 @@ class SetController(QObject):
         self._answered: dict[str, set[str]] = {}  # set -> items in runs with an answer
         self._listed = ""  # the set in the list
         self.name = ""  # the set to show
+        self._gone: list[str] = []  # sets that were shown until they were deleted
         self.shown: Shown | None = None
         self.plan: WorkshopPlan | None = None
         self.can_write = False
@@ -62,13 +63,21 @@ class SetController(QObject):
 
     def show(self, name: str) -> None:
         """Show the set `name`."""
-        self.name = name
+        self.show_next(name)
         self.refresh()
 
+    def show_next(self, name: str) -> None:
+        """Show the set `name` from the next `refresh` on."""
+        self.name, self._gone = name, []
+
     def refresh(self) -> None:
-        """Show the present content of the set; if it is gone, show the first set."""
+        """Show the present content of the set; if it is gone, the first set until it is back."""
+        back = next((name for name in reversed(self._gone) if self._shelf.shown(name)), None)
+        if back is not None:
+            self.name, self._gone = back, self._gone[: self._gone.index(back)]
         shown = self._shelf.shown(self.name)
         if shown is None:
+            self._gone += [self.name] if self.name else []
             self.name = self._shelf.first()
             shown = self._shelf.shown(self.name)
         self.shown = shown

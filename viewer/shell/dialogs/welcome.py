@@ -31,7 +31,8 @@ class WelcomePage(QWidget):
 
     def __init__(self, look: Look, language: str) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._language = look, language
+        self._chips: dict[str, Chip] = {}
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("First steps"))
@@ -42,7 +43,7 @@ class WelcomePage(QWidget):
         self._begin.setProperty("main", True)
         self._column = QWidget()
         self._lines = QVBoxLayout(self._column)
-        self._lay_out(language)
+        self._lay_out()
         self._begin.clicked.connect(self.begun)
         look.changed.connect(self._set_anew)
 
@@ -61,7 +62,7 @@ class WelcomePage(QWidget):
             "computer can read it."
         )
 
-    def _lay_out(self, language: str) -> None:
+    def _lay_out(self) -> None:
         for label in (self._title, *self._words, self._foot):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -71,7 +72,7 @@ class WelcomePage(QWidget):
         lines = QVBoxLayout(words)
         lines.setContentsMargins(0, 20, 0, 8)
         lines.setSpacing(10)
-        lines.addWidget(self._languages(language))
+        lines.addWidget(self._languages())
         lines.addSpacing(12)
         for label in (self._title, *self._words):
             lines.addWidget(label)
@@ -89,16 +90,17 @@ class WelcomePage(QWidget):
         beside.addWidget(self._column, 1000)
         beside.addStretch(1)
 
-    def _languages(self, now: str) -> QWidget:
+    def _languages(self) -> QWidget:
         """Return a button for each language, named in it, for those who cannot read this one."""
         languages, line = flowing(6)
         for code, name in LANGUAGES.items():
             chip = Chip(name, code)
             chip.setCheckable(True)
             chip.setAutoDefault(True)
-            chip.setChecked(code == now)
+            chip.setChecked(code == self._language)
             chip.value_clicked.connect(self._choose)
             line.addWidget(chip)
+            self._chips[code] = chip
         return languages
 
     def _acts(self) -> QWidget:
@@ -141,6 +143,8 @@ class WelcomePage(QWidget):
 
     @Slot(str)
     def _choose(self, language: str) -> None:
+        for code, chip in self._chips.items():
+            chip.setChecked(code == self._language)  # another language has another page
         self.language_chosen.emit(language)
 
     @Slot()

@@ -242,6 +242,20 @@ def test_the_workshop_shows_the_set_that_something_was_put_into(trainer):
     assert page.showing.name == other.id
 
 
+def test_a_deleted_set_that_is_brought_back_is_shown_again(trainer):
+    page = trainer.open()
+    mine = trainer.do(lambda notebook: notebook.sets.make("Mine"))
+    trainer.do(lambda notebook: notebook.sets.make("Other"))
+    page.parts.pane.choose(mine.id)
+    trainer.key(Qt.Key.Key_Delete, on=page.parts.pane)
+    trainer.qtbot.waitUntil(lambda: mine.id not in trainer.kept.sets)
+    assert page.showing.name != mine.id
+
+    trainer.person.do.undo.trigger()
+    trainer.qtbot.waitUntil(lambda: mine.id in trainer.kept.sets)
+    assert page.showing.name == mine.id
+
+
 def test_where_nothing_is_chosen_it_is_said_what_to_do(trainer):
     trainer.person.search("xyzzy nothing")
     trainer.add()
