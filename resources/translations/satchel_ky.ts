@@ -8254,6 +8254,10 @@ Men   3</source>
         <translation>&amp;Ачуу …</translation>
     </message>
     <message>
+        <source>S&amp;how the recovery words …</source>
+        <translation>Калыбына келтирүү сөздөрүн көрсө&amp;түү …</translation>
+    </message>
+    <message>
         <source>&amp;Backups …</source>
         <translation>&amp;Камдык көчүрмөлөр …</translation>
     </message>
@@ -8271,7 +8275,7 @@ Men   3</source>
     </message>
     <message>
         <source>Do &amp;without a passphrase …</source>
-        <translation>Сырсөзсүз &amp;калуу …</translation>
+        <translation>Сырсөзсүз ка&amp;луу …</translation>
     </message>
     <message>
         <source>Choose a &amp;passphrase …</source>
@@ -8787,10 +8791,6 @@ Men   3</source>
         <translation>Азырынча сакталган жок.</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Сакталды</translation>
-    </message>
-    <message>
         <source>New note. It stands by itself, beside no passage.</source>
         <translation>Жаңы белгилөө. Ал өзүнчө турат, эч бир үзүндүгө тиешелүү эмес.</translation>
     </message>
@@ -9221,6 +9221,14 @@ Men   3</source>
     <message>
         <source>Notebook: read only</source>
         <translation>Дептер: окууга гана</translation>
+    </message>
+    <message>
+        <source>Kept until Satchel ends</source>
+        <translation>Satchel жабылганга чейин сакталат</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сакталды</translation>
     </message>
     <message>
         <source>Notebook: open</source>
@@ -15914,10 +15922,6 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Saving …</source>
         <translation>Сакталууда …</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Сакталды</translation>
     </message>
 </context>
 <context>

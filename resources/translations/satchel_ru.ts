@@ -8392,6 +8392,10 @@ Men   3</source>
         <translation>&amp;Открыть тетрадь …</translation>
     </message>
     <message>
+        <source>S&amp;how the recovery words …</source>
+        <translation>Показать слов&amp;а восстановления …</translation>
+    </message>
+    <message>
         <source>&amp;Backups …</source>
         <translation>&amp;Резервные копии …</translation>
     </message>
@@ -8933,10 +8937,6 @@ Men   3</source>
         <translation>Ещё не сохранено.</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
-    </message>
-    <message>
         <source>New note. It stands by itself, beside no passage.</source>
         <translation>Новая заметка. Она сама по себе, не при фрагменте.</translation>
     </message>
@@ -9375,6 +9375,14 @@ Men   3</source>
     <message>
         <source>Notebook: read only</source>
         <translation>Тетрадь: только чтение</translation>
+    </message>
+    <message>
+        <source>Kept until Satchel ends</source>
+        <translation>Хранится, пока открыт Satchel</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Notebook: open</source>
@@ -16167,10 +16175,6 @@ Anyone may leave the room, and come back.</source>
     <message>
         <source>Saving …</source>
         <translation>Сохраняется …</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ class NotebookManagement(QObject):
         minutes, look = self._locking.minutes, self._services.look
         sheet = lazy_imports.ManagingSheet(self._keeper, minutes, look, self._window)
         sheet.asked.connect(self._asking.ask)
+        sheet.words_wanted.connect(self._asking.show_recovery)
         sheet.aimed.connect(self._change)
         sheet.backups_wanted.connect(self._show_backups)
         sheet.wipe_wanted.connect(self._ask_to_wipe)

@@ -127,6 +127,8 @@ class NotebookController(QObject):
         keeper.state_changed.connect(self._show_state)
         keeper.unsaved_changed.connect(self._show_state)
         self._show_state()
+        if keeper.words:  # the window before this one offered them too
+            self._offer_words()
 
     def _takes_no_letters(self) -> bool:
         """Return whether the page says that the notebook is locked, or a note cannot be written."""
@@ -184,13 +186,15 @@ class NotebookController(QObject):
     def show_words(self, standing: NotebookStatus) -> None:
         """Show the recovery words, if new ones were made."""
         if standing.words:
-            self._show_recovery()
+            self.show_recovery()
 
     @Slot()
-    def _show_recovery(self) -> None:
+    def show_recovery(self) -> None:
+        """Show the recovery words, until the reader says that they have them."""
         words = self._keeper.words
         if words:
             sheet = lazy_imports.RecoverySheet(words, self._look, self._before_print, self.window)
+            sheet.accepted.connect(self._keeper.forget_words)
             sheet.put_off.connect(self._offer_words)
             sheet.open()
 
@@ -201,7 +205,7 @@ class NotebookController(QObject):
             "nobody can open your notebook."
         )
         there = self._keeper
-        offer = Offer(self.tr("Show them"), self._show_recovery, holds=lambda: bool(there.words))
+        offer = Offer(self.tr("Show them"), self.show_recovery, holds=lambda: bool(there.words))
         self.window.messages.show_message(told, offer, stays=True)
 
     @Slot()

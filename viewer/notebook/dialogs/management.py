@@ -28,6 +28,7 @@ class ManagingSheet(QuestionSheet):
 
     aimed = Signal(object)
     asked = Signal()
+    words_wanted = Signal()
     backups_wanted = Signal()
     wipe_wanted = Signal()
     limits_wanted = Signal()
@@ -71,10 +72,12 @@ class ManagingSheet(QuestionSheet):
         can_copy = keeping is NotebookState.OPEN and protection is Protection.PASSPHRASE
         can_bring_back = keeping is NotebookState.NONE and self._keeper.may_last
         can_restore = lasts and keeping in (NotebookState.OPEN, NotebookState.DAMAGED)
+        has_words = bool(self._keeper.words)
         ways: list[_Way] = [
             (may_begin, self.tr("Choose &now how it is kept …"), self.asked.emit),
             (keeping is NotebookState.LOCKED, self.tr("&Unlock it …"), self.asked.emit),
             (keeping is NotebookState.UNUSABLE, self.tr("&See to it …"), self.asked.emit),
+            (has_words, self.tr("S&how the recovery words …"), self.words_wanted.emit),
             *(self._of_passphrase() if keeping is NotebookState.OPEN and lasts else ()),
             (can_restore, self.tr("&Backups …"), self.backups_wanted.emit),
             (can_copy, self.tr("&Make a copy on a stick …"), self.copy_wanted.emit),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, 
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.status import NotebookState
 from viewer.notebook.store.model import Entry
+from viewer.notebook.wording.state_words import saved_words
 from viewer.platform.clipboard_guard import holds_own_words, own_words
 from viewer.services.messages import words_of
 from viewer.services.tasks import is_there
@@ -61,7 +62,7 @@ class NoteEditor(QWidget):
         for label in (self._title, self._state):
             label.setTextFormat(Qt.TextFormat.PlainText)  # they may contain words of an archive
             label.setWordWrap(True)
-            head.addWidget(label, 1)
+            head.addWidget(label, int(label is self._title))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 8, 24, 8)
         column.setSpacing(4)
@@ -167,11 +168,11 @@ class NoteEditor(QWidget):
 
     def _tell_saved(self, text: str, _done: object) -> None:
         if text == self.box.toPlainText():
-            self._say(self.tr("Saved"))
+            self._say(saved_words(self._keeper))
 
     @Slot(object)
     def _tell_refused(self, error: Exception) -> None:
-        if self._state.text() and self._state.text() != self.tr("Saved"):
+        if self._state.text() not in ("", saved_words(self._keeper)):
             self._say(words_of(error))
 
     def _say(self, text: str) -> None:

@@ -6,12 +6,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from index import Value
+from viewer.notebook.service.known_status import KnownStatus
 from viewer.notebook.service.status import NotebookState, NotebookStatus, Protection
 from viewer.notebook.store.errors import NotebookDamaged
-from viewer.notebook.store.model import NotebookSnapshot
 from viewer.services.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -38,23 +38,16 @@ class NotebookLocation(Value):
     keeps: bool = True
 
 
-class NotebookLifecycle(QObject):
-    """Makes, opens and deletes the notebook on a thread of its own, so that the GUI never waits.
-
-    `changed` carries the new content; `state_changed` is sent when the notebook was made, opened,
-    closed or found damaged.
-    """
-
-    changed = Signal(object)
-    state_changed = Signal()
+class NotebookLifecycle(KnownStatus):
+    """Makes, opens and deletes the notebook on a thread of its own, so that the GUI never waits."""
 
     def __init__(self, at: NotebookLocation, tasks: Tasks, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._tasks, folder = tasks, at.folder
+        folder = at.folder
+        is_there = folder is not None and folder.exists()
+        super().__init__(NotebookState.UNKNOWN if is_there else NotebookState.NONE, parent)
+        self._tasks = tasks
         self._folder, self._terms = folder, at.terms
         self._keeps = at.keeps and folder is not None
-        is_there = folder is not None and folder.exists()
-        self._standing = NotebookStatus(NotebookState.UNKNOWN if is_there else NotebookState.NONE)
         self.is_beside_sealed = self._was_beside_sealed = False
 
     @Slot(object)
@@ -98,36 +91,6 @@ class NotebookLifecycle(QObject):
     def writes_nothing(self) -> bool:
         """Whether Satchel was started so that it writes nothing."""
         return not self._keeps
-
-    @property
-    def keeping(self) -> NotebookState:
-        """The state of the notebook."""
-        return self._standing.keeping
-
-    @property
-    def protection(self) -> Protection:
-        """What protects the notebook."""
-        return self._standing.protection
-
-    @property
-    def is_elsewhere(self) -> bool:
-        """Whether another process has the notebook open, so that it is read-only here."""
-        return self._standing.is_elsewhere
-
-    @property
-    def trouble(self) -> Exception | None:
-        """Why the notebook cannot be opened here, or None."""
-        return self._standing.trouble
-
-    @property
-    def kept(self) -> NotebookSnapshot:
-        """The content of the notebook, empty unless it is open."""
-        return self._standing.kept
-
-    @property
-    def words(self) -> tuple[str, ...] | None:
-        """The recovery words, in the sitting in which they were made, else None."""
-        return self._standing.words
 
     def make(self, passphrase: str | None, then: Then, failed: Failed) -> None:
         """Make the notebook. With a passphrase, the status for `then` has recovery words."""
@@ -203,6 +166,17 @@ class NotebookLifecycle(QObject):
         is_open = self.keeping is NotebookState.OPEN
         return is_open and self.protection is Protection.PASSPHRASE
 
+    @Slot()
+    def forget_words(self) -> None:
+        """Forget the recovery words: the reader has them, and nobody else is to see them here."""
+
+        def forget() -> NotebookStatus:
+            if self._worker.opened is not None:
+                self._worker.opened.words = None
+            return self._worker.standing
+
+        self._arrange(forget, lambda _done: None, self._report)
+
     def put_aside(self, then: Then, failed: Failed) -> None:
         """Move a notebook that cannot be opened any more aside, so that a new one can be made."""
         self._arrange(lambda: self._worker.put_aside(), then, failed)  # noqa: PLW0108  loaded there
@@ -230,14 +204,6 @@ class NotebookLifecycle(QObject):
 
     def _report(self, error: Exception) -> Any:
         """Report an error for which the caller has no handler."""
-
-    @Slot(object)
-    def _stand(self, standing: NotebookStatus) -> None:
-        before, self._standing = self._standing, standing
-        if before.state != standing.state:
-            self.state_changed.emit()
-        if before.kept is not standing.kept:
-            self.changed.emit(standing.kept)
 
 
 def _is_writable(folder: Path) -> bool:

@@ -44,6 +44,13 @@ def state_words(keeper: Keeper) -> str:
     }[keeper.keeping]
 
 
+def saved_words(keeper: Keeper) -> str:
+    """Return what is said of words that were typed, once the notebook has them."""
+    if keeper.protection is Protection.SITTING:
+        return QCoreApplication.translate("NotebookState", "Kept until Satchel ends")
+    return QCoreApplication.translate("NotebookState", "Saved")
+
+
 def shut_words(keeper: Keeper) -> Shut | None:
     """Return why the notebook's content is not shown, or None if it can be."""
     match keeper.keeping:

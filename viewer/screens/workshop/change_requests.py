@@ -66,6 +66,11 @@ class SetChanges(QObject):
         """Whether a change waits to be saved that is not shown yet."""
         return False
 
+    @property
+    def saved_words(self) -> str:
+        """What is said of words that were typed, once they are saved; "" at a desk."""
+        return ""
+
     def unwritten(self, of: str, key: str) -> str | None:  # noqa: ARG002  for those at a desk
         """Return the words of a set or item that could not be written in `language` yet."""
         return None

@@ -11,6 +11,7 @@ from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.status import NotebookState
 from viewer.notebook.service.write_queue import Change
 from viewer.notebook.store.model import Act, NotebookSnapshot, OwnItem, OwnSet
+from viewer.notebook.wording.state_words import saved_words
 from viewer.screens.workshop.change_requests import COPY, Made, SetChanges, minutes_told
 from viewer.screens.workshop.own_sets import copied, draft
 from viewer.screens.workshop.plan.item_words import ItemTeller
@@ -50,6 +51,11 @@ class OwnSetChanges(SetChanges):
     @override
     def saves_at_end(self) -> bool:
         return self._keeper.keeping is NotebookState.OPEN  # else the reader would have to be asked
+
+    @property
+    @override
+    def saved_words(self) -> str:
+        return saved_words(self._keeper)
 
     @override
     def settle(self) -> None:

@@ -10,12 +10,14 @@ from tests.viewer.accessibles import amiss
 from tests.viewer.conftest import Reader
 from tests.viewer.controls import called, words_on
 from viewer.notebook.dialogs.first_keep import FirstKeepSheet
+from viewer.notebook.dialogs.management import ManagingSheet
 from viewer.notebook.dialogs.recovery import RecoverySheet
 from viewer.notebook.dialogs.secret_box import SecretBox
 from viewer.notebook.dialogs.trouble import TroubleSheet
 from viewer.notebook.dialogs.unlock import UnlockSheet
 from viewer.notebook.service.status import NotebookState, Protection
 from viewer.notebook.store.vault import open_vault
+from viewer.notebook.wording.state_words import saved_words
 from viewer.shell.bars.notebook_button import NotebookButton
 from viewer.shell.help.window import HelpWindow
 
@@ -272,6 +274,44 @@ def test_the_recovery_words_can_be_shown_again_until_satchel_ends(person):
     person.qtbot.waitUntil(lambda: "shown until Satchel ends" in person.window.messages.text)
     person.accept()
     assert words_on(sheet_of(person, RecoverySheet)) == words
+
+
+def test_the_recovery_words_are_offered_again_until_the_reader_has_them(person):
+    write(person)
+    sheet = sheet_of(person, FirstKeepSheet)
+    choose(sheet, "With a passphrase")
+    type_twice(person, sheet)
+    press(sheet, Qt.Key.Key_Return)
+    sheet = sheet_of(person, RecoverySheet)
+    words = words_on(sheet)
+    press(sheet, Qt.Key.Key_Escape)
+    for language in ("ky", "en"):
+        languages = person.window.actions_.languages.actions()
+        next(each for each in languages if each.data() == language).trigger()
+    person.qtbot.waitUntil(lambda: person.window.messages.text != "")
+    person.window.messages.hide()  # that the language is another, and the way back
+    assert "shown until Satchel ends" in person.window.messages.text
+    person.window.messages.hide()
+
+    person.window.actions_.keeping.trigger()
+    choose(sheet_of(person, ManagingSheet), "Show the recovery words")
+    sheet = sheet_of(person, RecoverySheet)
+    assert words_on(sheet) == words
+    sheet.findChild(QCheckBox).click()
+    choose(sheet, "Done")
+    person.qtbot.waitUntil(lambda: not person.program.session.keeper.words)
+    person.window.actions_.keeping.trigger()
+    assert "how the recovery" not in " ".join(
+        each.text() for each in sheet_of(person, ManagingSheet).findChildren(QPushButton)
+    )
+
+
+def test_of_a_note_for_this_sitting_it_is_not_said_that_it_is_saved(person):
+    write(person)
+    choose(sheet_of(person, FirstKeepSheet), "For this sitting only")
+    keeper = person.program.session.keeper
+    person.qtbot.waitUntil(lambda: keeper.protection is Protection.SITTING)
+    assert saved_words(keeper) == "Kept until Satchel ends"
 
 
 @pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)

@@ -160,7 +160,7 @@ class Typed(QObject):
         self._is_saving = False
         if text == self.text:
             self._waits = False
-            self.said.emit("" if self._hand.at_desk else self.tr("Saved"))
+            self.said.emit(self._hand.saved_words)
 
     @Slot(object)
     def _tell_refused(self, error: Exception | None) -> None:
