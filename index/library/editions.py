@@ -117,7 +117,7 @@ def _said(held: Held) -> object:
 def _beside(archive: Archive) -> object:
     """Return the content of `archive` beside passages, footnotes, pictures and edition number."""
     headings: Mapping[str, object] = {
-        section.id: (section.title, section.level)
+        section.id: replace(section, passages=(), sections=(), pictures=())
         for document in archive.documents
         for section in document.walk()
     }

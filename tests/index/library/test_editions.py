@@ -2,7 +2,7 @@
 
 from index import Footnote, Picture, PictureFile, Theme, changes, replace
 from index.library.editions import MOST
-from index.model import Coding, FootnoteMark
+from index.model import Coding, FootnoteMark, TitleTranslation
 from tests.index.container.archives import ARCHIVE, PASSAGE, QUOTE, RICH
 from tests.pictures import png
 
@@ -93,6 +93,15 @@ def test_a_theme_or_a_title_is_told_as_something_beside():
     titled = replace(RICH, documents=(replace(RICH.documents[0], title="Else"),))
     assert changes(RICH, titled).beside
     assert changes(RICH, replace(RICH, sets=())).beside
+
+
+def test_a_translated_heading_is_a_change():
+    document = ARCHIVE.documents[0]
+    made = TitleTranslation("ru", "Заголовок", "draft", "")
+    section = replace(document.sections[0], translations=(made,))
+    told = changes(ARCHIVE, replace(ARCHIVE, documents=(replace(document, sections=(section,)),)))
+    assert told.beside
+    assert not told.is_none
 
 
 def test_what_was_withdrawn_before_is_not_withdrawn_again():
