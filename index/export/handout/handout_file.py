@@ -4,7 +4,7 @@ import codecs
 import io
 import re
 import zipfile
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from itertools import groupby, islice
 from pathlib import Path
@@ -289,9 +289,10 @@ def _of_slides(slides: Iterable[SlideWords]) -> Iterator[HandoutPart]:
 def _shown(run: list[SlideWords]) -> HandoutPart:
     """Return the words of the slides `run`, without what they repeat around the words between."""
     *before, last = run
-    told = [each for slide in before for each in slide.shown if not _repeats(each)]
+    parted = [_parted(slide, _behind_code(last)) for slide in before]
+    told = [each for own, _repeated in parted for each in own]
     rest = [each for each in last.shown if not (before and each.is_edge)]
-    around = [each.text for slide in before for each in slide.shown if _repeats(each)]
+    around = [each.text for _own, repeated in parted for each in repeated]
     around += [each.text for each in last.shown if before and each.is_edge]
     place = HandoutPlace.HIDDEN_SLIDE if run[0].is_hidden else HandoutPlace.SLIDE
     return HandoutPart(
@@ -302,6 +303,27 @@ def _shown(run: list[SlideWords]) -> HandoutPart:
         tuple(slide.number for slide in run),
         unseen=tuple(words for slide in run for words in _unseen_on(slide)),
     )
+
+
+def _parted(
+    slide: SlideWords, remarks: Collection[str]
+) -> tuple[list[SlideParagraph], list[SlideParagraph]]:
+    """Return what only this slide says, and what each slide over which its text goes on repeats.
+
+    That are edges, codes, and the `remarks` behind the code.
+    """
+    behind = set(_behind_code(slide)).intersection(remarks)
+    own: list[SlideParagraph] = []
+    repeated: list[SlideParagraph] = []
+    for each in slide.shown:
+        (repeated if _repeats(each) or each.text in behind else own).append(each)
+    return own, repeated
+
+
+def _behind_code(slide: SlideWords) -> list[str]:
+    """Return the paragraphs that stand behind the last code on a slide."""
+    codes = [at for at, each in enumerate(slide.shown) if list(links_in(each.text))]
+    return [each.text for each in slide.shown[codes[-1] + 1 :]] if codes else []
 
 
 def _on_slide(shown: SlideParagraph) -> StructuredParagraph:

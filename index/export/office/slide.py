@@ -96,10 +96,10 @@ def in_parts(slide: Slide, continued: str) -> Iterator[Slide]:
 
     The titles of all but the first part of a table say `continued`. A table that is too wide for
     slides becomes text, a row or some on each. A translation that has no room below the text has
-    slides of its own, which follow. A remark stands on the last one.
+    slides of its own, which follow. A remark stands on each: one slide may be shown alone.
     """
     if slide.below and (slide.table or len(slide.body) + _length(slide.below) > _BOTH):
-        yield from in_parts(replace(slide, below=(), remark=""), continued)
+        yield from in_parts(replace(slide, below=()), continued)
         yield from in_parts(_translated(slide), continued)
         return
     parts = list(_table_parts(slide) if slide.table else _parts(slide))
@@ -109,9 +109,9 @@ def in_parts(slide: Slide, continued: str) -> Iterator[Slide]:
             f"{continued}, {number}/{count}" if number > 1 and slide.table else f"{number}/{count}"
         )
         title = f"{slide.title} ({told})" if count > 1 else slide.title
-        line, remark = (slide.attribution, slide.remark) if number == count else ("", "")
+        line = slide.attribution if number == count else ""
         beside = [*part.beside, *_footnote_lines(part)]
-        yield replace(part, title=title, attribution=line, remark=remark, beside=beside)
+        yield replace(part, title=title, attribution=line, beside=beside)
 
 
 def _length(below: Iterable[Block]) -> int:

@@ -112,8 +112,10 @@ def test_a_remark_has_a_place_of_its_own_on_slides_and_is_no_line_of_a_quote(
     told = {Words(each, Vocabulary()).say("as_of", year=2019) for each in ("en", "ru")}
 
     assert {state for _place, state in states(check_handout(file, first_archive))} == {"unchanged"}
-    shown = [each.text for slide in read_pptx(file.read_bytes()) for each in slide.shown]
-    assert sum(each in told for each in shown) == 1
+    slides = [[each.text for each in slide.shown] for slide in read_pptx(file.read_bytes())]
+    of_it = [shown for shown in slides if "q-new-laws#" in " ".join(shown)]
+    assert of_it
+    assert all(sum(each in told for each in shown) == 1 for shown in of_it)
     with zipfile.ZipFile(file) as packed:
         layout = packed.read("ppt/slideLayouts/slideLayout5.xml").decode()
     _before, _mark, remark = layout.partition('name="Remark"')
@@ -141,6 +143,17 @@ def test_one_word_changed_is_shown(first_archive, tmp_path, form, is_coded):
 
     assert [(each.passage, each.state.value) for each in told] == [("q-bandits", "altered")]
     assert "[-bandits-] {+friends+}" in told[0].difference
+
+
+def test_each_slide_of_a_long_text_says_as_of_which_year_it_holds(first_archive, tmp_path):
+    chosen = Set("a", {"en": "A"}, items=(Item(ItemKind.PASSAGE, "p-hooliganism-article"),))
+    file = tmp_path / "a.pptx"
+    file.write_bytes(FORMATS["pptx"].write(extract(first_archive, use="train", chosen=chosen)))
+    slides = [" ".join(each.text for each in slide.shown) for slide in read_pptx(file.read_bytes())]
+    of_it = [shown for shown in slides if "p-hooliganism-article#" in shown]
+    assert len(of_it) > 1
+    assert all("As of 2019. Check before advising." in shown for shown in of_it)
+    assert {each.state.value for each in check_handout(file, first_archive).quotes} == {"unchanged"}
 
 
 def test_a_text_that_goes_on_over_several_slides_is_one(first_archive, tmp_path):
