@@ -149,6 +149,7 @@ class Archives(QObject):
         if judged.is_known:
             self.named.unlist(path)  # the library has it, perhaps as a copy
             self._open_known(judged)
+            self._told = replaced_words(path) if judged.is_replaced else ""
         else:
             self.arrived.emit(judged)
 
@@ -217,8 +218,7 @@ class Archives(QObject):
     @Slot()
     def _end_opening(self) -> None:
         """Say what is to be told of the archive, not before: a message goes with its page."""
-        self.is_opening = False
-        told, self._told = self._told, ""
+        self.is_opening, told, self._told = False, self._told, ""
         if told:
             self._messages.say(told)
 
@@ -247,6 +247,15 @@ def taken_words(taken: Taken, library: Library, *, keeps: bool) -> str:
     return QCoreApplication.translate(
         "Archives", "Nothing can be written here: this archive is known until Satchel closes."
     )
+
+
+def replaced_words(path: Path) -> str:
+    """Return what is said where the file `path` is damaged, and another one is opened."""
+    told = QCoreApplication.translate(
+        "Archives",
+        "“{name}” is damaged. What is shown is the copy that was here already: pass that one on.",
+    )
+    return told.format(name=one_line(path.name))
 
 
 def report_refusal(messages: Messages, path: Path | None, error: Exception) -> None:

@@ -40,7 +40,8 @@ class Judged(Value):
     `holding` is its entry in the library, if any, and `changes` the differences from an edition
     that is available here. `restored` counts the passages that were withdrawn and are back on
     purpose, and `ground` is why its signer is known or not. `was_sealed`: the edition that is known
-    here was, and this one is not.
+    here was, and this one is not. `is_replaced`: the file that was to be opened is damaged, and
+    what is `received` is another file with the same archive, which is known here.
     """
 
     received: ReceivedArchive
@@ -52,6 +53,7 @@ class Judged(Value):
     restored: int = 0
     ground: TrustGround = TrustGround.BEFORE
     was_sealed: bool = False
+    is_replaced: bool = False
 
     @property
     def arrival(self) -> Arrival:
@@ -116,7 +118,8 @@ class Judge:
         received = self._received(path, pace)
         for own in self._own(received):
             if own.sha256 == received.sha256:  # also for a copy in another folder
-                return self._brought(own)
+                is_replaced = own.path != received.path and not _is_whole(received, pace)
+                return replace(self._brought(own), is_replaced=is_replaced)
         try:
             received, standing = self._check(received)
         except ArchiveRefused as refused:
@@ -127,7 +130,7 @@ class Judge:
         if received.sha256 in self._accepted and signer is Signer.NEW:
             signer, ground = Signer.KNOWN, TrustGround.BEFORE
         if signer is Signer.KNOWN and holding is not None and not restored:
-            return self._known(received, holding)
+            return self._known(received, holding, pace)
         received.check(pace)  # it may be taken in: a known one is checked while it is read
         doubt = doubt_of(signer, in_name=_is_in_name(received, self._own(received)))
         changes = self._library.compare(received, self._bundled, pace)
@@ -185,11 +188,7 @@ class Judge:
         if not restored:
             self._remember(own.archive, bundled=True)
         return Judged(
-            own,
-            is_known=not restored,
-            is_bundled=True,
-            restored=restored,
-            ground=standing.ground,
+            own, is_known=not restored, is_bundled=True, restored=restored, ground=standing.ground
         )
 
     def _untold(self, received: ReceivedArchive, standing: ArchiveStanding) -> int:
@@ -256,14 +255,19 @@ class Judge:
         archive.was_withdrawn = self._ledger.memory(archive.content.id)
         return as_noticed(archive, standing)
 
-    def _known(self, received: ReceivedArchive, holding: Holding) -> Judged:
-        """Return the judgement on a known archive, at its place in the library or its new one."""
+    def _known(self, received: ReceivedArchive, holding: Holding, pace: Progress | None) -> Judged:
+        """Return the judgement on a known archive, at its place in the library or its new one.
+
+        Where the file is damaged and is not that of the library, the library's is opened.
+        """
         self._remember(received.archive)
-        if holding.path.exists():
-            received = replace(received, path=holding.path)
-        else:
+        if not holding.path.exists():
             self._library.take(received, copy=False, told=holding.changes)
-        return Judged(received, is_known=True)
+            return Judged(received, is_known=True)
+        if received.path.absolute() != holding.path and not _is_whole(received, pace):
+            own = self.known(holding.path, holding)
+            return Judged(own or received, is_known=True, is_replaced=own is not None)
+        return Judged(replace(received, path=holding.path), is_known=True)
 
     def _remember(
         self, archive: OpenArchive, *, accepted: bool = False, bundled: bool = False
@@ -280,6 +284,15 @@ class Judge:
         for path in self._bundled:
             with suppress(ArchiveError):
                 yield received if path == received.path else receive(path)
+
+
+def _is_whole(received: ReceivedArchive, pace: Progress | None) -> bool:
+    """Return whether every byte of `received` is as it was signed. Raises Stopped."""
+    try:
+        received.check(pace)
+    except ArchiveError:
+        return False
+    return True
 
 
 def _is_in_name(received: ReceivedArchive, bundled: Iterable[ReceivedArchive]) -> bool:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from index import build_archive, make_key
 from tests.viewer.conftest import ARCHIVE, Reader, meet
+from viewer.platform.paths import bundled_archives
 from viewer.screens.library.arrival_sheet import ArrivalSheet
 
 ONE = '+++\nid = "{0}"\ntitle = "{1}"\n+++\n## At {1} {{#s-{0}}}\n\n{2} {{#p-{0}}}\n'
@@ -96,3 +97,43 @@ def test_one_that_is_not_known_is_checked_whole_before_anything_is_asked(qtbot, 
     qtbot.waitUntil(lambda: "damaged or altered" in program.window.messages.text)
     assert program.window.messages.text.startswith(f"“{file.name}” is not opened. ")
     assert not [each for each in QApplication.topLevelWidgets() if isinstance(each, ArrivalSheet)]
+
+
+def test_of_a_damaged_copy_of_a_known_archive_the_known_file_is_shown(qtbot, start, file, home):
+    meet(file, home)
+    other = file.with_name("stick.satchel")
+    other.write_bytes(file.read_bytes())
+    flip(other, b"Barley")
+    program = start([other], met=False)
+
+    qtbot.waitUntil(lambda: "“stick.satchel” is damaged." in program.window.messages.text)
+    person = Reader(qtbot, program)
+    assert "Barley stood there." in person.text_seen()
+    assert program.session.archives.open_path == file
+
+
+def test_a_whole_copy_of_an_archive_whose_known_file_is_damaged_is_shown(qtbot, start, file, home):
+    meet(file, home)
+    other = file.with_name("stick.satchel")
+    other.write_bytes(file.read_bytes())
+    flip(file, b"Barley")
+    program = start([other], met=False)
+
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    assert "Barley stood there." in Reader(qtbot, program).text_seen()
+
+
+def test_that_a_copy_of_the_archive_that_came_with_satchel_is_damaged_is_told(
+    qtbot, start, tmp_path, home
+):
+    copy = tmp_path / "copy.satchel"
+    (brought,) = bundled_archives(home.brought)
+    data = bytearray(brought.read_bytes())
+    data[len(data) * 4 // 5] ^= 1
+    copy.write_bytes(data)
+    program = start()
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    program.session.archives.open(copy)
+
+    qtbot.waitUntil(lambda: "“copy.satchel” is damaged." in program.window.messages.text)
+    assert program.session.archives.open_path == brought
