@@ -19,6 +19,10 @@ _OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
 _SHEET, _SLIDES = "a spreadsheet", "a presentation"
 
 
+NO_TEXTS = frozenset({".docx", ".doc", ".odt", ".pdf", ".epub", ".qdpx"})
+"""What the names of files end with that are no plain text, whatever is in them."""
+
+
 class FileKind(Value):
     """One kind of file: how it is recognised, and its reader, or why it is refused.
 

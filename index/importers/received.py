@@ -15,7 +15,7 @@ from index.importers.characters.stray_characters import (
     without_strays,
     without_strays_within,
 )
-from index.importers.formats import FileKind, kind_of
+from index.importers.formats import NO_TEXTS, FileKind, kind_of
 from index.importers.structured_text import WrittenText, write_structured
 from index.lazy_function import function_at
 from index.limits import MAX_TEXT
@@ -204,4 +204,9 @@ def decoded(data: bytes, name: str) -> tuple[str, str]:
     russian = None if marked or b"\0" in data else read_as_russian(data)
     if russian is not None:
         return russian, "windows-1251"
+    if Path(name).suffix.casefold() in NO_TEXTS:
+        raise SourceProblem(
+            "“{name}” is damaged, or not what its name says. Look for another copy of it.",
+            name=name,
+        )
     raise SourceProblem("“{name}” is not UTF-8 text. Save it as UTF-8 first.", name=name)

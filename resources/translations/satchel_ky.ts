@@ -1211,6 +1211,10 @@
         <translation>Бул жерге эч нерсе жазууга болбойт: Satchel бул архивди жабылганга чейин гана эстейт.</translation>
     </message>
     <message>
+        <source>“{name}” is damaged. What is shown is the copy that was here already: pass that one on.</source>
+        <translation>«{name}» бузулган. Бул жерде мурунтан бар көчүрмө көрсөтүлдү: ошону бериңиз.</translation>
+    </message>
+    <message>
         <source>“{name}” is not opened. {why}</source>
         <translation>«{name}» ачылган жок. {why}</translation>
     </message>
@@ -4537,6 +4541,10 @@ Men   3</source>
         <translation>«{name}» UTF-8 тексти эмес. Адегенде аны UTF-8 кылып сактаңыз.</translation>
     </message>
     <message>
+        <source>“{name}” is damaged, or not what its name says. Look for another copy of it.</source>
+        <translation>«{name}» бузулган же атында айтылгандай файл эмес. Анын башка көчүрмөсүн табыңыз.</translation>
+    </message>
+    <message>
         <source>“{name}” is larger than 16 MB. Import it in several parts.</source>
         <translation>«{name}» 16 МБдан чоң. Аны бөлүп-бөлүп кошуңуз.</translation>
     </message>
@@ -7046,6 +7054,10 @@ Men   3</source>
     <message>
         <source>This cannot be taken back. What was done before still can be, where it is in files that did not change now.</source>
         <translation>Муну кайтарып алууга болбойт. Мурда жасалганды азыр өзгөрбөгөн файлдарда дагы эле кайтарып алууга болот.</translation>
+    </message>
+    <message>
+        <source>Nothing is new: the folder has all of it already</source>
+        <translation>Жаңы эч нерсе жок: баары папкада мурунтан бар</translation>
     </message>
     <message>
         <source>The documents are in the folder</source>

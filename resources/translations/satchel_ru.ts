@@ -1222,6 +1222,10 @@
         <translation>Здесь ничего нельзя записать: Satchel помнит этот архив, пока открыт.</translation>
     </message>
     <message>
+        <source>“{name}” is damaged. What is shown is the copy that was here already: pass that one on.</source>
+        <translation>«{name}» повреждён. Показана копия, которая здесь уже была: передавайте её.</translation>
+    </message>
+    <message>
         <source>“{name}” is not opened. {why}</source>
         <translation>«{name}» не открыт. {why}</translation>
     </message>
@@ -4590,6 +4594,10 @@ Men   3</source>
         <translation>«{name}» — текст не в UTF-8. Сначала сохраните его в UTF-8.</translation>
     </message>
     <message>
+        <source>“{name}” is damaged, or not what its name says. Look for another copy of it.</source>
+        <translation>«{name}» повреждён или это не то, что говорит его имя. Найдите другую его копию.</translation>
+    </message>
+    <message>
         <source>“{name}” is larger than 16 MB. Import it in several parts.</source>
         <translation>«{name}» больше 16 МБ. Добавьте его по частям.</translation>
     </message>
@@ -7143,6 +7151,10 @@ Men   3</source>
     <message>
         <source>This cannot be taken back. What was done before still can be, where it is in files that did not change now.</source>
         <translation>Это не отменить. Сделанное раньше ещё можно отменить — там, где файлы сейчас не изменились.</translation>
+    </message>
+    <message>
+        <source>Nothing is new: the folder has all of it already</source>
+        <translation>Нового нет: всё это в папке уже есть</translation>
     </message>
     <message>
         <source>The documents are in the folder</source>

@@ -1,4 +1,4 @@
-"""The error sentences of imports, of the desk and of editions, repeated for the translators.
+"""The error sentences of imports and of the desk, repeated for the translators.
 
 Like those in `error_messages`: a test keeps them in step with the code.
 """
@@ -9,6 +9,9 @@ IMPORTS = (
     QT_TRANSLATE_NOOP("Errors", "“{name}” holds no words. Choose another."),
     QT_TRANSLATE_NOOP("Errors", "“{name}” is not a text. Save it as plain text or Markdown first."),
     QT_TRANSLATE_NOOP("Errors", "“{name}” is not UTF-8 text. Save it as UTF-8 first."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” is damaged, or not what its name says. Look for another copy of it."
+    ),
     QT_TRANSLATE_NOOP("Errors", "“{name}” is larger than 16 MB. Import it in several parts."),
     QT_TRANSLATE_NOOP(
         "Errors", "“{name}” is too long for one document. Import it in several parts."
@@ -370,31 +373,3 @@ DESK = (
     ),
 )
 """Errors of a folder on the desk and of the acts on it."""
-
-EDITIONS = (
-    QT_TRANSLATE_NOOP("Errors", "“{name}” is what the archive is made with. Choose another name."),
-    QT_TRANSLATE_NOOP(
-        "Errors",
-        "An archive of “{folder}” could not be opened ({why}). Make smaller archives of it.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Errors",
-        "The archive was made, but could not be recorded: {why}. Make room, then make it again "
-        "before it is handed out.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Errors",
-        "The archive was made, but could not be recorded: “{name}” can only be read. Let it be "
-        "written to, then make it again before it is handed out.",
-    ),
-    QT_TRANSLATE_NOOP("Errors", "“{name}” is no signing key of Satchel's."),
-    QT_TRANSLATE_NOOP("Errors", "“{name}” is neither a signing key nor an archive, or not whole."),
-    QT_TRANSLATE_NOOP("Errors", "“{name}” was damaged. Use your copy of this key."),
-    QT_TRANSLATE_NOOP("Errors", "“{name}” is closed in a way that Satchel refuses."),
-    QT_TRANSLATE_NOOP("Errors", "“{name}” needs its passphrase."),
-    QT_TRANSLATE_NOOP("Errors", "This is not the passphrase of “{name}”. Try again."),
-    QT_TRANSLATE_NOOP(
-        "Errors", "There is too little memory for the passphrase. Close other programs."
-    ),
-)
-"""Errors in making an archive of a folder and in signing it."""

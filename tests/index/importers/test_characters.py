@@ -26,6 +26,15 @@ def left_out(outcome):
     return [each for each in outcome.result.left_out if each.kind == "character"]
 
 
+@pytest.mark.parametrize("name", ["a.docx", "a.odt", "a.PDF", "a.epub"])
+def test_a_file_that_is_not_what_its_name_says_is_called_no_text(tmp_path, name):
+    file = tmp_path / name
+    file.write_bytes(bytes(range(128, 256)) * 40)
+
+    with pytest.raises(SourceProblem, match="is damaged, or not what its name says"):
+        import_texts([file], tmp_path / "folder")
+
+
 @pytest.mark.parametrize("odd", STRAYS)
 def test_a_character_without_a_place_in_a_text_is_left_out_and_told(bring_in, odd):
     outcome = bring_in(document(odd), "text.docx")

@@ -10,9 +10,9 @@ from index.importers.formats import KINDS
 from index.importers.readers.pdf import REFUSALS
 from tests.viewer.wording.error_sentences import handed_on, raised, returned
 from viewer.services.messages import Messages, words_of
-from viewer.wording.correction_errors import CORRECTIONS
 from viewer.wording.count_errors import COUNTS
-from viewer.wording.editor_errors import DESK, EDITIONS, IMPORTS
+from viewer.wording.edition_errors import CORRECTIONS, EDITIONS
+from viewer.wording.editor_errors import DESK, IMPORTS
 from viewer.wording.entry_errors import ENTRIES
 from viewer.wording.error_messages import NOTEBOOK, OUTPUT, SENTENCES
 from viewer.wording.set_errors import SETS

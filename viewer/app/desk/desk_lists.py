@@ -85,7 +85,7 @@ class DeskLists(QObject):
         self.guesses.desk_list.made.connect(self._answer_guesses)
         self.speakers.made.connect(self._answer_speakers)
         self.themes.desk_list.made.connect(self._answer_themes)
-        self.words.text_chosen.connect(self._show_beside)
+        self.words.text_chosen.connect(self._show_text)
         self.words.gone_on.connect(self._go_on_beside)
         self.words.wanted.connect(self.enter)
 
@@ -107,7 +107,7 @@ class DeskLists(QObject):
 
     @Slot(object)
     def _answer_guesses(self, pane: GuessesPane) -> None:
-        pane.guess_chosen.connect(self._show_guess)
+        pane.guess_chosen.connect(self._show_text)
         pane.accepted.connect(self._accept)
         pane.act_wanted.connect(self._passages.do)
         pane.missing_wanted.connect(self._enter_missing)
@@ -189,8 +189,8 @@ class DeskLists(QObject):
             show_beside(workspace, name)
 
     @Slot(str)
-    def _show_guess(self, name: str) -> None:
-        """Show the passage or heading `name` in the text, and leave the keyboard in the foot."""
+    def _show_text(self, name: str) -> None:
+        """Show whatever is called `name` in the text, and leave the keyboard in the foot."""
         archive, workspace = self._source.archive, self._window.workspace
         if archive is None or workspace is None or archive.passage(name):
             self._show_beside(name)

@@ -9,9 +9,34 @@ from index import CountedPeople, TableDraft, put_table, read_people, remove_tabl
 from viewer.app.desk.source_folder import SourceFolder
 from viewer.screens.desk.desk_pane import DeskList
 from viewer.screens.desk.participants.pane import ParticipantsPane
+from viewer.services.messages import words_of
 from viewer.services.unwritten_words import WordsPlace
 from viewer.shell.window import MainWindow
 from viewer.ui.look.look import Look
+
+
+class _Refusal:
+    """Says why a table was not put in; it `ends` where the editor types on."""
+
+    def __init__(self, source: SourceFolder) -> None:
+        self._source, self._told = source, ""
+
+    def wait(self) -> None:
+        """Say nothing yet."""
+
+    def accept(self) -> None:
+        """Say nothing: it is put in."""
+
+    def fail(self, error: Exception) -> None:
+        """Say why it was refused."""
+        self._source.editor.done.report(error)
+        self._told = words_of(error)
+
+    def end(self) -> None:
+        """Take back what was said."""
+        told, self._told = self._told, ""
+        if told:
+            self._source.messages.withdrawn.emit(told)
 
 
 class ParticipantsController(QObject):
@@ -27,7 +52,7 @@ class ParticipantsController(QObject):
         make = partial(ParticipantsPane, look, source.typing.drafts)
         self.desk_list = DeskList(ParticipantsPane, make)
         self.desk_list.made.connect(self._connect)
-        self._source = source
+        self._source, self._refusal = source, _Refusal(source)
         self._people = CountedPeople()
         self._warned_of: tuple[Mapping[str, TableDraft], Mapping[WordsPlace, str]] = {}, {}
 
@@ -36,6 +61,7 @@ class ParticipantsController(QObject):
         """Do what the pane asks for."""
         pane.reading_wanted.connect(self._read)
         pane.put_wanted.connect(self._put)
+        pane.typed.connect(self._refusal.end)
         pane.removed.connect(self._remove)
         self._source.editor.changed.connect(pane.ask_anew)
         self._source.typing.given_back.connect(pane.show_drafts)
@@ -82,7 +108,7 @@ class ParticipantsController(QObject):
     @Slot(object)
     def _put(self, draft: TableDraft) -> None:
         done = self.tr("“{table}” is in the archive.").format(table=draft.title.strip())
-        self._source.editor.do(lambda folder: put_table(folder.files, draft), done)
+        self._source.editor.do(lambda folder: put_table(folder.files, draft), done, self._refusal)
 
     @Slot(str)
     def _remove(self, name: str) -> None:

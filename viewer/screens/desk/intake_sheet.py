@@ -59,6 +59,8 @@ class IntakeSheet(QuestionSheet):
         return self._report.toPlainText()
 
     def _heading(self) -> str:
+        if self._result.is_unchanged:
+            return self.tr("Nothing is new: the folder has all of it already")
         if not self._result.guesses:
             return self.tr("The documents are in the folder")
         return self.tr("The documents are in the folder. Look at what was guessed.")

@@ -143,6 +143,8 @@ def test_what_contradicts_is_told_while_it_is_typed_and_is_not_put_in(counter):
     counter.maker.until_said("The groups add up to 14, but their sum is given as 18.")
     assert not (counter.maker.folder / "participants.toml").exists()
     assert counter.rows.toPlainText().endswith("Total\t18")
+    counter.of.setText("14 people")  # what was said is no longer so
+    assert counter.maker.window.messages.text == ""
 
 
 def test_the_caret_stays_in_its_row_when_the_table_is_put_in(counter):

@@ -430,6 +430,23 @@ def test_the_title_of_a_document_is_translated_and_reviewed_as_its_text_is(trans
     assert "by" not in translator.written()[0]
 
 
+def test_a_title_or_heading_that_is_chosen_is_shown_in_its_document(translator):
+    (first,) = (translator.folder / "documents").iterdir()
+    talk = document_of(translator).id
+    other = '+++\nid = "other"\ntitle = "Other talk"\nlanguage = "en"\n+++\n'
+    other += "## Of mornings {#mornings}\n\nThe oven is lit at four. {#p-four}\n"
+    first.with_name("other.md").write_text(other, encoding="utf-8")
+    translator.until(lambda: any(row.id == "mornings" for row in rows_in(translator.list)))
+
+    def shown():
+        return translator.maker.workspace.shown.document.id
+
+    for beginning, document in (("Other talk", "other"), ("Talk", talk), ("Of mornings", "other")):
+        translator.choose(beginning)
+        translator.until(lambda: shown() == document)  # noqa: B023  waited for here
+    assert translator.maker.workspace.shown.choosing.name == ""  # no passage is
+
+
 def test_a_picture_is_translated_with_its_caption_and_on_one_line_where_it_has_none(translator):
     (file,) = (translator.folder / "documents").iterdir()
     (translator.folder / "pictures").mkdir(exist_ok=True)

@@ -24,12 +24,13 @@ class ParticipantsPane(ReadingPane):
     """Lists the tables of a folder with their sums, and shows the chosen one to be typed.
 
     `reading_wanted` asks for `show_people`. `put_wanted` carries a table that is to be written,
-    `removed` the id of one that is to go. What is typed and not written is kept in `drafts`, by the
-    id of its table.
+    `removed` the id of one that is to go, and `typed` is sent with each change of the form. What is
+    typed and not written is kept in `drafts`, by the id of its table.
     """
 
     put_wanted = Signal(object)
     removed = Signal(str)
+    typed = Signal()
 
     def __init__(self, look: Look, drafts: MutableMapping[str, TableDraft]) -> None:
         super().__init__()
@@ -43,6 +44,7 @@ class ParticipantsPane(ReadingPane):
         self._list.currentItemChanged.connect(self._show_chosen)
         self._list.itemActivated.connect(self._type)
         self._form.typed.connect(self._keep)
+        self._form.typed.connect(self.typed)
         self._fill(NEW)
 
     def _lay_out(self) -> None:
