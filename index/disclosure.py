@@ -98,6 +98,11 @@ class Disclosure(Value):
         """Whether at least ENOUGH people fit, and nothing is told that nobody counts."""
         return self.fits_enough and not self.beyond
 
+    @property
+    def is_unsure(self) -> bool:
+        """Whether nobody knows if ENOUGH people fit."""
+        return self.k is None or (self.fits_enough and not self.is_safe)
+
 
 class Remedy(Value):
     """The `fields` of a line without which `k` people could be meant, at least ENOUGH."""

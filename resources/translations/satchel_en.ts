@@ -1338,6 +1338,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of %n nobody knows whether three fit.</source>
+        <translation>
+            <numerusform>Of %Ln nobody knows whether three fit.</numerusform>
+            <numerusform>Of %Ln nobody knows whether three fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n number(s) under 3: every reader of the archive sees them. Only exported files, paper and rooms have “fewer than 3”. Put groups together where readers are not to know.</source>
         <translation>
             <numerusform>%Ln number under 3: every reader of the archive sees it. Only exported files, paper and rooms have “fewer than 3”. Put groups together where readers are not to know.</numerusform>

@@ -8994,8 +8994,8 @@ Men   3</source>
         <translation>{kind}, түсү: {colour}</translation>
     </message>
     <message>
-        <source>The words are folded. Enter opens them in the text.</source>
-        <translation>Сөздөр жашырылган. Enter аларды тексттен ачат.</translation>
+        <source>The words are folded. Enter leads to them in the text.</source>
+        <translation>Сөздөр жашырылган. Enter аларга тексттен алып барат.</translation>
     </message>
     <message>
         <source>in the archive “{archive}”</source>
@@ -9991,6 +9991,13 @@ Men   3</source>
             <numerusform>%Ln цитатанын {number} цитатасына жок дегенде үч киши туура келет.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n nobody knows whether three fit.</source>
+        <translation>
+            <numerusform>%Ln боюнча үч адам туура келер-келбеси белгисиз.</numerusform>
+            <numerusform>%Ln боюнча үч адам туура келер-келбеси белгисиз.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no number behind {words}.</source>
         <translation>{words} дегенден кийин сан жок.</translation>
@@ -10630,10 +10637,6 @@ Men   3</source>
 </context>
 <context>
     <name>Places</name>
-    <message>
-        <source>The words are folded. Enter opens them.</source>
-        <translation>Сөздөр жашырылган. Enter аларды ачат.</translation>
-    </message>
     <message>
         <source>{section} · footnote {mark}</source>
         <translation>{section} · шилтеме&#xa0;{mark}</translation>
@@ -12270,8 +12273,8 @@ Men   3</source>
 <context>
     <name>Quotes</name>
     <message>
-        <source>The words are folded. Enter opens them in the text.</source>
-        <translation>Сөздөр жашырылган. Enter аларды тексттен ачат.</translation>
+        <source>The words are folded. Enter leads to them in the text.</source>
+        <translation>Сөздөр жашырылган. Enter аларга тексттен алып барат.</translation>
     </message>
     <message>
         <source>Without attribution</source>

@@ -9141,8 +9141,8 @@ Men   3</source>
         <translation>{kind}, цвет: {colour}</translation>
     </message>
     <message>
-        <source>The words are folded. Enter opens them in the text.</source>
-        <translation>Слова скрыты. Enter откроет их в тексте.</translation>
+        <source>The words are folded. Enter leads to them in the text.</source>
+        <translation>Слова скрыты. Enter ведёт к ним в тексте.</translation>
     </message>
     <message>
         <source>in the archive “{archive}”</source>
@@ -10155,6 +10155,14 @@ Men   3</source>
             <numerusform>Хотя бы три человека подходят к {number} из %Ln цитат.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n nobody knows whether three fit.</source>
+        <translation>
+            <numerusform>О %Ln неизвестно, подходят ли трое.</numerusform>
+            <numerusform>О %Ln неизвестно, подходят ли трое.</numerusform>
+            <numerusform>О %Ln неизвестно, подходят ли трое.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no number behind {words}.</source>
         <translation>Нет числа после {words}.</translation>
@@ -10810,10 +10818,6 @@ Men   3</source>
 </context>
 <context>
     <name>Places</name>
-    <message>
-        <source>The words are folded. Enter opens them.</source>
-        <translation>Слова скрыты. Enter — открыть.</translation>
-    </message>
     <message>
         <source>{section} · footnote {mark}</source>
         <translation>{section} · сноска {mark}</translation>
@@ -12476,8 +12480,8 @@ Men   3</source>
 <context>
     <name>Quotes</name>
     <message>
-        <source>The words are folded. Enter opens them in the text.</source>
-        <translation>Слова скрыты. Enter откроет их в тексте.</translation>
+        <source>The words are folded. Enter leads to them in the text.</source>
+        <translation>Слова скрыты. Enter ведёт к ним в тексте.</translation>
     </message>
     <message>
         <source>Without attribution</source>

@@ -10,6 +10,11 @@ NEAR = 30
 """The seconds ahead or behind that are still on time."""
 
 
+def is_near(behind: int | None) -> bool:
+    """Return whether so many seconds `behind` a plan are still on time."""
+    return behind is not None and abs(behind) < NEAR
+
+
 class Pace:
     """Compares the time used with the minutes planned for the items of one presentation.
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from index import RoomChoice, RoomSetting
 from viewer.presenter.clock import as_minutes
 from viewer.presenter.journal import ItemTime, PresentationReport
-from viewer.presenter.pace import NEAR
+from viewer.presenter.pace import is_near
 from viewer.presenter.presentation import LARGEST, SMALLEST, Presentation, RoomSees
 from viewer.presenter.programme import Programme
 from viewer.wording.number_format import figure
@@ -38,7 +38,7 @@ def pace_words(behind: int | None) -> str:
     if behind is None:
         return ""
     minutes = (abs(behind) + 30) // 60
-    if abs(behind) < NEAR:
+    if is_near(behind):
         return QCoreApplication.translate("Telling", "On time")
     if behind > 0:
         return QCoreApplication.translate("Telling", "%n minute(s) behind", "", minutes)

@@ -95,10 +95,11 @@ class CountedPeople:
                 return name
         return None
 
-    def fitting(self, archive: Archive, draft: TableDraft) -> tuple[int, int]:
-        """Return how many lines under quotes at least three people fit with `draft`, of how many.
+    def fitting(self, archive: Archive, draft: TableDraft) -> tuple[int, int, int]:
+        """Return how many lines under quotes at least three people fit with `draft`.
 
-        Lines that tell nothing of who speaks are not among them.
+        Then of how many that is not known, and how many lines there are. Lines that tell nothing of
+        who speaks are not among them.
         """
         table = made_table(draft, self)
         tables = [each for each in self.tables if each.id != draft.id] + [table]
@@ -106,7 +107,8 @@ class CountedPeople:
         lines = (passage.attribution for passage in archive.passages() if passage.attribution)
         said = [banded(replace(line, age_band=None), bands) for line in lines]
         told = [line for line in said if line.role or line.gender or line.sector or line.age]
-        return sum(counts.disclosure(line, Level.FULL).is_safe for line in told), len(told)
+        found = [counts.disclosure(line, Level.FULL) for line in told]
+        return sum(each.is_safe for each in found), sum(each.is_unsure for each in found), len(told)
 
 
 def read_people(folder: Path) -> CountedPeople:

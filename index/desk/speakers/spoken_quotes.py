@@ -42,8 +42,7 @@ class SpokenQuote(Value):
     @property
     def is_unsure(self) -> bool:
         """Whether nobody knows how many people the whole line fits."""
-        fit = self.fit
-        return fit is not None and (fit.k is None or (fit.fits_enough and not fit.is_safe))
+        return self.fit is not None and self.fit.is_unsure
 
     @property
     def read_fields(self) -> Mapping[str, str]:

@@ -4,9 +4,9 @@ import re
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcutEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcutEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from tests.conftest import in_turn
 from viewer.platform.keys import cyrillic_keys, key_of, keys_of, on_other_keyboard
@@ -80,6 +80,18 @@ def test_a_key_that_two_layouts_of_a_keyboard_name_does_its_one_thing(person):
     QApplication.sendEvent(person.do.new_tab, pressed)
 
     assert len(person.workspace.tabs.places) == 2
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_E, Qt.Key.Key_U])
+def test_a_key_of_a_menu_that_edits_a_line_on_linux_is_the_menus_in_the_search_box(person, key):
+    box = person.window.top_bar.findChild(QLineEdit)
+    pressed = QKeyEvent(
+        QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier, "", False, 1
+    )
+    pressed.accept()  # as a line does that edits itself with it
+
+    assert person.window.top_bar.eventFilter(box, pressed)
+    assert not pressed.isAccepted()
 
 
 def test_keys_are_named_as_they_are_printed(person):

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from index import replace
@@ -13,6 +13,7 @@ from viewer.services import settings
 from viewer.services.translations import LANGUAGES
 from viewer.shell.dialogs.welcome import WelcomePage
 from viewer.shell.help.window import HelpWindow
+from viewer.shell.panes.navigation import Title
 from viewer.shell.places.places import ScreenName
 from viewer.ui.widgets.chip import Chip
 from viewer.ui.widgets.side_tree import Tree
@@ -154,6 +155,19 @@ def test_the_size_of_the_text_is_seen_at_once(newcomer):
     newcomer.look.settle()
     assert label.font().pixelSize() == before
     assert page(newcomer) is not None
+
+
+def test_the_title_of_the_archive_keeps_its_margins_behind_the_page(newcomer):
+    chip = next(each for each in page(newcomer).findChildren(Chip) if each.value == "ru")
+    chip.click()
+    newcomer.do.larger.trigger()
+    newcomer.press(Qt.Key.Key_Return, on=newcomer.window.focusWidget())
+    newcomer.qtbot.waitUntil(lambda: newcomer.window.is_reading)
+
+    title = newcomer.window.findChild(Title)
+    newcomer.qtbot.waitUntil(title.isVisible)
+    QApplication.sendEvent(title, QEvent(QEvent.Type.StyleChange))  # as X11 has one more of
+    assert title.contentsMargins().left() == 20
 
 
 def test_it_is_in_the_help_menu_and_leads_back(person):

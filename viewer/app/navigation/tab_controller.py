@@ -24,6 +24,7 @@ class TabController(QObject):
         do.places.aboutToShow.connect(self._list_places)
         do.places.place_chosen.connect(self._go_to)
         workspace.tabs.listed.connect(self._show_what_can_be_done)
+        do.new_tab.setEnabled(True)
         self._show_what_can_be_done()
 
     @Slot()

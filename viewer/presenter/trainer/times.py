@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.presenter.clock import PresentationClock, as_minutes
-from viewer.presenter.pace import NEAR, Pace
+from viewer.presenter.pace import NEAR, Pace, is_near
 from viewer.presenter.presentation import Presentation
 from viewer.presenter.trainer_words import pace_words
 from viewer.ui.look.look import INTERFACE_FACE, face, grown
@@ -71,6 +71,8 @@ class TimesView(QWidget):
         rest = self._told_rest().format(left=as_minutes(timing.left or 0), clock=clock)
         _say(self._rest, rest, "warned" if (timing.left or 0) < 0 else "")
         behind = self._pace.behind
+        if is_near(behind) and (timing.left or 0) < 0:
+            behind = None  # that the time is over says more
         _say(self._plan, pace_words(behind), "" if behind is None else _manner(behind))
         is_over = left is not None and left < 0
         _say(self._item, self._told_item(left), "over" if is_over else "soft")

@@ -8,6 +8,7 @@ from index import AllOf, AnyOf, Field, Not, Part, Phrase, Wildcard, Word
 from viewer.wording.field_names import FacetNames
 
 MOST_VALUES = 8  # values that are named, of those that begin with what was typed
+_MOST_PARTS = 16  # words that are named of a very long query
 _LETTERS = 80  # of one of them: an archive's labels may have 2,000
 
 
@@ -46,7 +47,10 @@ class QueryWords:
         return f"({told})" if isinstance(part, AllOf | AnyOf) else told
 
     def _joined(self, parts: Sequence[Part], joint: str, left_out: Collection[str]) -> str:
-        return f" {joint} ".join(self._inside(part, left_out) for part in parts)
+        told = list(dict.fromkeys(self._inside(part, left_out) for part in parts))
+        if len(told) > _MOST_PARTS:
+            told[_MOST_PARTS:] = ["…"]
+        return f" {joint} ".join(told)
 
 
 def asked_value(asked: Field, naming: FacetNames) -> str:

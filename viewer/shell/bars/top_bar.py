@@ -20,6 +20,7 @@ _ENOUGH = 300  # pixels at 100 % for the box and the hint
 _BESIDE_HINT = 180  # pixels at 100 %: words of a question can be read in the box
 _SHARE = 6  # of the room, against one part empty on either side
 LONGEST_QUERY = 2_000  # characters; a search uses the first 1,000
+_OF_MENUS = Qt.Key.Key_E, Qt.Key.Key_K, Qt.Key.Key_U  # with Ctrl they edit a line on Linux
 
 
 class TopBar(QWidget):
@@ -185,7 +186,7 @@ class TopBar(QWidget):
             return is_file
         if watched is self._box and isinstance(event, QKeyEvent):
             if event.type() is QEvent.Type.ShortcutOverride:
-                return self._lets_undo_pass(event)
+                return self._lets_pass(event)
             return event.type() is QEvent.Type.KeyPress and self._leave_box(event)
         return super().eventFilter(watched, event)
 
@@ -194,12 +195,17 @@ class TopBar(QWidget):
         if not self.completing.is_choosing:
             self.first_wanted.emit()
 
-    def _lets_undo_pass(self, event: QKeyEvent) -> bool:
-        """Leave Ctrl+Z to the window where the box has nothing to undo; return whether it did."""
+    def _lets_pass(self, event: QKeyEvent) -> bool:
+        """Leave keys of the menus to the window; return whether it did.
+
+        Ctrl+Z is left where the box has nothing to undo.
+        """
         passes = event.matches(QKeySequence.StandardKey.Undo) and not self._box.isUndoAvailable()
-        if passes:
+        has_ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if passes or (has_ctrl and event.key() in _OF_MENUS):
             event.ignore()
-        return passes
+            return True
+        return False
 
     def _leave_box(self, event: QKeyEvent) -> bool:
         """Move to the results at Down, or open the first at Enter; return whether it did.

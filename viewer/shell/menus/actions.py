@@ -41,15 +41,15 @@ class Actions(QObject):
         self.present_from_here = self._action(self.tr("From the &chosen quote"), "Shift+F5")
         self.rehearse = self._action(self.tr("&Rehearse alone"), "Alt+F5")
         self.last_presentation = self._action(self.tr("&How the last one went …"))
-        self.last_presentation.setEnabled(False)  # until there was one
         self._add_sets()
         self.help = self._action(self.tr("&Help and keys"), "F1")
         self.keys = self._action(self.tr("&Keys of this screen"), "?")
         self.welcome = self._action(self.tr("&First steps"))
         self.about = self._action(self.tr("&About Satchel"))
         self.about_archive = self._action(self.tr("About this a&rchive"))
-        self.about_archive.setEnabled(False)
         self._add_choices()
+        for action in (self.undo, self.redo, self.last_presentation, self.about_archive):
+            action.setEnabled(False)  # until there is something
 
     def _add_files(self) -> None:
         self.open = self._action(self.tr("&Open an archive …"), "Ctrl+O")
@@ -65,8 +65,9 @@ class Actions(QObject):
         self.preview = self._action(self.tr("P&rint preview …"), "Ctrl+Shift+P")
         self.export = self._action(self.tr("&Export …"), "Ctrl+Shift+X")
         self.check_handout = self._action(self.tr("Check a &handout …"))
-        for action in (self.export, self.check_handout):
-            action.setEnabled(False)
+        tabs = self.new_tab, self.close_tab, self.reopen_tab
+        for action in (*tabs, self.print, self.preview, self.export, self.check_handout):
+            action.setEnabled(False)  # until there is an archive
         self.lock = self._action(self.tr("Loc&k at once"))
         self.offer_lock(offered=False)
         self.leave = self._action(self.tr("Lea&ve at once"))
@@ -87,8 +88,6 @@ class Actions(QObject):
         """Add the actions on the text."""
         self.undo = self._action(self.tr("Un&do"), "Ctrl+Z")
         self.redo = self._action(self.tr("Do a&gain"), "Ctrl+Y", "Ctrl+Shift+Z")
-        for action in (self.undo, self.redo):
-            action.setEnabled(False)
         self.copy = self._action(self.tr("&Copy"), "Ctrl+C", "Ctrl+Ins")
         self.copy_cited = self._action(self.tr("Copy with its so&urce"), "Ctrl+Shift+C")
         self.copy_link = self._action(self.tr("Copy a &link to the passage"), "Alt+C")

@@ -19,6 +19,7 @@ _LEAST_CONTENTS, _LEAST_SCREENS = 5, 3  # lines in any room
 _TITLE_LINES = 3.6  # widths of the title: some four lines, since no line is filled
 _SHORT_TITLE = 0.96  # the same for one line
 _FEW_LINES = 9  # of a pane in which the title has one line
+_MARGINS = 20, 20, 16, 8  # pixels round the title: left, top, right, bottom
 _LONG = 400  # characters of a title: more than fit into some lines of the widest pane
 
 
@@ -192,7 +193,7 @@ class Title(MeasuredLabel):
         self._title, self._widths = title, _TITLE_LINES
         self._fitted: tuple[int, str] | None = None  # the room and the font it was shortened for
         self.setProperty("role", "heading")
-        self.setContentsMargins(20, 20, 16, 8)
+        self.setContentsMargins(*_MARGINS)
         self.setAccessibleName(title)
 
     def says(self, title: str) -> bool:
@@ -204,6 +205,12 @@ class Title(MeasuredLabel):
         if widths != self._widths:
             self._widths = widths
             self._shorten()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:  # Qt gives a label those of its frame then
+            self.setContentsMargins(*_MARGINS)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

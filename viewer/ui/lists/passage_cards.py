@@ -110,8 +110,7 @@ class PassageCards:
         """
         passage = self._archive.passage(hit.id)
         if cover_care and passage is not None and passage.care:
-            told = QCoreApplication.translate("Places", "The words are folded. Enter opens them.")
-            return self.folded(passage, told)
+            return self.folded(passage, words_folded())
         text, marks = _snippet(hit.shown)
         card = Card(
             id=hit.id,
@@ -184,7 +183,7 @@ class PassageCards:
 def words_folded() -> str:
     """Return the sentence that stands in place of words that are folded."""
     return QCoreApplication.translate(
-        "Quotes", "The words are folded. Enter opens them in the text."
+        "Quotes", "The words are folded. Enter leads to them in the text."
     )
 
 

@@ -420,7 +420,7 @@ def test_words_of_a_passage_with_a_care_note_are_folded_under_their_theme(maker,
 
     maker.treat_care(CareChoice.FOLD)
     first, second = rows_in(told)
-    assert first.text == "The words are folded. Enter opens them in the text."
+    assert first.text == "The words are folded. Enter leads to them in the text."
     assert first.aside.startswith("Care: violence")
     assert "from nine" not in first.spoken
     assert second.text == "Nobody asks us"

@@ -6,7 +6,7 @@ from viewer.screens.codebook.page import ThemesPage
 from viewer.services.settings import CareChoice
 from viewer.wording.archive_words import care_line
 
-FOLDED = "The words are folded. Enter opens them in the text."
+FOLDED = "The words are folded. Enter leads to them in the text."
 
 
 def has_both(person, theme):

@@ -12,7 +12,7 @@ from viewer.services.settings import CareChoice
 from viewer.shell.places.places import Place, ScreenName
 from viewer.wording.archive_words import care_line
 
-FOLDED = "The words are folded. Enter opens them in the text."
+FOLDED = "The words are folded. Enter leads to them in the text."
 
 
 @pytest.fixture

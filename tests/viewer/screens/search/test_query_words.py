@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from index import AnyOf, Field, Word
+from index import AllOf, AnyOf, Field, Word
 from viewer.screens.search.query_advice import absent_values
 from viewer.screens.search.query_words import QueryWords
 
@@ -40,3 +40,13 @@ def test_short_values_and_all_words_are_named_whole(qapp):
     assert words.told(Field("theme", "viol", prefix=True)) == "Theme: viol…"
     assert words.told(AnyOf(tuple(Word(f"w{n}") for n in range(10)))).count("in any form") == 10
     assert absent_values([Field("gender", "Man")], NAMING) == "No passage has “Gender: Man”."
+
+
+def test_words_that_are_typed_often_are_named_once_and_of_very_many_the_first(qapp):
+    words = QueryWords(NAMING)
+    often = words.told(AllOf((Word("tax"), Word("road")) * 50))
+    many = words.told(AllOf(tuple(Word(f"w{n}") for n in range(60))))
+
+    assert often == "“tax” in any form and “road” in any form"
+    assert many.count("in any form") == 16
+    assert many.endswith(" and …")

@@ -49,12 +49,16 @@ def _parts(draft: TableDraft, people: CountedPeople, archive: Archive | None) ->
     for finding in count_findings(draft, people):
         yield _told(finding)
     if archive is not None and draft.field and typed.rows:
-        enough, lines = people.fitting(archive, draft)
+        enough, unsure, lines = people.fitting(archive, draft)
         if lines:
             said = QCoreApplication.translate(
                 "Participants", "At least three people fit {number} of %n quote(s).", "", lines
             )
             yield said.format(number=figure(enough))
+        if unsure:
+            yield QCoreApplication.translate(
+                "Participants", "Of %n nobody knows whether three fit.", "", unsure
+            )
 
 
 def _told(found: CountFinding) -> str:

@@ -136,7 +136,7 @@ class Teller:
         may_need_care = bool(passage.care) if passage else True
         if self.care is CareChoice.FOLD and may_need_care:
             folded = QCoreApplication.translate(
-                "Notebook", "The words are folded. Enter opens them in the text."
+                "Notebook", "The words are folded. Enter leads to them in the text."
             )
             return folded, (), True
         words, marks = self._cut(_in_cells(anchor, passage), _MOST_WORDS)
