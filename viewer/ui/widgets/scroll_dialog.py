@@ -116,10 +116,17 @@ class ScrollDialog(QDialog):
             self._stay_on_screen()
 
     def _stay_on_screen(self) -> None:
-        """Move up as far as the dialog has grown below the screen."""
-        below = self.frameGeometry().bottom() - self._screen.bottom()
-        if below > 0:
-            self.move(self.x(), max(self._screen.top(), self.y() - below))
+        """Move up as far as the dialog has grown below the screen; its title bar stays in sight.
+
+        Where nothing is known yet of a frame, there is room for one.
+        """
+        around = self.frameGeometry()
+        has_frame = around.height() > self.height()
+        top = self._screen.top() + (0 if has_frame else _ROUND[1] // 2)
+        lowest = self._screen.bottom() + 1 - around.height()
+        wanted = max(top, min(around.top(), lowest))
+        if wanted != around.top():
+            self.move(self.x(), wanted)
 
     def have_room_for(self, buttons: Sequence[QWidget], gap: int) -> None:
         """Widen the dialog so that `buttons` fit side by side, as far as the screen has room."""
