@@ -9,6 +9,7 @@ from index.search.text.word_spans import Plain, WordSpanFinder
 
 SNIPPET = 220  # characters: about three lines of a list
 _LEAD = 40  # characters shown before the first match
+_ALIKE = 4  # letters with which forms of one word begin alike
 
 
 class Marker:
@@ -93,31 +94,48 @@ def _meant(word: Terms, term: str) -> bool:
 
 
 def snippet(text: str, matches: Sequence[Span]) -> Span:
-    """Return the span of `text` to show: all of a short text, else the part with most matches."""
+    """Return the span of `text` to show: all of a short text, else the part with most matches.
+
+    A part with more different words comes first: with both words of a query, not one of them often.
+    """
     if len(text) <= SNIPPET:
         return Span(0, len(text))
     best = matches[0].start - _LEAD if matches and matches[0].start > _LEAD else 0
     if matches and matches[-1].end > best + SNIPPET:
-        best = _fullest(matches, best)
+        best = _fullest(text, matches, best)
     best = min(best, len(text) - SNIPPET)
     return Span(_word_start(text, best), _word_end(text, best + SNIPPET))
 
 
-def _fullest(matches: Sequence[Span], best: int) -> int:
-    """Return the start of the first snippet with the most matches, or `best` where none has any.
+def _fullest(text: str, matches: Sequence[Span], best: int) -> int:
+    """Return the start of the first snippet with the most words, or `best` where none has any.
 
-    A snippet may begin _LEAD characters before each match.
+    A snippet may begin _LEAD characters before each match. Words that begin alike count as forms of
+    one word.
     """
-    most = first = last = 0
+    words = [text[each.start : each.end][:_ALIKE].casefold() for each in matches]
+    held: dict[str, int] = {}  # word -> how often it is in the snippet that is looked at
+    most = 0, 0
+    first = last = 0
     for match in matches:
         start = match.start - _LEAD if match.start > _LEAD else 0
         while matches[first].start < start:
+            if first < last:
+                _drop(held, words[first])
             first += 1
+        last = max(first, last)
         while last < len(matches) and matches[last].end <= start + SNIPPET:
+            held[words[last]] = held.get(words[last], 0) + 1
             last += 1
-        if last - first > most:
-            best, most = start, last - first
+        if (len(held), last - first) > most:
+            best, most = start, (len(held), last - first)
     return best
+
+
+def _drop(held: dict[str, int], word: str) -> None:
+    held[word] -= 1
+    if not held[word]:
+        del held[word]
 
 
 def _word_start(text: str, at: int) -> int:

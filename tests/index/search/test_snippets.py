@@ -119,6 +119,14 @@ def test_a_snippet_holds_as_many_matches_as_any_that_could_be_shown(gaps):
     assert held == max(stretches(text, matches))
 
 
+def test_a_snippet_shows_both_words_of_a_query_rather_than_one_of_them_often():
+    text = f"{'police ' * 6}{'and so on ' * 40}the police would take bribes{' and so on' * 40}"
+    marker = Marker(All((Terms({"police": 1.0}), Terms({"bribes": 1.0}))))
+    shown = snippet(text, marker.spans(Plain.of(text)))
+
+    assert "police would take bribes" in text[slice(*shown)]
+
+
 def test_signs_taken_for_plain_fold_to_their_small_letter_or_stand_beside_words():
     plain = [sign for sign in map(chr, range(0x3000)) if not word_spans.ODD.match(sign)]
 
