@@ -15182,6 +15182,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Бул сүрөттүн коштомо жазуусу жок. Анда эмне бар экенин бир сап менен жазыңыз.</translation>
     </message>
     <message>
+        <source>No text is chosen.</source>
+        <translation>Текст тандалган эмес.</translation>
+    </message>
+    <message>
         <source>The text, in {language}</source>
         <translation>Текст, тили: {language}</translation>
     </message>

@@ -15436,6 +15436,10 @@ Anyone may leave the room, and come back.</source>
         <translation>У этого рисунка нет подписи. Напишите одной строкой, что на нём показано.</translation>
     </message>
     <message>
+        <source>No text is chosen.</source>
+        <translation>Текст не выбран.</translation>
+    </message>
+    <message>
         <source>The text, in {language}</source>
         <translation>Текст, язык: {language}</translation>
     </message>

@@ -117,7 +117,10 @@ class TopBar(QWidget):
 
     @Slot(str)
     def show_hint(self, hint: str) -> None:
-        """Show the number of passages found beside the box."""
+        """Show the number of passages found beside the box, or which of them is seen.
+
+        Where there is little room, what follows a “·” is left out.
+        """
         self._told = hint
         self._fit()
 
@@ -138,15 +141,16 @@ class TopBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Shorten the button where there is little room, then hide the number of passages found."""
+        """Shorten the button where there is little room, then what is told, or else hide that."""
         self._present.setText(self._present.accessibleName())
         if self._room < grown(_ENOUGH):
             self._present.setText(self.tr("Present"))
-        wide = self._hint.fontMetrics().horizontalAdvance(self._told)
-        fits = self._room - wide >= grown(_BESIDE_HINT)
+        wide, room = self._hint.fontMetrics().horizontalAdvance, self._room - grown(_BESIDE_HINT)
+        told = (self._told, self._told.partition(" · ")[0])
+        shown = next((each for each in told if wide(each) <= room), "")
         # It is emptied, not hidden: Qt crashes where a widget is shown while a sheet is taken off.
-        self._hint.setText(self._told if fits else "")
-        self._hint.setMinimumWidth(_HINT if fits and not self._is_large else 0)
+        self._hint.setText(shown)
+        self._hint.setMinimumWidth(_HINT if shown and not self._is_large else 0)
 
     @property
     def _room(self) -> int:
@@ -202,10 +206,9 @@ class TopBar(QWidget):
         """
         passes = event.matches(QKeySequence.StandardKey.Undo) and not self._box.isUndoAvailable()
         has_ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if passes or (has_ctrl and event.key() in _OF_MENUS):
+        if passes := passes or (has_ctrl and event.key() in _OF_MENUS):
             event.ignore()
-            return True
-        return False
+        return passes
 
     def _leave_box(self, event: QKeyEvent) -> bool:
         """Move to the results at Down, or open the first at Enter; return whether it did.

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from index import build_archive
 from tests.viewer.conftest import Reader
+from tests.viewer.screens.test_sizes import enlarge
 from viewer.screens.reader.find.find_bar import FindBar
 from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.search.page import SearchScreen
@@ -201,6 +202,16 @@ def test_a_walk_shows_each_hit_in_its_document_with_its_words_marked_and_says_wh
     assert titles == {"North", "South", "West"}
     assert len(told) > 5  # the hits, and the matches within them
     assert any(each.endswith(" · match 2 of 2") for each in told)
+
+
+def test_where_words_are_twice_as_large_it_is_still_said_which_hit_it_is(walker):
+    walker.window.resize(1366, 768)
+    enlarge(walker, 200)
+    walker.open_first("river")
+    walker.do.next_match.trigger()
+
+    walker.qtbot.waitUntil(lambda: walker.hint.startswith("passage "))
+    assert walker.hint.split(" · ")[0].endswith("of 5")
 
 
 def test_a_hit_that_was_found_by_what_it_is_is_walked_to_as_well(walker):

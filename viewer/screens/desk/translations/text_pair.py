@@ -179,9 +179,12 @@ class TextPair(ScrollArea):
         self.typed.show(translation_place(row.id, language) if row else (), words)
         self._box.is_line = row is not None and row.of.is_title
         self._box.setEnabled(row is not None)
-        text = language_word(row.of.language) if row else ""
+        text = self.tr("No text is chosen.")
+        if row:
+            text = self.tr("The text, in {language}")
+            text = text.format(language=language_word(row.of.language))
         names = (
-            self.tr("The text, in {language}").format(language=text),
+            text,
             self.tr("Translation into {language}").format(language=language_word(language)),
         )
         for head, box, name in zip(self._heads, (self._text, self._box), names, strict=True):
