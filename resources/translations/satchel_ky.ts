@@ -9235,8 +9235,8 @@ Men   3</source>
         <translation>Дептер: окууга гана</translation>
     </message>
     <message>
-        <source>Kept until Satchel ends</source>
-        <translation>Satchel жабылганга чейин сакталат</translation>
+        <source>For this sitting</source>
+        <translation>Ушул жолкуга</translation>
     </message>
     <message>
         <source>Saved</source>

@@ -9389,8 +9389,8 @@ Men   3</source>
         <translation>Тетрадь: только чтение</translation>
     </message>
     <message>
-        <source>Kept until Satchel ends</source>
-        <translation>Хранится, пока открыт Satchel</translation>
+        <source>For this sitting</source>
+        <translation>На этот сеанс</translation>
     </message>
     <message>
         <source>Saved</source>

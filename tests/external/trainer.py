@@ -31,7 +31,7 @@ class Trainer(Person):
     def note(self, words):
         """Write the note of the chosen item."""
         self.write("Speaker’s note", words)
-        self.until_said("Kept until Satchel ends")
+        self.until_said("For this sitting")
 
     def add_quotes(self, *numbers):
         """Find quotes, and tick those with these numbers."""

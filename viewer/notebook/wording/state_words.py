@@ -47,7 +47,7 @@ def state_words(keeper: Keeper) -> str:
 def saved_words(keeper: Keeper) -> str:
     """Return what is said of words that were typed, once the notebook has them."""
     if keeper.protection is Protection.SITTING:
-        return QCoreApplication.translate("NotebookState", "Kept until Satchel ends")
+        return QCoreApplication.translate("NotebookState", "For this sitting")
     return QCoreApplication.translate("NotebookState", "Saved")
 
 

@@ -311,7 +311,7 @@ def test_of_a_note_for_this_sitting_it_is_not_said_that_it_is_saved(person):
     choose(sheet_of(person, FirstKeepSheet), "For this sitting only")
     keeper = person.program.session.keeper
     person.qtbot.waitUntil(lambda: keeper.protection is Protection.SITTING)
-    assert saved_words(keeper) == "Kept until Satchel ends"
+    assert saved_words(keeper) == "For this sitting"
 
 
 @pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)

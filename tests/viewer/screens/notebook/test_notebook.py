@@ -250,7 +250,7 @@ def test_a_note_is_saved_while_one_types_and_says_so(reader):
     editor._timer.setInterval(1)
     reader.person.type(editor.box, "Strong opening")
     reader.qtbot.waitUntil(lambda: reader.kept.entries[star].note == "Strong opening")
-    reader.qtbot.waitUntil(lambda: editor.state == "Kept until Satchel ends")
+    reader.qtbot.waitUntil(lambda: editor.state == "For this sitting")
     assert reader.rows[0].told.note == "Strong opening"
     assert editor.box.toPlainText() == "Strong opening"
 
@@ -693,7 +693,7 @@ def test_what_could_not_be_saved_stays_in_the_box_and_says_why(reader):
     assert editor.state.startswith("Not saved yet: ")
     assert editor.box.toPlainText() == "words"
     editor.save()
-    reader.qtbot.waitUntil(lambda: editor.state == "Kept until Satchel ends")
+    reader.qtbot.waitUntil(lambda: editor.state == "For this sitting")
 
 
 def test_of_thousands_the_first_are_there_at_once_and_the_last_when_one_goes_there(reader):
