@@ -118,8 +118,7 @@ class Judge:
         received = self._received(path, pace)
         for own in self._own(received):
             if own.sha256 == received.sha256:  # also for a copy in another folder
-                is_replaced = own.path != received.path and not _is_whole(received, pace)
-                return replace(self._brought(own), is_replaced=is_replaced)
+                return replace(self._brought(own), is_replaced=_is_better(own, received, pace))
         try:
             received, standing = self._check(received)
         except ArchiveRefused as refused:
@@ -264,9 +263,10 @@ class Judge:
         if not holding.path.exists():
             self._library.take(received, copy=False, told=holding.changes)
             return Judged(received, is_known=True)
-        if received.path.absolute() != holding.path and not _is_whole(received, pace):
+        if not _is_sound(received, holding.path, pace):
             own = self.known(holding.path, holding)
-            return Judged(own or received, is_known=True, is_replaced=own is not None)
+            if own is not None and _is_sound(own, received.path, pace):
+                return Judged(own, is_known=True, is_replaced=True)
         return Judged(replace(received, path=holding.path), is_known=True)
 
     def _remember(
@@ -286,13 +286,21 @@ class Judge:
                 yield received if path == received.path else receive(path)
 
 
-def _is_whole(received: ReceivedArchive, pace: Progress | None) -> bool:
-    """Return whether every byte of `received` is as it was signed. Raises Stopped."""
-    try:
-        received.check(pace)
-    except ArchiveError:
-        return False
-    return True
+def _is_better(own: ReceivedArchive, received: ReceivedArchive, pace: Progress | None) -> bool:
+    """Return whether `own` is whole, and `received` is another file, which is not.
+
+    Raises Stopped.
+    """
+    return not _is_sound(received, own.path, pace) and _is_sound(own, received.path, pace)
+
+
+def _is_sound(received: ReceivedArchive, other: Path, pace: Progress | None) -> bool:
+    """Return whether the file of `received` is whole, or is that at `other`. Raises Stopped."""
+    with suppress(ArchiveError, OSError):
+        if not received.path.samefile(other):
+            received.check(pace)
+        return True
+    return False
 
 
 def _is_in_name(received: ReceivedArchive, bundled: Iterable[ReceivedArchive]) -> bool:

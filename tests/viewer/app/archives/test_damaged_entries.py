@@ -123,6 +123,31 @@ def test_a_whole_copy_of_an_archive_whose_known_file_is_damaged_is_shown(qtbot, 
     assert "Barley stood there." in Reader(qtbot, program).text_seen()
 
 
+def test_where_both_files_are_damaged_neither_is_recommended(qtbot, start, file, home):
+    meet(file, home)
+    flip(file, b"Barley")
+    other = file.with_name("stick.satchel")
+    other.write_bytes(file.read_bytes())
+    program = start([other], met=False)
+
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    qtbot.waitUntil(lambda: "“Dawn”" in program.window.messages.text)
+    assert "pass that one on" not in program.window.messages.text
+
+
+def test_the_known_file_by_another_name_of_its_folder_is_no_other_file(
+    qtbot, start, file, home, tmp_path
+):
+    meet(file, home)
+    flip(file, b"Barley")
+    way = tmp_path / "way"
+    way.symlink_to(file.parent, target_is_directory=True)
+    program = start([way / file.name], met=False)
+
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    qtbot.waitUntil(lambda: "“Dawn”" in program.window.messages.text)
+
+
 def test_that_a_copy_of_the_archive_that_came_with_satchel_is_damaged_is_told(
     qtbot, start, tmp_path, home
 ):
