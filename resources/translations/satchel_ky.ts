@@ -12320,6 +12320,10 @@ Men   3</source>
         <translation>Таблица түрүндө</translation>
     </message>
     <message>
+        <source>The attributions do not tell this: {fields}.</source>
+        <translation>«Ким айтты» саптары муну айтпайт: {fields}.</translation>
+    </message>
+    <message>
         <source>This archive holds no quotes. Its text is in the contents.</source>
         <translation>Бул архивде цитата жок. Тексти мазмунда.</translation>
     </message>

@@ -12527,6 +12527,10 @@ Men   3</source>
         <translation>Таблицей</translation>
     </message>
     <message>
+        <source>The attributions do not tell this: {fields}.</source>
+        <translation>Строки «Кто говорит» этого не сообщают: {fields}.</translation>
+    </message>
+    <message>
         <source>This archive holds no quotes. Its text is in the contents.</source>
         <translation>В этом архиве нет цитат. Его текст — в содержании.</translation>
     </message>

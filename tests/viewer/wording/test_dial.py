@@ -24,11 +24,13 @@ from PySide6.QtWidgets import (
 from index import (
     Attribution,
     Level,
+    OpenArchive,
     Passage,
     PassageKind,
     Wanted,
     build_archive,
     prepare_export,
+    replace,
 )
 from tests.conftest import CASE_STUDY, in_turn
 from tests.viewer.conftest import Reader
@@ -40,6 +42,7 @@ from viewer.screens.codebook.page import ThemesPage
 from viewer.screens.codebook.voice_matrix import VoiceMatrixView
 from viewer.screens.participants.page import PeoplePage
 from viewer.screens.participants.rows import BarRow
+from viewer.screens.quotes.filters import untold_words
 from viewer.screens.quotes.page import QuotesPage
 from viewer.screens.reader.find.find_bar import FindBar
 from viewer.screens.reader.margin.margin import Margin
@@ -314,8 +317,27 @@ def test_quotes_are_narrowed_only_by_what_their_lines_tell(person, level, offeri
     turn(person, level)
 
     assert set(quote_menus(person)) == offering
-    assert ("do not tell this now" in said_on_screen(person)) is bool(untold)
+    assert ("do not tell this: " in said_on_screen(person)) is bool(untold)
     assert f": {untold}." in said_on_screen(person) or not untold
+
+
+def of_lines(archive, *levels):
+    """An archive of one quote, at each of these levels once."""
+    said = archive.quotes[0]
+    quotes = tuple(
+        replace(said, id=f"q-{level}", attribution=replace(said.attribution, read=level))
+        for level in levels
+    )
+    document = archive.content.documents[0]
+    document = replace(document, sections=(replace(document.sections[0], passages=quotes),))
+    return OpenArchive(replace(archive.content, documents=(document,)), "nobody")
+
+
+def test_what_some_lines_tell_is_said_to_be_told_of_not_every_quote(first_archive):
+    several, none = (Level.FULL, Level.NONE), (Level.NONE,)
+
+    assert "this now of every quote: " in untold_words(of_lines(first_archive, *several), Dial())
+    assert "do not tell this: " in untold_words(of_lines(first_archive, *none), Dial())
 
 
 def test_a_filter_that_the_dial_takes_away_is_let_go_and_another_is_kept(person):

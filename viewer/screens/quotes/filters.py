@@ -170,11 +170,15 @@ class QuoteOrderBox(StillBox):
 def untold_words(archive: OpenArchive, dial: Dial) -> str:
     """Return the fields by which not all quotes can be filtered, as a sentence, or ""."""
     withheld = {field for field, _value in dial.withheld(archive.quotes)}
-    fields = [field_word(field) for field in FIELDS if field in withheld]
-    told = QCoreApplication.translate(
-        "QuotesPage", "The attributions do not tell this now of every quote: {fields}."
-    )
-    return told.format(fields=", ".join(fields).lower()) if fields else ""
+    fields = [field for field in FIELDS if field in withheld]
+    is_told = any(dial.told(each, field) for each in archive.quotes for field in fields)
+    told = QCoreApplication.translate("QuotesPage", "The attributions do not tell this: {fields}.")
+    if is_told:
+        told = QCoreApplication.translate(
+            "QuotesPage", "The attributions do not tell this now of every quote: {fields}."
+        )
+    names = ", ".join(field_word(field) for field in fields)
+    return told.format(fields=names.lower()) if fields else ""
 
 
 def found_words(archive: OpenArchive, quotes: Sequence[Passage]) -> str:
