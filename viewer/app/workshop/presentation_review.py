@@ -23,13 +23,14 @@ if TYPE_CHECKING:
 class LastPresentation:
     """The report of the last presentation, in memory only, and its open questions not read yet.
 
-    `is_written` tells whether the trainer kept, saved or printed it.
+    `is_written` tells whether the trainer kept, saved or printed it; `entry` is its id in the
+    notebook, "" where it was not kept there.
     """
 
     def __init__(self) -> None:
         self.report: PresentationReport | None = None
         self.unread: list[str] = []
-        self.is_written = False
+        self.is_written, self.entry = False, ""
 
 
 class PresentationReview(QObject):
@@ -60,7 +61,7 @@ class PresentationReview(QObject):
         if self._services.leaving.is_begun:
             return
         self._last.report, self._last.unread = after, list(after.questions)
-        self._last.is_written = False
+        self._last.is_written, self._last.entry = False, ""
         self._window.actions_.last_presentation.setEnabled(True)
         if is_seen:
             told = self.tr(
@@ -85,7 +86,7 @@ class PresentationReview(QObject):
         sheet.questions_wanted.connect(partial(self._read, sheet))
         sheet.written.connect(self._remember_written)
         if last.is_written:
-            sheet.tell_written()
+            sheet.tell_written(is_kept=last.entry in self._keeper.kept.entries)
         sheet.open()
         self._late.begin()
 
@@ -107,6 +108,7 @@ class PresentationReview(QObject):
     def _remember_written(self) -> None:
         self._last.is_written = True
 
-    def _tell_kept(self, _entry: "Entry") -> None:
+    def _tell_kept(self, entry: "Entry") -> None:
         self._remember_written()
+        self._last.entry = entry.id
         self._services.messages.say(self.tr("The page is in your notebook."))

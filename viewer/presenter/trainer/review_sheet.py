@@ -67,8 +67,13 @@ class AfterSheet(QuestionSheet):
         self.ask([heading, page, self._told], [*ways, close], page)
         self.count_unread(unread)
 
-    def tell_written(self) -> None:
-        """Say that the page is written somewhere, and where it is to be seen again."""
+    def tell_written(self, *, is_kept: bool = False) -> None:
+        """Say that the page is written somewhere, and where it is to be seen again.
+
+        One that `is_kept` in the notebook is not kept there again.
+        """
+        if is_kept:
+            self._keeping.setEnabled(False)
         told = self.tr(
             "You have kept this page. The Present menu shows it again until Satchel is closed or "
             "locked."
@@ -99,6 +104,7 @@ class AfterSheet(QuestionSheet):
             button = self.button(words)
             button.clicked.connect(way)
             ways.append(button)
+        self._keeping = ways[len(taking)]
         return ways
 
     @Slot()

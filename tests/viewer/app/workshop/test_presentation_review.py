@@ -270,6 +270,8 @@ def test_the_page_that_is_in_the_notebook_does_not_say_that_it_is_written_nowher
     told = "\n".join(label.text() for label in again.findChildren(QLabel))
     assert "written nowhere" not in told
     assert "You have kept this page." in told
+    assert not buttons(again)["Keep in the notebook"].isEnabled()  # it would be there twice
+    assert buttons(again)["Copy"].isEnabled()
 
 
 def test_a_passage_that_is_no_quote_is_called_by_its_section_as_in_the_list_of_the_set(person):
