@@ -278,6 +278,9 @@ def _search(at: Joined) -> Stepwise["lazy_imports.SearchScreen"]:
     )
     search = lazy_imports.SearchScreen(asking, services.look, services.language)
     yield
+    for tab in at.workspace.tabs.kept.tabs:  # those of the window in another language go on
+        for query in tab.trail.searched:
+            search.recent.add(query)
     search.query_changed.connect(at.workspace.look_up)
     search.query_changed.connect(at.window.top_bar.show_query)
     search.answered.connect(at.window.top_bar.show_hint)

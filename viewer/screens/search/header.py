@@ -52,7 +52,7 @@ class SearchHeader(QWidget):
         self._has_room, self._has_found, self._height = True, False, 0
         self._understood, self._notices = Notices(), Notices()
         self.offers = OfferRows(archive, language, naming)
-        self._recent = Recent()
+        self.recent = Recent()
         self.notes = NotesOffer()
         self._more, self._rest = self._made_more(), QWidget()
         self._more.toggled.connect(self._rest.setVisible)
@@ -63,7 +63,7 @@ class SearchHeader(QWidget):
         for notices in (self._understood, self._notices):
             notices.rest_wanted.connect(self.rest_wanted)
         self.offers.query_wanted.connect(self.query_wanted)
-        self._recent.query_wanted.connect(self.query_wanted)
+        self.recent.query_wanted.connect(self.query_wanted)
         grouping.grouping_chosen.connect(self.grouping_chosen)
 
     def _made_more(self) -> QPushButton:
@@ -77,7 +77,7 @@ class SearchHeader(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 10)
         layout.setSpacing(8)
-        shown = self._facets, self._said, self._understood, self._more, self._rest, self._recent
+        shown = self._facets, self._said, self._understood, self._more, self._rest, self.recent
         for part in shown:
             layout.addWidget(part)
         rest = QVBoxLayout(self._rest)
@@ -119,7 +119,7 @@ class SearchHeader(QWidget):
 
     def remember(self, query: str) -> None:
         """Offer `query` again in this sitting, since one of its hits was opened."""
-        self._recent.add(query)
+        self.recent.add(query)
 
     def show_answer(self, page: SearchPage, question: Question, progress: Progress) -> str:
         """Show the words for `page`, the answer to `question`; return them in short."""
@@ -133,7 +133,7 @@ class SearchHeader(QWidget):
         self._understood.show_lines([line for line in told.lines if line.explains])
         self._notices.show_lines([line for line in told.lines if not line.explains])
         self.offers.show_for(page)
-        self._recent.hide()
+        self.recent.hide()
         self._fold()
         return told.hint
 
@@ -184,7 +184,7 @@ class SearchHeader(QWidget):
         self._understood.show_lines(())
         begins = () if waits else self._saying.beginning()
         self._notices.show_lines((*begins, *self._saying.progress(progress)))
-        self._recent.setVisible(self._recent.has_any and not waits)
+        self.recent.setVisible(self.recent.has_any and not waits)
 
 
 def _needed(part: QWidget, width: int) -> int:

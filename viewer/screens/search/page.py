@@ -26,8 +26,8 @@ ROOM_FOR_BARS = 400  # pixels at 100 %: the least height of a page with bars
 class SearchScreen(Screen):
     """Searches one archive during typing.
 
-    `narrowed` carries the filters before a change, and after. `hits` is the list of hits, `notes`
-    and `offers` are what is offered above it.
+    `narrowed` carries the filters before a change, and after. `hits` is the list of hits, `notes`,
+    `offers` and `recent` are what is offered above it.
     """
 
     hit_opened = Signal(str)
@@ -54,7 +54,8 @@ class SearchScreen(Screen):
         self.hits, self.folds = hits, hits.folds
         self.hits.setAccessibleName(self.tr("Search results"))
         self._above = SearchHeader(archive, look, language, naming)
-        self.notes, self.offers = self._above.notes, self._above.offers
+        above = self._above
+        self.notes, self.offers, self.recent = above.notes, above.offers, above.recent
         stack(self, ListHeader(self._above), self.hits)
         self._connect()
         self._explain()

@@ -1,6 +1,8 @@
 """The places in an archive, and the history of those visited."""
 
+from collections.abc import Iterator
 from enum import StrEnum
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -77,6 +79,13 @@ class Trail(Value):
     def before_results(self) -> "Trail":
         """The trail without what that list led to, which a new place replaces."""
         return Trail(self.visits[: self.at], self.at - 1) if self.is_out else self
+
+    @property
+    def searched(self) -> Iterator[str]:
+        """The queries of which a hit was opened, the oldest first."""
+        for before, visit in pairwise(self.visits):
+            if visit.found and before.place.screen is ScreenName.SEARCH:
+                yield before.place.target
 
 
 class PlaceHistory(QObject):

@@ -1,7 +1,7 @@
 """Going through all that a search found, in whatever document it stands, and back to the list."""
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
 from index import build_archive
@@ -12,6 +12,7 @@ from viewer.screens.reader.text.canvas import Canvas
 from viewer.screens.search.page import SearchScreen
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.lists.card_list import CardList
+from viewer.ui.widgets.chip import Chip
 
 
 def filling(place):
@@ -202,6 +203,16 @@ def test_a_walk_shows_each_hit_in_its_document_with_its_words_marked_and_says_wh
     assert titles == {"North", "South", "West"}
     assert len(told) > 5  # the hits, and the matches within them
     assert any(each.endswith(" · match 2 of 2") for each in told)
+
+
+def test_the_searches_of_this_sitting_are_offered_in_another_language_too(walker):
+    walker.open_first("river")
+    walker.open_first("guard")
+    walker.speak("ru")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    offered = walker.results.recent.findChildren(Chip)
+    assert [each.value for each in offered] == ["guard", "river"]
 
 
 def test_where_words_are_twice_as_large_it_is_still_said_which_hit_it_is(walker):
