@@ -9085,8 +9085,8 @@ Men   3</source>
 <context>
     <name>NotebookController</name>
     <message>
-        <source>The recovery words can be shown until Satchel ends. Without them and the passphrase nobody can open your notebook.</source>
-        <translation>Калыбына келтирүү сөздөрүн Satchel жабылганга чейин көрсөтсө болот. Алар да, сырсөз да жок болсо, дептерди эч ким ача албайт.</translation>
+        <source>The recovery words can be shown until Satchel is closed or locked. Without them and the passphrase nobody can open your notebook.</source>
+        <translation>Калыбына келтирүү сөздөрүн Satchel жабылганча же кулпуланганча көрсөтсө болот. Алар да, сырсөз да жок болсо, дептерди эч ким ача албайт.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -12551,8 +12551,8 @@ Men   3</source>
         <translation>&amp;Файлга сактоо …</translation>
     </message>
     <message>
-        <source>If the passphrase is lost, these sixteen words open your notebook, and nothing else does. They are kept nowhere, and are shown only until Satchel ends. Write them down in this order, and keep the paper away from this computer.</source>
-        <translation>Сырсөз жоголсо, дептерди ушул он алты сөз гана ача алат. Алар эч жерде сакталбайт, Satchel жабылганга чейин гана көрсөтүлөт. Аларды ушул тартипте жазып алып, кагазды бул компьютерден алыс кармаңыз.</translation>
+        <source>If the passphrase is lost, these sixteen words open your notebook, and nothing else does. They are kept nowhere, and are shown only until Satchel is closed or locked. Write them down in this order, and keep the paper away from this computer.</source>
+        <translation>Сырсөз жоголсо, дептерди ушул он алты сөз гана ача алат. Алар эч жерде сакталбайт, Satchel жабылганча же кулпуланганча гана көрсөтүлөт. Аларды ушул тартипте жазып алып, кагазды бул компьютерден алыс кармаңыз.</translation>
     </message>
     <message>
         <source>This computer has no printer. Write the words down, or save them.</source>

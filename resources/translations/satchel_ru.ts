@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>You have kept this page. The Present menu shows it again until Satchel is closed or locked.</source>
-        <translation>Вы сохранили эту страницу. Меню «Показ» открывает её снова, пока Satchel не закрыт и не заперт.</translation>
+        <translation>Вы сохранили эту страницу. Меню «Показ» открывает её снова, пока Satchel не закрыт и не заблокирован.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Read %n open question(s) …</source>
@@ -9238,8 +9238,8 @@ Men   3</source>
 <context>
     <name>NotebookController</name>
     <message>
-        <source>The recovery words can be shown until Satchel ends. Without them and the passphrase nobody can open your notebook.</source>
-        <translation>Слова восстановления можно показать, пока Satchel не закрыт. Без них и без пароля тетрадь не откроет никто.</translation>
+        <source>The recovery words can be shown until Satchel is closed or locked. Without them and the passphrase nobody can open your notebook.</source>
+        <translation>Слова восстановления можно показать, пока Satchel не закрыт и не заблокирован. Без них и без пароля тетрадь не откроет никто.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -12762,8 +12762,8 @@ Men   3</source>
         <translation>Сохранить в &amp;файл …</translation>
     </message>
     <message>
-        <source>If the passphrase is lost, these sixteen words open your notebook, and nothing else does. They are kept nowhere, and are shown only until Satchel ends. Write them down in this order, and keep the paper away from this computer.</source>
-        <translation>Если пароль потерян, тетрадь откроют эти шестнадцать слов, и больше ничто. Их нигде не хранят и показывают, только пока Satchel не закрыт. Запишите их в этом порядке и держите бумагу не рядом с этим компьютером.</translation>
+        <source>If the passphrase is lost, these sixteen words open your notebook, and nothing else does. They are kept nowhere, and are shown only until Satchel is closed or locked. Write them down in this order, and keep the paper away from this computer.</source>
+        <translation>Если пароль потерян, тетрадь откроют эти шестнадцать слов, и больше ничто. Их нигде не хранят и показывают, только пока Satchel не закрыт и не заблокирован. Запишите их в этом порядке и держите бумагу не рядом с этим компьютером.</translation>
     </message>
     <message>
         <source>This computer has no printer. Write the words down, or save them.</source>

@@ -201,8 +201,8 @@ class NotebookController(QObject):
     @Slot()
     def _offer_words(self) -> None:
         told = self.tr(
-            "The recovery words can be shown until Satchel ends. Without them and the passphrase "
-            "nobody can open your notebook."
+            "The recovery words can be shown until Satchel is closed or locked. Without them and "
+            "the passphrase nobody can open your notebook."
         )
         there = self._keeper
         offer = Offer(self.tr("Show them"), self.show_recovery, holds=lambda: bool(there.words))

@@ -45,8 +45,8 @@ class RecoverySheet(QuestionSheet):
         self.rejected.connect(self.put_off)
         told = self.tr(
             "If the passphrase is lost, these sixteen words open your notebook, and nothing else "
-            "does. They are kept nowhere, and are shown only until Satchel ends. Write them down "
-            "in this order, and keep the paper away from this computer."
+            "does. They are kept nowhere, and are shown only until Satchel is closed or locked. "
+            "Write them down in this order, and keep the paper away from this computer."
         )
         parts = (self.heading(self.windowTitle()), self.said(told), self._table(), self._kept)
         self.ask(parts, (self._done, print_, save), self._kept)

@@ -271,7 +271,7 @@ def test_the_recovery_words_can_be_shown_again_until_satchel_ends(person):
     assert list(amiss(sheet)) == []
     press(sheet, Qt.Key.Key_Escape)
 
-    person.qtbot.waitUntil(lambda: "shown until Satchel ends" in person.window.messages.text)
+    person.qtbot.waitUntil(lambda: "shown until Satchel is closed" in person.window.messages.text)
     person.accept()
     assert words_on(sheet_of(person, RecoverySheet)) == words
 
@@ -290,7 +290,7 @@ def test_the_recovery_words_are_offered_again_until_the_reader_has_them(person):
         next(each for each in languages if each.data() == language).trigger()
     person.qtbot.waitUntil(lambda: person.window.messages.text != "")
     person.window.messages.hide()  # that the language is another, and the way back
-    assert "shown until Satchel ends" in person.window.messages.text
+    assert "shown until Satchel is closed" in person.window.messages.text
     person.window.messages.hide()
 
     person.window.actions_.keeping.trigger()
