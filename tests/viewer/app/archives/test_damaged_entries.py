@@ -31,6 +31,13 @@ def flip(file, words):
     file.write_bytes(data)
 
 
+def copied(file):
+    """Copy `file`, as onto a stick; return the copy."""
+    other = file.with_name("stick.satchel")
+    other.write_bytes(file.read_bytes())
+    return other
+
+
 @pytest.fixture
 def opened(qtbot, start, file, home):
     """Somebody who opens an archive that is known here, with these words damaged since."""
@@ -101,8 +108,7 @@ def test_one_that_is_not_known_is_checked_whole_before_anything_is_asked(qtbot, 
 
 def test_of_a_damaged_copy_of_a_known_archive_the_known_file_is_shown(qtbot, start, file, home):
     meet(file, home)
-    other = file.with_name("stick.satchel")
-    other.write_bytes(file.read_bytes())
+    other = copied(file)
     flip(other, b"Barley")
     program = start([other], met=False)
 
@@ -114,8 +120,7 @@ def test_of_a_damaged_copy_of_a_known_archive_the_known_file_is_shown(qtbot, sta
 
 def test_a_whole_copy_of_an_archive_whose_known_file_is_damaged_is_shown(qtbot, start, file, home):
     meet(file, home)
-    other = file.with_name("stick.satchel")
-    other.write_bytes(file.read_bytes())
+    other = copied(file)
     flip(file, b"Barley")
     program = start([other], met=False)
 
@@ -126,8 +131,7 @@ def test_a_whole_copy_of_an_archive_whose_known_file_is_damaged_is_shown(qtbot, 
 def test_where_both_files_are_damaged_neither_is_recommended(qtbot, start, file, home):
     meet(file, home)
     flip(file, b"Barley")
-    other = file.with_name("stick.satchel")
-    other.write_bytes(file.read_bytes())
+    other = copied(file)
     program = start([other], met=False)
 
     qtbot.waitUntil(lambda: program.window.workspace is not None)

@@ -259,13 +259,18 @@ def test_words_drawn_by_lot_are_seen_and_typed_once_more(person, keeper):
     assert keeper.protection is Protection.PASSPHRASE
 
 
-def test_the_recovery_words_can_be_shown_again_until_satchel_ends(person):
+def shown_words(person):
+    """Keep something with a passphrase; return the sheet of the recovery words."""
     write(person)
     sheet = sheet_of(person, FirstKeepSheet)
     choose(sheet, "With a passphrase")
     type_twice(person, sheet)
     press(sheet, Qt.Key.Key_Return)
-    sheet = sheet_of(person, RecoverySheet)
+    return sheet_of(person, RecoverySheet)
+
+
+def test_the_recovery_words_can_be_shown_again_until_satchel_ends(person):
+    sheet = shown_words(person)
     words = words_on(sheet)
     assert all(word in said(sheet) for word in words)
     assert list(amiss(sheet)) == []
@@ -277,12 +282,7 @@ def test_the_recovery_words_can_be_shown_again_until_satchel_ends(person):
 
 
 def test_the_recovery_words_are_offered_again_until_the_reader_has_them(person):
-    write(person)
-    sheet = sheet_of(person, FirstKeepSheet)
-    choose(sheet, "With a passphrase")
-    type_twice(person, sheet)
-    press(sheet, Qt.Key.Key_Return)
-    sheet = sheet_of(person, RecoverySheet)
+    sheet = shown_words(person)
     words = words_on(sheet)
     press(sheet, Qt.Key.Key_Escape)
     for language in ("ky", "en"):
@@ -316,12 +316,7 @@ def test_of_a_note_for_this_sitting_it_is_not_said_that_it_is_saved(person):
 
 @pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)
 def test_the_recovery_words_are_saved_whole_or_it_is_said(person, tmp_path):
-    write(person)
-    sheet = sheet_of(person, FirstKeepSheet)
-    choose(sheet, "With a passphrase")
-    type_twice(person, sheet)
-    press(sheet, Qt.Key.Key_Return)
-    sheet = sheet_of(person, RecoverySheet)
+    sheet = shown_words(person)
     sheet._save(str(tmp_path / "nowhere" / "words.txt"))
     assert sheet.trouble != ""
     assert not (tmp_path / "nowhere").exists()
