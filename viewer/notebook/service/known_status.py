@@ -47,7 +47,7 @@ class KnownStatus(QObject):
 
     @property
     def words(self) -> tuple[str, ...] | None:
-        """The recovery words, in the sitting in which they were made, else None."""
+        """The recovery words, from when they were made until they are forgotten, else None."""
         return self._standing.words
 
     @Slot(object)
