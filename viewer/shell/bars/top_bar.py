@@ -147,10 +147,10 @@ class TopBar(QWidget):
             self._present.setText(self.tr("Present"))
         wide, room = self._hint.fontMetrics().horizontalAdvance, self._room - grown(_BESIDE_HINT)
         told = (self._told, self._told.partition(" · ")[0])
-        shown = next((each for each in told if wide(each) <= room), "")
+        shown = next((each for each in told if wide(each) <= room), None)
         # It is emptied, not hidden: Qt crashes where a widget is shown while a sheet is taken off.
-        self._hint.setText(shown)
-        self._hint.setMinimumWidth(_HINT if shown and not self._is_large else 0)
+        self._hint.setText(shown or "")
+        self._hint.setMinimumWidth(0 if shown is None or self._is_large else _HINT)
 
     @property
     def _room(self) -> int:
