@@ -255,18 +255,16 @@ class Judge:
         return as_noticed(archive, standing)
 
     def _known(self, received: ReceivedArchive, holding: Holding, pace: Progress | None) -> Judged:
-        """Return the judgement on a known archive, at its place in the library or its new one.
-
-        Where the file is damaged and is not that of the library, the library's is opened.
-        """
+        """Return the judgement on a known archive: of two files, one that is whole is opened."""
         self._remember(received.archive)
         if not holding.path.exists():
             self._library.take(received, copy=False, told=holding.changes)
             return Judged(received, is_known=True)
-        if not _is_sound(received, holding.path, pace):
+        if not _is_same_file(received.path, holding.path):
             own = self.known(holding.path, holding)
-            if own is not None and _is_sound(own, received.path, pace):
+            if own is not None and _is_better(own, received, pace):
                 return Judged(own, is_known=True, is_replaced=True)
+            _mend_copy(self._library, holding, own, received, pace)
         return Judged(replace(received, path=holding.path), is_known=True)
 
     def _remember(
@@ -286,20 +284,39 @@ class Judge:
                 yield received if path == received.path else receive(path)
 
 
+def _mend_copy(
+    library: Library,
+    holding: Holding,
+    own: ReceivedArchive | None,
+    received: ReceivedArchive,
+    pace: Progress | None,
+) -> None:
+    """Replace the copy in `library`, which holds `own`, by `received` where that alone is whole."""
+    if holding.is_copy and (own is None or _is_better(received, own, pace)):
+        with suppress(ArchiveError):  # it stays as it is, and its damage is told when it is opened
+            library.take(received, copy=True, told=holding.changes, pace=pace)
+
+
 def _is_better(own: ReceivedArchive, received: ReceivedArchive, pace: Progress | None) -> bool:
     """Return whether `own` is whole, and `received` is another file, which is not.
 
     Raises Stopped.
     """
-    return not _is_sound(received, own.path, pace) and _is_sound(own, received.path, pace)
+    is_other = not _is_same_file(own.path, received.path)
+    return is_other and not _is_whole(received, pace) and _is_whole(own, pace)
 
 
-def _is_sound(received: ReceivedArchive, other: Path, pace: Progress | None) -> bool:
-    """Return whether the file of `received` is whole, or is that at `other`. Raises Stopped."""
-    with suppress(ArchiveError, OSError):
-        if not received.path.samefile(other):
-            received.check(pace)
+def _is_whole(received: ReceivedArchive, pace: Progress | None) -> bool:
+    """Return whether every byte of `received` is as it was signed. Raises Stopped."""
+    with suppress(ArchiveError):
+        received.check(pace)
         return True
+    return False
+
+
+def _is_same_file(one: Path, other: Path) -> bool:
+    with suppress(OSError):
+        return one.samefile(other)
     return False
 
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from index import build_archive, make_key
+from index import Library, build_archive, make_key, receive
 from tests.viewer.conftest import ARCHIVE, Reader, meet
 from viewer.platform.paths import bundled_archives
 from viewer.screens.library.arrival_sheet import ArrivalSheet
@@ -126,6 +126,20 @@ def test_a_whole_copy_of_an_archive_whose_known_file_is_damaged_is_shown(qtbot, 
 
     qtbot.waitUntil(lambda: program.window.workspace is not None)
     assert "Barley stood there." in Reader(qtbot, program).text_seen()
+
+
+@pytest.mark.parametrize("words", [b"Barley", b"archive.json"])
+def test_a_damaged_copy_in_the_library_is_replaced_by_a_whole_one(qtbot, start, file, home, words):
+    library = Library(home.folder, home.indexes)
+    received = receive(file)
+    meet(file, home)
+    copy = library.take(received, copy=True).holding.path
+    flip(copy, words)
+    program = start([file], met=False)
+
+    qtbot.waitUntil(lambda: program.window.workspace is not None)
+    assert "Barley stood there." in Reader(qtbot, program).text_seen()
+    assert copy.read_bytes() == file.read_bytes()
 
 
 def test_where_both_files_are_damaged_neither_is_recommended(qtbot, start, file, home):
