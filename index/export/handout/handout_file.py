@@ -310,7 +310,7 @@ def _parted(
 ) -> tuple[list[SlideParagraph], list[SlideParagraph]]:
     """Return what only this slide says, and what each slide over which its text goes on repeats.
 
-    That are edges, codes, and the `remarks` behind the code.
+    Those are its edges, its code, and the `remarks` behind that.
     """
     behind = set(_behind_code(slide)).intersection(remarks)
     own: list[SlideParagraph] = []

@@ -171,7 +171,9 @@ def untold_words(archive: OpenArchive, dial: Dial) -> str:
     """Return the fields by which not all quotes can be filtered, as a sentence, or ""."""
     withheld = {field for field, _value in dial.withheld(archive.quotes)}
     fields = [field for field in FIELDS if field in withheld]
-    is_told = any(dial.told(each, field) for each in archive.quotes for field in fields)
+    telling = zip(archive.quotes, dial.telling(archive.quotes), strict=True)
+    some = (quote for quote, told in telling if not withheld.isdisjoint(told))
+    is_told = any(dial.told(quote, field) for quote in some for field in fields)
     told = QCoreApplication.translate("QuotesPage", "The attributions do not tell this: {fields}.")
     if is_told:
         told = QCoreApplication.translate(
