@@ -3,7 +3,7 @@
 from concurrent.futures import Future
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from index import ArchiveGroup, Choices, SearchRequest, Value, replace, value_field
 from viewer.app.archives.archives import Archives
@@ -25,8 +25,11 @@ from viewer.screens.search.query_runner import Question
 from viewer.shell.places.places import CrossSearchVisit
 from viewer.shell.window import MainWindow
 from viewer.ui.widgets.facet_bar import toggled
+from viewer.wording.dial import Dial
 
-MOST = 50  # hits listed: their archives are opened for them
+FIRST = 10  # hits listed at once, more than are in sight: their archives are opened for them
+MOST = 50  # hits listed when nobody has typed for so many ms:
+_REST = 400
 
 
 class Listed(Value):
@@ -60,11 +63,13 @@ class CrossSearch(QObject):
         self._is_left = False
         self._opener = HitOpener(archives, window)
         self._to_choose = ""  # a row to choose as soon as it is listed
+        self._rest = QTimer(self, interval=_REST, singleShot=True)
+        self._rest.timeout.connect(partial(self._put, listing_all=True))
         pane.put_above(self.notices)
         pane.hit_opened.connect(self._open)
         pane.stop_wanted.connect(self._stop)
         pane.value_toggled.connect(self._toggle)
-        pane.all_let_go.connect(self._let_go)
+        pane.all_let_go.connect(partial(self._narrow, {}))
         self._groups.changed.connect(self._follow)
         services.dial.changed.connect(self._ask_again)
         window.actions_.care_covered.triggered.connect(self._ask_again)
@@ -118,10 +123,8 @@ class CrossSearch(QObject):
         self.drop()
 
     def _clear(self) -> None:
-        self._number += 1
-        if self._task is not None:
-            self._task.cancel()
-        self._task, self._answer, self._pane.answered = None, None, ""
+        self._cancel()
+        self._answer, self._pane.answered = None, ""
         self._pane.show_rows(())
         self._pane.say("")
         self._pane.show_counts({}, 0, {})
@@ -145,10 +148,6 @@ class CrossSearch(QObject):
     def _toggle(self, field: str, value: str) -> None:
         self._narrow(toggled(self._question.chosen, field, value))
 
-    @Slot()
-    def _let_go(self) -> None:
-        self._narrow({})
-
     def _narrow(self, chosen: Choices) -> None:
         self._question = replace(self._question, chosen=chosen)
         self._put()
@@ -163,29 +162,28 @@ class CrossSearch(QObject):
         else:
             self._tell()
 
-    def _put(self) -> None:
+    def _put(self, *, listing_all: bool = False) -> None:
         """Have the present question answered, if anything can be searched yet."""
-        group, self._number = self._group, self._number + 1
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        group, limit = self._group, MOST if listing_all else FIRST
+        self._cancel()
         if group is None or not (group.searched or group.is_complete):
             self._tell()
             return
-        chosen, dial = _within(self._among, self._question.chosen), self._services.dial
-        request = SearchRequest(
-            self._question.typed,
-            chosen,
-            dial.setting,
-            limit=MOST,
-            language=dial.reading.language,
-        )
+        request = _request(self._question, self._among, self._services.dial, limit)
         self._task = self._services.tasks.run(
-            partial(answered, group, self._question, request),
+            partial(answered, group, self._question, request, MOST),
             then=partial(self._take, self._number),
             failed=partial(self._fail, self._number),
         )
         self._tell()
+
+    def _cancel(self) -> None:
+        """Wait for no answer any more."""
+        self._number += 1
+        self._rest.stop()
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
 
     def _take(self, number: int, answer: GroupAnswer | None) -> None:
         if number != self._number:
@@ -199,10 +197,13 @@ class CrossSearch(QObject):
         self._follow_rest()
 
     def _follow_rest(self) -> None:
-        """Search anew where the index was completed meanwhile."""
+        """Search anew where the index was completed meanwhile, and soon for the rest of the hits."""
         group, answer = self._group, self._answer
-        if group and answer and group.is_complete and not answer.page.complete:
-            self._put()
+        if group and answer and group.is_complete:
+            if not answer.page.complete:
+                self._put()
+            elif answer.awaited:
+                self._rest.start()
 
     def _fail(self, number: int, error: Exception) -> None:
         self._services.messages.report(error)
@@ -237,6 +238,13 @@ class CrossSearch(QObject):
         listed = Listed(self._among.chosen, self._question.chosen, row)
         outside = CrossSearchVisit(self._question.typed, listed)
         self._opener.open(entry.path, name, outside)
+
+
+def _request(question: Question, among: SearchedArchives, dial: Dial, limit: int) -> SearchRequest:
+    chosen = _within(among, question.chosen)
+    return SearchRequest(
+        question.typed, chosen, dial.setting, limit=limit, language=dial.reading.language
+    )
 
 
 def _within(searched: SearchedArchives, chosen: Choices) -> Choices:

@@ -21,13 +21,14 @@ class GroupAnswer(Value):
     """The answer to a question, and the archives of its hits, which are open while it is shown.
 
     The document of a hit is the name of its archive. Pictures of the archives `pictured` have the
-    words, where no passage has.
+    words, where no passage has. So many hits are `awaited`: they are listed soon.
     """
 
     question: Question
     page: SearchPage
     archives: Mapping[str, OpenArchive]
     pictured: tuple[str, ...] = ()
+    awaited: int = 0
 
 
 class SearchState(NamedTuple):
@@ -38,8 +39,13 @@ class SearchState(NamedTuple):
     is_left: bool = False
 
 
-def answered(group: ArchiveGroup, question: Question, request: SearchRequest) -> GroupAnswer | None:
-    """Return the answer to `request`, with all at hand that its cards show. On a worker."""
+def answered(
+    group: ArchiveGroup, question: Question, request: SearchRequest, most: int
+) -> GroupAnswer | None:
+    """Return the answer to `request`, with all at hand that its cards show. On a worker.
+
+    Where it asks for fewer hits than the `most` to be listed, the others are awaited.
+    """
     page = group.answer(request)
     if page is None:
         return None
@@ -52,7 +58,10 @@ def answered(group: ArchiveGroup, question: Question, request: SearchRequest) ->
             archive.quote_number(hit.id)
     there = tuple(hit for hit in page.hits if hit.document in archives)
     pictured = () if page.total or not page.complete else group.pictured(page)
-    return GroupAnswer(question, replace(page, hits=there), archives, pictured)
+    awaited = min(most, page.total) - request.limit if page.complete else 0
+    return GroupAnswer(
+        question, replace(page, hits=there), archives, pictured, awaited=max(0, awaited)
+    )
 
 
 class GroupCards:
@@ -108,7 +117,7 @@ class GroupWords(QObject):
         """Return what is said of `answer`, and lines on it, some with another query."""
         said, lines = [], []
         if answer is not None:
-            words = self._words.answer(answer.page, answer.question, None)
+            words = self._words.answer(answer.page, answer.question, None, answer.awaited)
             pictured = [
                 self._names.value("document", name)
                 for name in answer.pictured

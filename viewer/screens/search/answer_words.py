@@ -69,8 +69,10 @@ class AnswerWords(QObject):
         self._naming = naming
         self._telling = QueryWords(naming)
 
-    def answer(self, page: SearchPage, question: Question, progress: Progress) -> Said:
-        """Return the words for `page`, the answer to `question`."""
+    def answer(
+        self, page: SearchPage, question: Question, progress: Progress, awaited: int = 0
+    ) -> Said:
+        """Return the words for `page`, the answer to `question`; so many more hits are awaited."""
         partly: tuple[AnswerLine, ...] = ()
         if progress is not None and not page.complete:
             (line,) = self.progress(progress._replace(done=page.searched))
@@ -78,7 +80,7 @@ class AnswerWords(QObject):
         lines = (*partly, *self._lines(page, question))
         if page.total:
             count = self.tr("%n passage(s)", "", page.total)
-            found, hint = self._count(page, count), count
+            found, hint = self._count(page, count, len(page.hits) + awaited), count
             if page.relaxed:
                 hint = self.tr("%n passage(s) with some of the words", "", page.total)
                 found = f"{some_words()} {found}"
@@ -141,12 +143,12 @@ class AnswerWords(QObject):
             if widened.why is Why.LEFT_OUT:
                 yield told.format(word=widened.typed)
 
-    def _count(self, page: SearchPage, count: str) -> str:
-        if len(page.hits) < page.total:
+    def _count(self, page: SearchPage, count: str, shown: int) -> str:
+        if shown < page.total:
             told = self.tr(
                 "{count}. The best {shown} are shown: to see others, add a word or narrow the list."
             )
-            said = told.format(count=count, shown=figure(len(page.hits)))
+            said = told.format(count=count, shown=figure(shown))
         else:
             said = f"{count}."
         aside = page.total - sum(page.voices.values())  # the bars do not count footnotes

@@ -305,11 +305,30 @@ def test_who_clicks_another_archive_has_chosen_that_alone(library, qtbot):
     assert box.where == "In all archives"
 
 
-def test_of_very_many_hits_it_says_how_to_see_others(library, qtbot, monkeypatch):
-    monkeypatch.setattr(cross_search, "MOST", 3)
+def test_the_best_of_very_many_hits_are_listed_at_once_and_others_soon(library, qtbot, monkeypatch):
+    monkeypatch.setattr(cross_search, "FIRST", 2)
+    monkeypatch.setattr(cross_search, "MOST", 5)
     person = library()
-    found = search_all(qtbot, person.program, "rope")
+    across = page_of(person.program).across
+    first = search_all(qtbot, person.program, "rope")
+    said = across.said
 
-    assert len(found) == 3
-    said = page_of(person.program).across.said
-    assert said.startswith("8 passages. The best 3 are shown: to see others, add a word or ")
+    assert archives_of(first) == ["Wells", "Bridges"]
+    assert said.startswith("8 passages. The best 5 are shown: to see others, add a word or ")
+    qtbot.waitUntil(lambda: len(found_in(person.program)) == 5)
+    assert archives_of(found_in(person.program))[:2] == ["Wells", "Bridges"]
+    assert across.said == said
+
+
+def test_a_new_letter_is_answered_before_the_rest_of_the_hits(library, qtbot, monkeypatch):
+    monkeypatch.setattr(cross_search, "FIRST", 2)
+    person = library()
+    search_all(qtbot, person.program, "rope")
+    box = page_of(person.program).search_box
+    box.setFocus()
+    box.selectAll()
+    type_text(box, "quarries")
+    wait_for_answer(qtbot, person.program, "quarries")
+    qtbot.wait(600)  # longer than the rest of the hits for “rope” would have waited
+
+    assert archives_of(found_in(person.program)) == ["Quarries"]
