@@ -15505,6 +15505,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Өткөн убакыт: {time}</translation>
     </message>
     <message>
+        <source>{number} of {count} · there is no {typed}</source>
+        <translation>{count} ичинен {number} · {typed} пункту жок</translation>
+    </message>
+    <message>
         <source>This item: {time} left</source>
         <translation>Бул пункт: {time} калды</translation>
     </message>

@@ -15759,6 +15759,10 @@ Anyone may leave the room, and come back.</source>
         <translation>Прошло времени: {time}</translation>
     </message>
     <message>
+        <source>{number} of {count} · there is no {typed}</source>
+        <translation>{number} из {count} · {typed} нет</translation>
+    </message>
+    <message>
         <source>This item: {time} left</source>
         <translation>Этот пункт: ещё {time}</translation>
     </message>

@@ -224,6 +224,17 @@ def test_a_number_typed_over_the_list_of_slides_goes_there(alone, key):
     assert "Enter goes to" not in alone.say()
 
 
+def test_a_number_that_no_slide_has_leads_nowhere(alone):
+    alone.begin(*ITEMS)
+    show = alone.presenting.audience.presentation
+    alone.person.type(alone.console, str(show.of + 1))
+    assert f"there is no {show.of + 1}" in alone.say()
+    assert "Enter goes to" not in alone.say()
+    alone.person.press(Qt.Key.Key_Return, on=alone.console)
+    assert show.number == 0
+    assert "there is no" not in alone.say()
+
+
 def times(trainer):
     trainer.console.findChild(TimesView).refresh()
     return trainer.say()

@@ -58,10 +58,7 @@ class TimesView(QWidget):
     def refresh(self) -> None:
         """Show the times as they are now."""
         show, timing, left = self._show, self._timing, self._pace.left
-        place = self.tr("{number} of {count} in the set")
-        if self._typed:
-            place = self.tr("{number} of {count} · Enter goes to {typed}")
-        typed, is_shown = self._typed, not show.is_empty
+        place, typed, is_shown = self._told_place(), self._typed, not show.is_empty
         number = {"number": show.places[show.number], "count": show.of} if is_shown else {}
         _say(self._place, place.format(**number, typed=typed) if is_shown else "")
         _say(self._used, as_minutes(timing.elapsed))
@@ -76,6 +73,13 @@ class TimesView(QWidget):
         _say(self._plan, pace_words(behind), "" if behind is None else _manner(behind))
         is_over = left is not None and left < 0
         _say(self._item, self._told_item(left), "over" if is_over else "soft")
+
+    def _told_place(self) -> str:
+        if not self._typed:
+            return self.tr("{number} of {count} in the set")
+        if 0 < int(self._typed) <= self._show.of:
+            return self.tr("{number} of {count} · Enter goes to {typed}")
+        return self.tr("{number} of {count} · there is no {typed}")
 
     def _told_item(self, left: int | None) -> str:
         if left is None:
