@@ -68,7 +68,11 @@ class Annotations(QObject):
         elif not self._marks.can_keep:
             self._services.messages.say(nothing_in_preview())
         else:
-            self._access.when_open(partial(self._open, self._meant(name)))
+            self._access.when_open(partial(self._write_on, name))
+
+    def _write_on(self, name: str) -> None:
+        """Open the note on `name`, or begin one: only an open notebook tells which."""
+        self._open(self._meant(name))
 
     def _meant(self, name: str) -> Mark | Words:
         """Return what the note is to be on: a highlight, some words, or the whole passage."""

@@ -74,7 +74,8 @@ class NotebookLinks(QObject):
 
     @Slot()
     def _write(self) -> None:
-        if self._keeper.keeping is NotebookState.READ_ONLY:
+        keeping = self._keeper.keeping
+        if keeping.is_shut or keeping is NotebookState.READ_ONLY:
             self._access.when_open(self._write_new)
         else:
             self._write_new()

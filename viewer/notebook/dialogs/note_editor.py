@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     type Add = Callable[[Notebook, str], Entry]
 
-_PAUSE = 1_000  # ms after the last key
+_PAUSE = 1_000  # ms after the first key that is not saved
 _LINES, _ROUND = 3, 14  # lines that are seen at least, and pixels at 100 % around them
 
 
@@ -131,7 +131,8 @@ class NoteEditor(QWidget):
         if self.box.toPlainText() != self._saved:
             saves = self._keeper.keeping is NotebookState.OPEN  # else the reader is asked first
             self._say(self.tr("Saving …") if saves else self.tr("Not saved yet."))
-            self._timer.start()
+            if not (saves and self._timer.isActive()):  # a question waits until nobody types
+                self._timer.start()
 
     @Slot()
     def save(self) -> None:

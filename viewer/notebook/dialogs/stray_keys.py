@@ -4,7 +4,7 @@ from typing import override
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from viewer.platform.keys import types_character
 
@@ -22,7 +22,8 @@ _SHIFTING = {
 class StrayKeys(QObject):
     """Drops characters and Enter on `sheet` until no key was pressed for so long as `STILL` says.
 
-    A click ends it, and so does a key that nobody presses while words are typed, such as Tab.
+    A click ends it, and so does a key that nobody presses while words are typed, such as Tab. A
+    letter typed over a button begins it again: the blank after a word would press the button.
 
     The event filter is on the native window: there a key arrives before the button that has the
     focus.
@@ -46,7 +47,12 @@ class StrayKeys(QObject):
             self._still.stop()
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        return self._still.isActive() and self._drops(event)
+        return (self._still.isActive() or self._is_letter(event)) and self._drops(event)
+
+    def _is_letter(self, event: QKeyEvent) -> bool:
+        """Return whether `event` types a letter over a button."""
+        over_button = isinstance(self._sheet.focusWidget(), QPushButton)
+        return over_button and types_character(event) and not event.text().isspace()
 
     def _drops(self, event: QKeyEvent) -> bool:
         is_typed = types_character(event) or event.key() in _ALSO_TYPED

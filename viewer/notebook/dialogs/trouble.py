@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from viewer.notebook.dialogs.question import QuestionSheet
+from viewer.notebook.dialogs.stray_keys import StrayKeys
 from viewer.notebook.service.keeper import Keeper
 from viewer.notebook.service.status import NotebookStatus
 from viewer.notebook.store.errors import NotebookDamaged
@@ -22,6 +23,7 @@ class TroubleSheet(QuestionSheet):
     def __init__(self, keeper: Keeper, look: Look, parent: QWidget) -> None:
         super().__init__("", look, parent)
         self.setWindowTitle(self.tr("Your notebook cannot be opened here"))
+        StrayKeys(self)  # a note or a passphrase is typed for another sheet
         self._keeper = keeper
         trouble = keeper.trouble or NotebookDamaged()
         again, close = (

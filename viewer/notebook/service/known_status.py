@@ -53,7 +53,7 @@ class KnownStatus(QObject):
     @Slot(object)
     def _stand(self, standing: NotebookStatus) -> None:
         before, self._standing = self._standing, standing
+        if before.kept is not standing.kept:  # first: who waits for an open notebook looks at it
+            self.changed.emit(standing.kept)
         if before.state != standing.state:
             self.state_changed.emit()
-        if before.kept is not standing.kept:
-            self.changed.emit(standing.kept)

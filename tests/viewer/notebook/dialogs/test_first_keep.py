@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QLin
 
 from index import Cost, replace
 from tests.viewer.accessibles import amiss
-from tests.viewer.conftest import Reader
+from tests.viewer.app.notebook.test_stars import FIRST
+from tests.viewer.conftest import Reader, type_text
 from tests.viewer.controls import called, words_on
 from viewer.notebook.dialogs.first_keep import FirstKeepSheet
 from viewer.notebook.dialogs.management import ManagingSheet
+from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.notebook.dialogs.recovery import RecoverySheet
 from viewer.notebook.dialogs.secret_box import SecretBox
 from viewer.notebook.dialogs.trouble import TroubleSheet
@@ -120,6 +122,11 @@ def later(start, qtbot):
         return Reader(qtbot, program)
 
     return started
+
+
+def writing(person):
+    """Whether a note is being written."""
+    return isinstance(person.window.focusWidget(), NoteBox)
 
 
 def locked(person, later, text="a note"):
@@ -357,6 +364,36 @@ def test_to_leave_it_locked_keeps_nothing_and_reading_goes_on(person, later):
     assert person.window.status_line.notebook == "Notebook: locked"
 
 
+def test_a_note_by_itself_asks_to_unlock_before_anything_is_typed(person, later):
+    _words, person = locked(person, later)
+    person.do.new_note.trigger()
+    press(sheet_of(person, UnlockSheet), Qt.Key.Key_Escape)
+    person.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    assert not writing(person)
+
+    person.do.new_note.trigger()
+    person.type(sheet_of(person, UnlockSheet).findChild(SecretBox), PASSPHRASE)
+    press(QApplication.activeModalWidget(), Qt.Key.Key_Return)
+    person.qtbot.waitUntil(lambda: writing(person))
+
+
+def test_who_unlocks_for_a_note_on_a_passage_goes_on_in_the_one_that_is_there(person, later):
+    make_closed(person)
+    person.workspace.show_text(FIRST)
+    person.do.note.trigger()
+    person.qtbot.waitUntil(lambda: writing(person))
+    person.type(person.window.focusWidget(), "ask who saw it")
+    person.program.close()
+    person = later()
+    person.workspace.show_text(FIRST)
+    person.do.note.trigger()
+    person.type(sheet_of(person, UnlockSheet).findChild(SecretBox), PASSPHRASE)
+    press(QApplication.activeModalWidget(), Qt.Key.Key_Return)
+
+    person.qtbot.waitUntil(lambda: writing(person))
+    assert person.window.focusWidget().toPlainText() == "ask who saw it"
+
+
 def test_the_status_line_leads_to_unlocking_by_the_keyboard(person, later):
     _words, person = locked(person, later)
     named = person.window.status_line.findChild(NotebookButton)
@@ -412,6 +449,9 @@ def test_damage_is_never_told_as_a_wrong_passphrase(person, later, home):
     sheet = sheet_of(person, TroubleSheet)
     assert "keys are damaged" in said(sheet)
     assert list(amiss(sheet)) == []
+    type_text(sheet.windowHandle(), "who saw it")  # for a note: the blank presses no button
+    QTest.keyClick(sheet.windowHandle(), Qt.Key.Key_Space)
+    assert sheet.isVisible()
     choose(sheet, "Put it aside")
     sheet_of(person, FirstKeepSheet)
     assert person.window.status_line.notebook == "Notebook: nothing kept yet"

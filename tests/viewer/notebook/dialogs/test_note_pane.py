@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.viewer.app.notebook.test_stars import FIRST
 from tests.viewer.screens.reader.test_highlights import Highlighter
+from viewer.notebook.dialogs import note_editor
 from viewer.notebook.dialogs.note_editor import NoteBox
 from viewer.notebook.dialogs.note_pane import NotePane
 from viewer.screens.notebook.page import NotebookPage
@@ -95,6 +96,20 @@ def test_a_note_is_saved_a_second_after_the_last_key(writer, monkeypatch):
     assert writer.box.hasFocus()
     writer.type(writer.box, " second")
     writer.until_noted(writer.whole("first second"))
+
+
+def test_a_note_is_saved_while_somebody_types_without_a_pause(writer, monkeypatch):
+    monkeypatch.setattr(note_editor, "_PAUSE", 400)
+    writer.begin()
+    for _ in range(30):  # 0.1 s each
+        writer.type(writer.box, "a")
+        writer.qtbot.wait(100)
+        if writer.notes():
+            break
+
+    assert writer.notes()
+    writer.type(writer.box, " and the end")
+    writer.until_noted(writer.whole(writer.box.toPlainText()))
 
 
 def test_what_is_being_typed_is_saved_when_satchel_ends(person, start, qtbot):

@@ -126,7 +126,8 @@ class Typed(QObject):
             self._waits = True
             if not self._hand.at_desk:
                 self.said.emit(self.tr("Saving …"))
-                self._timer.start()
+                if not self._timer.isActive():  # who types on without a pause loses little
+                    self._timer.start()
 
     @Slot()
     def save(self) -> None:
