@@ -92,6 +92,13 @@ def was_closed(path: Path) -> bool:
     return False
 
 
+def close_file(connection: apsw.Connection, *, keeps_log: bool) -> None:
+    """Close the file; with `keeps_log` its log stays, so that it counts as not closed."""
+    if keeps_log:
+        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+    connection.close()
+
+
 def encrypt_anew(path: Path, key: DataKey, following: DataKey) -> None:
     """Encrypt the closed file `path` with the key `following` instead. Raises apsw.Error."""
     connection = _opened(path, key, apsw.SQLITE_OPEN_READWRITE, "")

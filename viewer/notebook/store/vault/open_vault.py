@@ -18,6 +18,7 @@ from viewer.notebook.store.errors import (
 from viewer.notebook.store.file.connection import (
     SHIPPED,
     Engine,
+    close_file,
     connect,
     was_closed,
 )
@@ -194,7 +195,7 @@ class OpenVault:
         if backup and self._connection is not None:
             with suppress(NotebookError):
                 self.backup()
-        self._disconnect()
+        self._disconnect(keeps_log=not backup)
         self._hold.release()
 
     @property
@@ -259,10 +260,10 @@ class OpenVault:
             self._desk.renew(ring, is_protected=self.needs_passphrase)
             self._slots, self._ring = drop_former(self._files, self._slots, ring)
 
-    def _disconnect(self) -> None:
+    def _disconnect(self, *, keeps_log: bool = False) -> None:
         self._desk.close()
         connection, self._connection = self._connection, None
         if connection is not None:
             with suppress(apsw.Error):
                 self._owes_backup |= connection.total_changes() != self._changes
-                connection.close()
+                close_file(connection, keeps_log=keeps_log and self._owes_backup)

@@ -56,6 +56,24 @@ def test_a_backup_is_made_when_something_changed_and_says_what_is_in_it(opened):
     assert [backup.counts["entries"] for backup in opened.backups()] == [6, 7]
 
 
+def test_what_was_left_without_a_backup_is_in_that_of_a_later_sitting(make, opened):
+    fill(opened.connection, 5)
+    opened.close()
+    for note in ("left", "left again"):
+        hasty = make().unlock(PASSPHRASE)
+        change(hasty.connect(), note, "words")
+        hasty.close(backup=False)
+    reading = make().unlock(PASSPHRASE)
+    reading.connect()
+    reading.close()
+    later = make().unlock(PASSPHRASE)
+    later.connect()
+
+    assert [each.counts["entries"] for each in later.backups()] == [7, 5]
+    later.close()
+    assert len(later.backups()) == 2  # nothing changed since
+
+
 def test_closing_makes_a_backup_of_what_changed_and_of_nothing_else(make, vault):
     notebook = vault.create(PASSPHRASE)
     fill(notebook.connection)
