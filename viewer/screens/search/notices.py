@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import override
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.screens.search.answer_words import AnswerLine
 from viewer.ui.widgets.flow_layout import flowing
 
+_ONWARD = {Qt.Key.Key_Down, Qt.Key.Key_Right}
 _SPARE = 4  # words are a little larger than their metrics say
 
 
@@ -96,6 +98,19 @@ class OfferButton(QPushButton):
         self.setAccessibleName(text)
         self.clicked.connect(self._tell)
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press, or go on with the arrows, but not from the last one to the top of the window."""
+        super().keyPressEvent(event)
+        if event.key() in _ONWARD and not self.hasFocus():
+            reached = QApplication.focusWidget()
+            if reached is not None and _height(reached) < _height(self):
+                self.setFocus()
+
     @Slot()
     def _tell(self) -> None:
         self.chosen.emit(self._query)
+
+
+def _height(part: QWidget) -> int:
+    return part.mapTo(part.window(), QPoint()).y()

@@ -41,3 +41,12 @@ def test_shift_tab_leads_back_to_the_box(person, mistyped):
     person.press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
 
     assert QApplication.focusWidget() is person.box
+
+
+def test_the_arrows_do_not_lead_from_it_to_the_top_of_the_window(person, mistyped):
+    mistyped.setFocus()
+    for _ in range(3):
+        person.press(Qt.Key.Key_Down)
+
+    screen = person.workspace.findChild(SearchScreen)
+    assert screen.isAncestorOf(QApplication.focusWidget())
