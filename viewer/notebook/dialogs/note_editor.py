@@ -251,6 +251,12 @@ class NoteBox(QPlainTextEdit):
         return super().event(event)
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.viewport().setFont(self.font())  # in which Qt writes what an empty box is for
+
+    @override
     def createMimeDataFromSelection(self) -> QMimeData:
         return own_words(self.textCursor().selection().toPlainText())
 

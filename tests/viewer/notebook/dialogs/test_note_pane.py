@@ -133,6 +133,15 @@ def test_a_note_goes_on_being_written_where_words_become_larger(writer):
     assert writer.box.hasFocus()
 
 
+def test_what_an_empty_box_is_for_is_said_in_its_own_size_of_words(writer):
+    writer.begin()
+    for zoom in (200, 100):
+        writer.look.choose_zoom(zoom)
+        writer.look.settle()
+
+        assert writer.box.viewport().font().pixelSize() == writer.box.font().pixelSize()
+
+
 def test_the_note_of_a_passage_is_there_when_one_comes_back_to_it(writer):
     writer.write("mine")
     writer.press(Qt.Key.Key_Escape, on=writer.box)
