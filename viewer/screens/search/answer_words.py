@@ -37,7 +37,8 @@ class AnswerLine(Value):
     """A line of words, perhaps with buttons: the label of each, and the query that it runs.
 
     One that `suggests` offers a query that may be meant, and one that `explains` says as what the
-    query was understood. One that `hastens` offers to index the rest of the archive.
+    query was understood. One that `hastens` offers to index the rest of the archive. One that
+    `stays` is never folded away: without it the answer would be taken for another.
     """
 
     words: str
@@ -45,6 +46,7 @@ class AnswerLine(Value):
     suggests: bool = False
     explains: bool = False
     hastens: bool = False
+    stays: bool = False
 
 
 """The fields that not all attributions tell now."""
@@ -76,7 +78,7 @@ class AnswerWords(QObject):
         partly: tuple[AnswerLine, ...] = ()
         if progress is not None and not page.complete:
             (line,) = self.progress(progress._replace(done=page.searched))
-            partly = (replace(line, explains=True),)  # which is never folded away
+            partly = (replace(line, stays=True),)
         lines = (*partly, *self._lines(page, question))
         if page.total:
             count = self.tr("%n passage(s)", "", page.total)
@@ -164,7 +166,7 @@ class AnswerWords(QObject):
         if page.meaning is not None:
             told = self.tr("Searched for: {what}.")
             told = told.format(what=self._telling.told(page.meaning, _left_out(page)))
-            yield AnswerLine(told.replace("….", "…"), explains=True)
+            yield AnswerLine(told.replace("….", "…"), explains=True, stays=True)
         yield from self._changes(page)
         if page.no_fields:
             told = unknown_fields(page.no_fields)
@@ -200,7 +202,7 @@ class AnswerWords(QObject):
 
     def _widened(self, widened: Widened, query: str) -> AnswerLine:
         if widened.why is Why.SPELLING:
-            return AnswerLine(respelt_words(widened))
+            return AnswerLine(respelt_words(widened), stays=True)
         told = self.tr("“{word}”: {words}, from the glossary.")
         only = self.tr("Only “{word}”").format(word=widened.typed)
         told = told.format(word=widened.typed, words=", ".join(widened.words))

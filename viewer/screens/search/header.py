@@ -130,8 +130,8 @@ class SearchHeader(QWidget):
         self._said.setText(told.found)
         voices = told_voices(page) if page.total > 1 else {}
         self._bars.show_counts(voices if self._has_room else {})
-        self._understood.show_lines([line for line in told.lines if line.explains])
-        self._notices.show_lines([line for line in told.lines if not line.explains])
+        self._understood.show_lines([line for line in told.lines if line.stays])
+        self._notices.show_lines([line for line in told.lines if not line.stays])
         self.offers.show_for(page)
         self.recent.hide()
         self._fold()

@@ -198,6 +198,14 @@ def test_what_a_question_was_understood_as_is_seen_in_a_low_window_too(person):
     assert [each for each in told if each.text().startswith("Searched for:")]
 
 
+def test_that_another_spelling_was_searched_is_seen_in_a_low_window_too(person):
+    person.window.resize(1000, 480)
+    person.search("harrasment ")
+    told = [each for each in person.window.findChildren(NoticeLabel) if each.isVisible()]
+
+    assert [each for each in told if "harassment" in each.text() and "harrasment" in each.text()]
+
+
 def test_below_the_one_passage_with_all_words_of_a_question_stand_those_with_most(person):
     person.search("why do intermediaries help sex workers avoid police harassment?")
     hits = person.window.findChild(SearchScreen).hits
