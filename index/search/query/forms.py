@@ -29,7 +29,7 @@ MAX_EXPANSION = 1_000
 _LAST = "\U0010ffff"
 _AFTER = chr(ord(BESIDE) + 1)
 _ON_KEYBOARD, _FORM_ON_KEYBOARD = 0.9, 0.63  # weights of a word typed so
-_CHANGING = {ENGLISH: "eil", RUSSIAN: "к", KYRGYZ: "кп"}  # last letters of stems that change
+_CHANGING = {ENGLISH: "eil", RUSSIAN: "кц", KYRGYZ: "кп"}  # last letters of stems that change
 _LONGEST_ENDING = 10
 _OF_INFINITIVE = ("ова", "ева")  # beyond the ending: жал-ова-ться
 _SHORT, _LONGEST_OF_SHORT = 3, 5  # short stems begin very many words, so only short endings count
@@ -134,7 +134,7 @@ class Forms:
         for word in words:
             for language in languages_of(word, self.languages):
                 found |= dict.fromkeys(self.group(language, _stem(language, word), beside))
-                if language == RUSSIAN:
+                if language == RUSSIAN and word == term:
                     found |= dict.fromkeys(self._without_ending(word, beside))
         found.pop(term, None)
         return list(found)

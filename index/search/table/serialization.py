@@ -35,7 +35,7 @@ from index.search.table.table import Table
 from index.search.table.term_list import SpellingKeys, TermList
 from index.version import VERSION
 
-_FORMAT = 7  # raised with every change of the format or of the meaning of its numbers
+_FORMAT = 8  # raised with every change of the format or of the meaning of its numbers
 EDITION = f"Satchel index {_FORMAT} of {VERSION}, {sys.byteorder}".encode()
 _TYPES: tuple[str, ...] = (
     *("I", "B", "B", "B"),

@@ -1,8 +1,8 @@
 """Stems: what the forms of a word share, by the rules of its language.
 
-English and Russian have Snowball's stemmers. Irregular English forms are listed. In Russian, a
-fleeting vowel before a final к (взятка, взяток) is dropped, and the -ова- of verbs that their
-present lacks. For Kyrgyz, which Snowball lacks, endings of nouns are removed, as long as enough
+English and Russian have Snowball's stemmers. Irregular forms are listed: a Russian one has the
+stem of its word. In Russian, a fleeting vowel before a final к or ц (взятка, взяток; отец, отца) is
+dropped, and the -ова- of verbs that their present lacks. For Kyrgyz, which Snowball lacks, endings of nouns are removed, as long as enough
 letters are left.
 """
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 ENGLISH, RUSSIAN, KYRGYZ = "en", "ru", "ky"
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _ONLY_KYRGYZ = re.compile("[ңөү]")
-_FLEETING = re.compile("(?<=[бвгджзклмнпрстфхцчшщ])[ое]к$")
+_FLEETING = re.compile("(?<=[бвгджзклмнпрстфхцчшщ])(?:[ое](?=к$)|е(?=ц$))")
 _OF_INFINITIVE = re.compile("(?<=[а-я]{3})ова$|(?<=[а-я]{2}[жцчшщ])ева$")  # жаловаться, жалуется
 _REMEMBERED = 1 << 17
 _YO = "\u0451"  # for which Snowball has е
@@ -59,6 +59,33 @@ eat ate eaten; rise rose risen; shake shook shaken; win won; lead led; feed fed;
 strike struck; stick stuck; shoot shot; sit sat; die died dying; lie lied lying;
 child children; woman women; man men; person people; wife wives; life lives; knife knives;
 thief thieves; half halves; foot feet; tooth teeth; werewolf werewolves
+"""
+_RUSSIAN = """
+деньги денег; сестра сестер; человек люди людей людям людьми людях;
+ребенок дети детей детям детьми детях; матери матерью матерей матерям матерями матерях мать;
+дочери дочерью дочерей дочерям дочерями дочерях дочь;
+день дня дню днем дне дни дней дням днями днях;
+время времени временем времен временам временами временах;
+сын сыновья сыновей сыновьям сыновьями сыновьях; письмо писем; окно окон; судьба судеб;
+свадьба свадеб; тюрьма тюрем; песня песен; деревня деревень; число чисел; кольцо колец; церковь церкви церквей;
+любовь любви; рот рта рту ртом рте; лоб лба лбу лбом лбе; угол угла углу углом угле углы углов;
+сон сна сну сном сне сны снов снам снами снах; палец пальца пальцу пальцем пальцы пальцев пальцам
+пальцами пальцах; кошелек кошелька кошельку кошельком кошельке кошельки кошельков;
+боец бойца бойцу бойцом бойцы бойцов бойцам бойцами;
+бить бью бьешь бьет бьем бьете бьют бей бейте бил била било били;
+избивать избить избил избила избило избили избит избита избиты изобьет изобьют избиение избиения
+избиению избиением избиений избиениям избиениями избиениях;
+убить убью убьешь убьет убьют; берут беру берешь берет берем берете брать брал брала брали бери;
+взять возьму возьмешь возьмет возьмем возьмете возьмут возьми взял взяла взяли взяло;
+дать дал дала дали дало даст дадут дадим дай дайте; давать даю даешь дает даем даете дают;
+платить платят плачу платишь; просить прошу просят; бояться боюсь боишься боится боимся боятся;
+помогать помочь помогу поможет помогут помог помогла помогли;
+забрать заберу заберет заберут; отобрать отберу отберет отберут; отнять отниму отнимет отнимут;
+прийти приду придет придут пришел пришла пришли; уйти уйду уйдет уйдут ушел ушла ушли;
+найти найду найдет найдут нашел нашла нашли; сказать скажу скажет скажут скажи;
+писать пишу пишет пишут; искать ищу ищет ищут; жить живу живешь живет живем живут жил жила жили;
+пить пью пьешь пьет пьют пил пили; хотеть хочу хочешь хочет хотим хотят хотел хотела хотели;
+умереть умру умрет умрут умер умерла умерли
 """
 # Endings that a word may be getting while it is typed.
 _ENDINGS = {
@@ -106,8 +133,8 @@ def stem_in(language: str, term: str) -> str:
     """Return the stem of `term` by the rules of `language`."""
     match language:
         case "ru":
-            by_snowball = by_rules("russian", term)
-            return _FLEETING.sub("к", _OF_INFINITIVE.sub("", by_snowball))
+            by_snowball = by_rules("russian", _word_of(term))
+            return _FLEETING.sub("", _OF_INFINITIVE.sub("", by_snowball))
         case "ky":
             return _kyrgyz(term)
         case _:
@@ -115,8 +142,10 @@ def stem_in(language: str, term: str) -> str:
 
 
 def irregular(term: str) -> tuple[str, ...]:
-    """Return the irregular English forms of `term`, without `term` itself."""
-    return _irregular().get(term, ())
+    """Return the irregular forms of `term`, without `term` itself."""
+    if not _CYRILLIC.search(term):
+        return _irregular().get(term, ())
+    return tuple(form for form in _russian_forms().get(stem_in(RUSSIAN, term), ()) if form != term)
 
 
 def completions(language: str, typed: str, least: int) -> Iterator[str]:
@@ -176,6 +205,24 @@ def _snowball(language: str) -> "snowballstemmer.stemmer":
 def _irregular() -> dict[str, tuple[str, ...]]:
     groups = [group.split() for group in _IRREGULAR.split(";")]
     return {word: tuple(w for w in group if w != word) for group in groups for word in group}
+
+
+def _word_of(term: str) -> str:
+    """Return the word of which the Russian `term` is an irregular form, or `term`."""
+    return _russian().get(term.replace(_YO, "е"), term)
+
+
+@cache
+def _russian() -> dict[str, str]:
+    groups = [group.split() for group in _RUSSIAN.split(";")]
+    return {form: word for word, *forms in groups for form in forms}
+
+
+@cache
+def _russian_forms() -> dict[str, tuple[str, ...]]:
+    """Return stem -> the irregular forms of its word, and the word."""
+    groups = [tuple(group.split()) for group in _RUSSIAN.split(";")]
+    return {stem_in(RUSSIAN, group[0]): group for group in groups}
 
 
 @cache

@@ -57,6 +57,31 @@ def test_a_russian_verb_is_found_by_its_infinitive_and_its_infinitive_by_it(form
 @pytest.mark.parametrize(
     "forms",
     [
+        "деньги денег деньгами",
+        "бить бьют бил били",
+        "избивают избили избиение избит",
+        "ребенок ребенка дети детей",
+        "сестра сестер сестрами",
+        "отец отца отцов",
+        "продавец продавца",
+        "человек человека люди людей",
+        "берут брала берет",
+    ],
+)
+def test_an_irregular_russian_form_is_found_by_the_others_and_they_by_it(forms):
+    words = forms.split()
+    held = Forms(sorted([*words, "мат", "брат", "день", "толк"]), ("ru",))
+
+    assert [sorted({each, *held.others(each)}) for each in words] == [sorted(words)] * len(words)
+
+
+def test_a_form_with_yo_is_the_one_with_ye():
+    assert stem_in("ru", "сестёр") == stem_in("ru", "сестра")
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
         "облава облавы облав облаве",
         "состав состава составу",
         "система системы систем",
