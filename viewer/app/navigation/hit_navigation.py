@@ -114,7 +114,7 @@ class HitNavigation(QObject):
         """Return which passage of the list this is, and which match if it has several."""
         number, total = figure(walk.number_of(stop.hit)), figure(len(walk))
         told = self.tr("passage {number} of {total}").format(number=number, total=total)
-        matches = len(walk.matches.get(stop.hit, Match()).spans)
+        matches = walk.matches.get(stop.hit, Match()).count
         if matches < 2:
             return told
         within = self.tr("{passage} · match {number} of {total}")

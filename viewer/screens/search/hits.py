@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Slot
 
-from index import Hit, HitText, OpenArchive, Passage, SearchPage
+from index import Hit, HitText, OpenArchive, Passage, SearchPage, replace
 from viewer.screens.search.answer_words import most_words
 from viewer.screens.search.groups import HitGroups, grouped
 from viewer.ui.lists.card_list import CardList
@@ -45,16 +45,20 @@ class HitList(CardList):
         """The matches of each hit, by the id of the passage or footnote."""
         page = self._page
         hits = (*page.hits, *page.most) if page else ()
-        texts = {hit.id: self._as_shown(hit) for hit in hits}
-        return {name: Match(text.matches, text.translation) for name, text in texts.items()}
+        return {hit.id: self._match(hit) for hit in hits}
 
-    def _as_shown(self, hit: Hit) -> HitText:
-        """Return the text of `hit`, in the translation where that alone is shown."""
+    def _match(self, hit: Hit) -> Match:
+        """Return what was found in the texts of `hit` that are shown."""
         if hit.read is None:
-            return hit.shown
-        shown = self.archive.passage(hit.id) or self.archive.footnote(hit.id)
-        is_alone = shown is not None and not self.dial.reading.of(shown).has_original
-        return hit.read if is_alone else hit.shown
+            return _found_in(hit.shown)
+        held = self.archive.passage(hit.id) or self.archive.footnote(hit.id)
+        if held is None:
+            return _found_in(hit.shown)
+        shown = self.dial.reading.of(held)
+        if not shown.has_original:
+            return _found_in(hit.read)
+        is_below = shown.made is not None and shown.made == hit.read.translation
+        return replace(_found_in(hit.shown), read=_found_in(hit.read) if is_below else None)
 
     def show_page(self, page: SearchPage | None, *, stay: bool = False) -> None:
         """Show the hits of `page`: from the top, or with `stay` at the same position."""
@@ -113,3 +117,7 @@ class HitList(CardList):
         if page.most:
             yield Heading("", most_words(), len(page.most))
             yield from page.most
+
+
+def _found_in(text: HitText) -> Match:
+    return Match(text.matches, text.translation)

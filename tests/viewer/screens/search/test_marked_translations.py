@@ -1,6 +1,7 @@
 """What is marked in the translation below a hit, for somebody who types its language."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 
 @pytest.fixture
@@ -29,3 +30,21 @@ def test_other_forms_are_marked_there_as_before(reader):
 
     assert own == {"bribes"}
     assert "взятки" in below
+
+
+def test_in_the_opened_text_the_words_are_marked_in_both_and_stopped_at_in_both(reader, qtbot):
+    reader.search("взятки")
+    reader.press(Qt.Key.Key_Return, on=reader.box)
+    qtbot.waitUntil(lambda: "bribes" in reader.marked_words())
+
+    assert "взятки" in reader.marked_words()
+    ground, stopped = reader.look.colour("match_here"), set()
+    for _ in range(8):
+        marks = reader.canvas.extraSelections()
+        stopped.update(
+            each.cursor.selectedText()
+            for each in marks
+            if each.format.background().color() == ground
+        )
+        reader.do.next_match.trigger()
+    assert {"bribes", "взятки"} <= stopped

@@ -27,7 +27,7 @@ class Walk:
         self._stops = [
             Stop(hit, number)
             for hit in self._numbers
-            for number in range(max(1, len(self.matches.get(hit, Match()).spans)))
+            for number in range(max(1, self.matches.get(hit, Match()).count))
         ]
 
     def __len__(self) -> int:

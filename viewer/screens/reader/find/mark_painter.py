@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from index import Document, Span, replace
+from index import Document, Span
 from viewer.screens.reader.find.mark_place import HeldPosition, MarkPlace, place_of
 from viewer.screens.reader.find.marks import (
     Count,
@@ -73,9 +73,7 @@ class MarkPainter(QObject):
     def show_matches(self, matches: Mapping[str, Match], name: str = "", number: int = 0) -> None:
         """Mark `matches`, by id, and go to match `number` of `name`, if it is in this layout."""
         self._matches, self._sought = matches, ""
-        there = matches.get(name, Match())
-        one = replace(there, spans=there.spans[number : number + 1])
-        wanted = self._places({name: one})
+        wanted = self._places({name: matches.get(name, Match()).only(number)})
         start = wanted[0][0] if wanted else None
         self._marks = TextMarks(self._runs(), start_at=start)
         self._arrive()
@@ -217,8 +215,9 @@ class MarkPainter(QObject):
         return self._places(self._matches)
 
     def _places(self, matches: Mapping[str, Match]) -> list[Run]:
-        places = ((self._stretch_of(name, found), found) for name, found in matches.items())
-        return [place.run(span) for place, found in places if place for span in found.spans]
+        found = ((name, part) for name, each in matches.items() for part in each.parts)
+        places = ((self._stretch_of(name, part), part.spans) for name, part in found)
+        return [place.run(span) for place, spans in places if place for span in spans]
 
     def _stretch_of(self, name: str, found: Match) -> Stretch | None:
         """Return the stretch with the words of `found`: `name` itself or its translation."""
