@@ -2,8 +2,8 @@
 
 English and Russian have Snowball's stemmers. Irregular forms are listed: a Russian one has the
 stem of its word. In Russian, a fleeting vowel before a final к or ц (взятка, взяток; отец, отца) is
-dropped, and the -ова- of verbs that their present lacks. For Kyrgyz, which Snowball lacks, endings of nouns are removed, as long as enough
-letters are left.
+dropped, and the -ова- of verbs that their present lacks. For Kyrgyz, which Snowball lacks, endings
+of nouns are removed, as long as enough letters are left.
 """
 
 import re
@@ -67,8 +67,9 @@ _RUSSIAN = """
 день дня дню днем дне дни дней дням днями днях;
 время времени временем времен временам временами временах;
 сын сыновья сыновей сыновьям сыновьями сыновьях; письмо писем; окно окон; судьба судеб;
-свадьба свадеб; тюрьма тюрем; песня песен; деревня деревень; число чисел; кольцо колец; церковь церкви церквей;
-любовь любви; рот рта рту ртом рте; лоб лба лбу лбом лбе; угол угла углу углом угле углы углов;
+свадьба свадеб; тюрьма тюрем; песня песен; деревня деревень; число чисел; кольцо колец;
+церковь церкви церквей; любовь любви;
+рот рта рту ртом рте; лоб лба лбу лбом лбе; угол угла углу углом угле углы углов;
 сон сна сну сном сне сны снов снам снами снах; палец пальца пальцу пальцем пальцы пальцев пальцам
 пальцами пальцах; кошелек кошелька кошельку кошельком кошельке кошельки кошельков;
 боец бойца бойцу бойцом бойцы бойцов бойцам бойцами;

@@ -197,7 +197,7 @@ class CrossSearch(QObject):
         self._follow_rest()
 
     def _follow_rest(self) -> None:
-        """Search anew where the index was completed meanwhile, and soon for the rest of the hits."""
+        """Search anew where the index is complete by now, and soon for the rest of the hits."""
         group, answer = self._group, self._answer
         if group and answer and group.is_complete:
             if not answer.page.complete:

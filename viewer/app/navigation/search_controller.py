@@ -15,13 +15,23 @@ class SearchController(QObject):
         super().__init__(workspace)
         self._window, self._workspace, self._screens = window, workspace, screens
         bar = window.top_bar
-        bar.query_edited.connect(workspace.search)
+        bar.query_edited.connect(self._search)
         bar.results_wanted.connect(self._enter_results)
         bar.first_wanted.connect(self._open_first)
         workspace.query_shown.connect(bar.show_query)
         workspace.place_shown.connect(self._forget_hint)
         window.actions_.find.triggered.connect(self._find)
         window.actions_.source.triggered.connect(self._show_source)
+
+    @Slot(str)
+    def _search(self, query: str) -> None:
+        """Search while somebody types. Another search, begun elsewhere, has no filters."""
+        search = self._screens.search
+        before = search.question.typed.strip()
+        is_other = not (query.startswith(before) or before.startswith(query))
+        if is_other and not self._workspace.is_at(ScreenName.SEARCH):
+            search.take_manner({})
+        self._workspace.search(query)
 
     @Slot()
     def _enter_results(self) -> None:

@@ -11,7 +11,7 @@ from viewer.ui.lists.grouped_cards import Heading
 from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.voice_chart import VoiceBars
 from viewer.ui.widgets.chip import Chip
-from viewer.ui.widgets.facet_bar import FacetBar, FacetMenu
+from viewer.ui.widgets.facet_bar import FacetMenu
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support (raise|grabbing)")  # of menus
 
@@ -160,6 +160,28 @@ def test_a_new_search_after_an_empty_box_begins_with_nothing_chosen(person):
     assert chips(person) == []
 
 
+def test_another_search_begun_on_another_screen_has_none_of_the_filters(person):
+    person.search("money")
+    every = [hit.id for hit in hits(person)]
+    person.search("police")
+    tick(person, "kind", "quote")
+    person.do.quotes.trigger()
+    person.search("money")
+
+    assert chips(person) == []
+    assert [hit.id for hit in hits(person)] == every
+
+
+def test_a_search_that_goes_on_from_the_text_keeps_its_filters(person):
+    person.search("police")
+    tick(person, "kind", "quote")
+    screen(person).enter()
+    person.press(Qt.Key.Key_Return)
+    person.search("police money")
+
+    assert [chip.value for chip in chips(person)] == ["kind:quote"]
+
+
 def test_a_menu_stays_open_while_one_ticks(person):
     person.search("police")
     kinds = menu(person, "kind")
@@ -243,8 +265,6 @@ def test_back_leads_to_the_list_narrowed_as_it_was(person, qtbot):
     screen(person).enter()
     person.press(Qt.Key.Key_Return)
     person.search("money")
-    with qtbot.waitSignal(screen(person).answered):
-        screen(person).findChild(FacetBar).all_let_go.emit()
     person.do.back.trigger()
     person.do.back.trigger()
 
