@@ -456,10 +456,10 @@
 <context>
     <name>ExportController</name>
     <message numerus="yes">
-        <source>Everything: %n passage(s)</source>
+        <source>The whole archive: %n passage(s)</source>
         <translation>
-            <numerusform>Everything: %Ln passage</numerusform>
-            <numerusform>Everything: %Ln passages</numerusform>
+            <numerusform>The whole archive: %Ln passage</numerusform>
+            <numerusform>The whole archive: %Ln passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -467,6 +467,13 @@
         <translation>
             <numerusform>The quotes that are listed: %Ln</numerusform>
             <numerusform>The quotes that are listed: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What your notebook has: %n passage(s)</source>
+        <translation>
+            <numerusform>What your notebook has: %Ln passage</numerusform>
+            <numerusform>What your notebook has: %Ln passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5336,10 +5336,10 @@ Men   3</source>
         <translation>«{title}» топтому</translation>
     </message>
     <message numerus="yes">
-        <source>Everything: %n passage(s)</source>
+        <source>The whole archive: %n passage(s)</source>
         <translation>
-            <numerusform>Баары: %Ln үзүндү</numerusform>
-            <numerusform>Баары: %Ln үзүндү</numerusform>
+            <numerusform>Бүт архив: %Ln үзүндү</numerusform>
+            <numerusform>Бүт архив: %Ln үзүндү</numerusform>
         </translation>
     </message>
     <message>
@@ -5351,6 +5351,13 @@ Men   3</source>
         <translation>
             <numerusform>Тизмедеги цитаталар: %Ln</numerusform>
             <numerusform>Тизмедеги цитаталар: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What your notebook has: %n passage(s)</source>
+        <translation>
+            <numerusform>Дептериңиздегилер: %Ln үзүндү</numerusform>
+            <numerusform>Дептериңиздегилер: %Ln үзүндү</numerusform>
         </translation>
     </message>
     <message numerus="yes">

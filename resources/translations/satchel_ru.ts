@@ -5389,11 +5389,11 @@ Men   3</source>
         <translation>Подборка «{title}»</translation>
     </message>
     <message numerus="yes">
-        <source>Everything: %n passage(s)</source>
+        <source>The whole archive: %n passage(s)</source>
         <translation>
-            <numerusform>Всё: %Ln фрагмент</numerusform>
-            <numerusform>Всё: %Ln фрагмента</numerusform>
-            <numerusform>Всё: %Ln фрагментов</numerusform>
+            <numerusform>Весь архив: %Ln фрагмент</numerusform>
+            <numerusform>Весь архив: %Ln фрагмента</numerusform>
+            <numerusform>Весь архив: %Ln фрагментов</numerusform>
         </translation>
     </message>
     <message>
@@ -5406,6 +5406,14 @@ Men   3</source>
             <numerusform>Цитаты в списке: %Ln</numerusform>
             <numerusform>Цитаты в списке: %Ln</numerusform>
             <numerusform>Цитаты в списке: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What your notebook has: %n passage(s)</source>
+        <translation>
+            <numerusform>Что есть в вашей тетради: %Ln фрагмент</numerusform>
+            <numerusform>Что есть в вашей тетради: %Ln фрагмента</numerusform>
+            <numerusform>Что есть в вашей тетради: %Ln фрагментов</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -91,7 +91,7 @@ class ExportController(QObject):
 
     def _everything(self) -> Offered:
         count = self._parts.archive.size
-        return Offered(self.tr("Everything: %n passage(s)", "", count), Wanted())
+        return Offered(self.tr("The whole archive: %n passage(s)", "", count), Wanted())
 
     def _shown(self) -> Iterator[Offered]:
         """Yield the choices of the current screen: its set, hits or list."""
@@ -105,6 +105,8 @@ class ExportController(QObject):
             yield Offered(told, wanted)
         elif wanted.names:
             told = self.tr("The quotes that are listed: %n", "", len(wanted.names))
+            if self._is_of_notebook:
+                told = self.tr("What your notebook has: %n passage(s)", "", len(wanted.names))
             yield Offered(told, wanted)
 
     def _chosen(self) -> Iterator[Offered]:

@@ -1,6 +1,6 @@
 """Requests changes of the notebook from the keeper, and reports when they are done."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -96,13 +96,21 @@ class NotebookChanges(QObject):
         return passages_of(self.kept, name, self._archive)
 
     def exported(self, name: str, change: "EditionChange") -> "Wanted | None":
-        """Return the passages of the open archive in a collection, if `name` is one with any."""
+        """Return what the collection `name` has of the open archive, else what all entries have."""
         from index import Wanted  # noqa: PLC0415  rarely needed
 
         if name not in self.kept.collections:
-            return None
+            names = frozenset(self._passages_kept())
+            return Wanted(names) if names else None
         found = set_of(self.kept, name, self._archive, change)
         return Wanted(chosen=found) if found else None
+
+    def _passages_kept(self) -> Iterator[str]:
+        anchors = (entry.anchor for entry in self.kept.entries.values())
+        for anchor in anchors:
+            is_here = anchor is not None and anchor.archive == self._archive.content.id
+            if anchor and is_here and self._archive.passage(anchor.passage):
+                yield anchor.passage
 
     def make_set(self, name: str) -> None:
         """Make a set of the passages in a collection, and report what is not in it."""

@@ -650,7 +650,7 @@ def test_in_the_workshop_the_open_set_is_offered_first_and_its_file_has_its_name
     assert proposed(exporter) == "Access-to-justice-a-discussion-trainer.pptx"
     exporter.choose("Plain text")
     assert proposed(exporter) == "Access-to-justice-a-discussion.txt"
-    exporter.choose("Everything")
+    exporter.choose("The whole archive")
     assert proposed(exporter) == f"{person.program.session.archive.content.id}.txt"
 
 

@@ -861,6 +861,20 @@ def test_where_the_notebook_is_shown_the_sheet_for_exports_says_that_no_note_goe
     assert "Your notes" not in export_sheet(reader).counted
 
 
+def test_all_passages_of_the_notebook_can_be_exported_and_the_whole_archive_is_named_so(reader):
+    reader.star(reader.quotes[0].id)
+    reader.note("mine", reader.quotes[0].id)
+    reader.note("mine too", reader.quotes[1].id)
+    reader.note("beside no passage")
+    reader.open()
+    sheet = export_sheet(reader)
+    offered = box_with(sheet, "What your notebook has")
+
+    assert offered.currentText() == "What your notebook has: 2 passages"
+    assert offered.itemText(offered.count() - 1).startswith("The whole archive: ")
+    assert sheet.counted.startswith("2 passages will be in the file")
+
+
 def test_folded_words_are_not_printed(reader):
     quote = careful(reader)
     reader.star(quote.id)
