@@ -235,6 +235,18 @@ def test_tab_leads_through_the_box_the_documents_and_the_screens(side):
         assert part.selectedItems()
 
 
+def test_where_the_keyboard_only_came_through_nothing_stays_chosen(side):
+    side.screens.setFocus()
+    side.person.press(Qt.Key.Key_Home)
+    side.person.press(Qt.Key.Key_Return)
+    for part in (side.contents, side.screens):
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+        assert part.selectedItems()
+    assert side.contents.selectedItems() == []
+    side.filter.setFocus()
+    assert [item.text(0) for item in side.screens.selectedItems()] == ["Quotes"]
+
+
 def test_enter_opens_what_is_chosen_in_either(side):
     side.screens.setFocus()
     side.person.press(Qt.Key.Key_Home)

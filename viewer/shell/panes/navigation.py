@@ -39,6 +39,7 @@ class Navigation(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._archive, self._look, self._language = archive, look, language
         self._screens: dict[ScreenName, QTreeWidgetItem] = {}
+        self._is_in_text = True  # where the reader is
         documents = archive.content.headed
         self._title = Title(self._words)
         self.contents = ContentsPane(documents, dial)
@@ -70,6 +71,7 @@ class Navigation(QWidget):
             tree.itemClicked.connect(self._choose)
             tree.itemActivated.connect(self._choose)
             tree.item_chosen_apart.connect(self._choose_apart)
+            tree.left.connect(self._show_where)
         self.contents.tree.left_below.connect(self._ways.enter_first)
         self._ways.left_above.connect(self.contents.tree.enter_last)
         self.contents.place_chosen.connect(self.place_chosen)
@@ -78,12 +80,18 @@ class Navigation(QWidget):
 
     def show_place(self, place: Place, section: str) -> None:
         """Show that the reader is at `place`, in the section `section` of the text."""
-        if place.screen is ScreenName.READER:
+        self._is_in_text = place.screen is ScreenName.READER
+        if self._is_in_text:
             self._ways.choose_none()
             self.contents.show_place(section)
         else:
             self.contents.tree.choose_none()
             self._ways.setCurrentItem(self._screens[place.screen])
+
+    @Slot()
+    def _show_where(self) -> None:
+        """Choose no line of the list in which the place is not: the keyboard came through it."""
+        (self._ways if self._is_in_text else self.contents.tree).choose_none()
 
     def show_count(self, screen: ScreenName, count: int) -> None:
         """Show the number of things on `screen`, or nothing for 0."""

@@ -32,6 +32,11 @@ from viewer.wording.number_format import figure
 _INDENTATION, _NARROWEST = 14, 20  # pixels, the first at 100 %
 _MEASURED = 200  # pixels of a label at 100 %, from which the height of a line is measured
 _SPARE = 8  # this part of a line is empty below its words: 1 / _SPARE
+_COMES_BACK = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
 _MOVE = QAbstractItemView.CursorAction
 _MOST_LINES = 200  # lines that are counted: more than any screen shows
 
@@ -76,12 +81,13 @@ class Tree(QTreeWidget):
     """A tree of labels with counts at their right.
 
     `item_chosen_apart` carries a line to show in a tab of its own. `left_above` and `left_below`
-    are sent when the arrow keys lead out of the tree.
+    are sent when the arrow keys lead out of the tree, and `left` when it loses the focus.
     """
 
     item_chosen_apart = Signal(QTreeWidgetItem)
     left_above = Signal()
     left_below = Signal()
+    left = Signal()
 
     def __init__(self, *, folds: bool) -> None:
         super().__init__()
@@ -205,6 +211,12 @@ class Tree(QTreeWidget):
         if event.reason() is not Qt.FocusReason.MouseFocusReason and not self.selectedItems():
             here = self.currentIndex()
             self.setCurrentIndex(here if here.isValid() else self.model().index(0, 0))
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in _COMES_BACK:
+            self.left.emit()
 
     def _choose_apart(self, at: QPoint) -> None:
         if item := self.itemAt(at):
