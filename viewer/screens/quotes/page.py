@@ -19,8 +19,8 @@ from viewer.screens.quotes.kept_filter import KeptFollower, QuoteNaming
 from viewer.screens.quotes.rows import MOST, QUOTE, QuoteRows
 from viewer.screens.quotes.value_counts import ValueCounts
 from viewer.services.settings import CareChoice
+from viewer.ui.lists.card_list import CardList
 from viewer.ui.lists.grouped_cards import HeadedDelegate
-from viewer.ui.lists.rows import RowList
 from viewer.ui.lists.table import Table, inset
 from viewer.ui.lists.turn_budget import paint_later
 from viewer.ui.look.look import Look
@@ -46,7 +46,7 @@ class QuotesPage(Screen):
     narrowed = Signal(object, object)
 
     def __init__(self, archive: OpenArchive, look: Look, language: str, dial: Dial) -> None:
-        super().__init__(cards := RowList(look))
+        super().__init__(cards := CardList(look))
         cards.setItemDelegate(HeadedDelegate(look, cards))
         self._naming = naming = QuoteNaming(archive, language)
         self._archive, self._language, self._dial = archive, language, dial
@@ -120,7 +120,7 @@ class QuotesPage(Screen):
 
     @property
     @override
-    def views(self) -> tuple[RowList, Table]:
+    def views(self) -> tuple[CardList, Table]:
         """The cards, and the table."""
         return self._cards, self._table
 
