@@ -751,6 +751,22 @@ def test_what_is_typed_is_saved_when_another_item_is_chosen(trainer):
     assert trainer.held[1].note == ""
 
 
+def test_a_note_is_saved_while_somebody_types_without_a_pause(trainer):
+    trainer.set_of(question("A"))
+    note = trainer.page.parts.item_pane.note
+    trainer.choose(0)
+    for count in range(1, 31):  # 0.1 s each
+        note.insertPlainText("a")
+        trainer.qtbot.wait(100)
+        if trainer.held[0].note:
+            break
+
+    assert trainer.held[0].note
+    assert note.toPlainText() == "a" * count
+    note.insertPlainText("b")
+    trainer.qtbot.waitUntil(lambda: trainer.held[0].note == "a" * count + "b")
+
+
 # ------------------------------------------------------------------ planning
 
 

@@ -14,7 +14,7 @@ from viewer.services.messages import words_of
 from viewer.ui.look.look import grown
 from viewer.ui.widgets.line_box import typed_words
 
-_PAUSE = 1_000  # ms after the last key
+_PAUSE = 1_000  # ms after the first key that is not saved
 _LINES = 10  # lines of a box, at most
 _LEAST, _ROUND = 44, 24  # pixels at 100 %: the least height of a box, and its padding
 type Save = Callable[[str, str, Callable[[], None]], None]
