@@ -755,16 +755,16 @@ def test_a_note_is_saved_while_somebody_types_without_a_pause(trainer):
     trainer.set_of(question("A"))
     note = trainer.page.parts.item_pane.note
     trainer.choose(0)
-    for count in range(1, 31):  # 0.1 s each
+    typed = ""
+    while not trainer.held[0].note and len(typed) < 30:  # 0.1 s each
         note.insertPlainText("a")
+        typed += "a"
         trainer.qtbot.wait(100)
-        if trainer.held[0].note:
-            break
 
     assert trainer.held[0].note
-    assert note.toPlainText() == "a" * count
+    assert note.toPlainText() == typed
     note.insertPlainText("b")
-    trainer.qtbot.waitUntil(lambda: trainer.held[0].note == "a" * count + "b")
+    trainer.qtbot.waitUntil(lambda: trainer.held[0].note == f"{typed}b")
 
 
 # ------------------------------------------------------------------ planning
