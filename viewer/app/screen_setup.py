@@ -299,6 +299,8 @@ def _notebook(at: Joined) -> Stepwise["lazy_imports.NotebookPage"]:
     notebook.told.connect(at.window.messages.show_message)
     notebook.shelf_actions.share_wanted.connect(at.sharing.share)
     notebook.keeper_wanted.connect(at.parts.services.keeper.ask)
+    for button in (notebook.standing, notebook.viewing):
+        button.note_wanted.connect(at.window.actions_.new_note.trigger)
     notebook.search_wanted.connect(at.workspace.look_up)
     notebook.elsewhere_wanted.connect(at.window.actions_.library.trigger)
     at.parts.choices.care_changed.connect(notebook.treat_care)

@@ -74,11 +74,8 @@ class NotebookLinks(QObject):
 
     @Slot()
     def _write(self) -> None:
-        keeping = self._keeper.keeping
-        if keeping.is_shut or keeping is NotebookState.READ_ONLY:
-            self._access.when_open(self._write_new)
-        else:
-            self._write_new()
+        """Begin a note by itself; nothing is typed that no notebook would take."""
+        self._access.when_open(self._write_new)
 
     def _write_new(self) -> None:
         self._window.show_reading()

@@ -16,6 +16,7 @@ from tests.viewer.printing.test_printing import printed_words, written
 from tests.viewer.screens.test_sizes import enlarge
 from tests.vocabularies import FIRST_WORDS
 from viewer.handouts.export_sheet import ExportSheet
+from viewer.notebook.dialogs.first_keep import FirstKeepSheet
 from viewer.notebook.service.status import NotebookState, NotebookStatus, Protection
 from viewer.notebook.store.entries.anchors import anchor_on
 from viewer.notebook.store.errors import NotSaved
@@ -164,8 +165,16 @@ def test_nothing_kept_yet_says_what_would_be_here_and_begins_with_a_note(nobody)
     assert QApplication.focusWidget() is page.standing.button
 
     page.standing.button.click()
+    sheet = nobody.sheet(FirstKeepSheet)
+    assert not page.editor.box.isVisible()  # nothing can be typed that is kept nowhere
+    sheet.reject()
+    nobody.qtbot.waitUntil(lambda: not sheet.isVisible())
+    assert not page.editor.box.isVisible()
 
-    assert QApplication.focusWidget() is page.editor.box
+    page.standing.button.click()
+    nobody.sheet(FirstKeepSheet)
+    nobody.button("For this &sitting only").click()
+    nobody.qtbot.waitUntil(lambda: nobody.person.window.focusWidget() is page.editor.box)
 
 
 def test_what_was_kept_is_listed_the_newest_first_with_its_words_and_place(reader):
