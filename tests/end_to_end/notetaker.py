@@ -48,8 +48,12 @@ class Notetaker:
         self.until(lambda: self.window.workspace is not None)
 
     def write(self, note):
-        """Begin a note that stands by itself, and type it."""
+        """Begin a note that stands by itself in a notebook that is open, and type it."""
         self.window.actions_.new_note.trigger()
+        self.type(note)
+
+    def type(self, note):
+        self.until(lambda: self.page is not None and self.page.editor.box.isVisible())
         QTest.keyClicks(self.page.editor.box, note)
 
     def sheet(self, kind):
@@ -129,12 +133,13 @@ def take_notes(program, until, tell, way, words):
     passphrase, note, title, query, sought, half, spoken = words
     one = Notetaker(program, until, tell)
     one.take_in_archive()
-    one.write(note)
-    one.page.editor.save()  # as it does after a pause
+    one.window.actions_.new_note.trigger()
     if way == "passphrase":
         tell(" ".join(one.choose_passphrase(passphrase)))
     else:
         one.choose_sitting()
+    one.type(note)
+    one.page.editor.save()  # as it does after a pause
     until(lambda: one.kept.entries)
     one.page.shelf_actions.make.trigger()
     one.title(title)
