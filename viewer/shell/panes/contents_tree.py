@@ -48,6 +48,7 @@ class ContentsTree(Tree):
             if item.data(0, _TITLED) is not None:
                 self._name(item)
             lines += 1
+        self.lines_broken.emit()
 
 
 def _describe(item: QTreeWidgetItem, title: str, told: str) -> None:
