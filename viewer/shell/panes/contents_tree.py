@@ -44,7 +44,7 @@ class ContentsTree(Tree):
     @Slot()
     def _name_anew(self) -> None:
         lines = QTreeWidgetItemIterator(self)
-        while (item := lines.value()) is not None:
+        while item := lines.value():
             if item.data(0, _TITLED) is not None:
                 self._name(item)
             lines += 1

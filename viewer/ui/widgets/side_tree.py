@@ -42,6 +42,7 @@ _COMES_BACK = (
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.MenuBarFocusReason,
 )
+_MEASURED_ANEW = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 _MOVE = QAbstractItemView.CursorAction
 _POSITION = QStyleOptionViewItem.ViewItemPosition
 _WORDS, _WORDS_MARGIN = (
@@ -85,6 +86,16 @@ class _Labels(QStyledItemDelegate):
     def __init__(self, tree: QTreeWidget) -> None:
         super().__init__(tree)
         self._tree = tree
+        self._one: QSize | None = None  # the size of a line of one row
+        self._rows: dict[tuple[str, int, bool], int] = {}  # by label, room and whether it spans
+
+    def measure_anew(self) -> None:
+        """Forget what was measured, since the font or the style changed.
+
+        A line is asked for many times before it is first painted.
+        """
+        self._one = None
+        self._rows.clear()
 
     @override
     def initStyleOption(
@@ -99,32 +110,45 @@ class _Labels(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        size = super().sizeHint(option, index)
         if self._tree.uniformRowHeights():
-            return size
-        more = self._rows(QStyleOptionViewItem(option), index) - 1
+            return super().sizeHint(option, index)
+        self._one = self._one or super().sizeHint(option, index)
+        more = self._rows_of(option, index) - 1
         row = ceil(QFontMetricsF(option.font).lineSpacing())  # with less, Qt cuts the label instead
-        return size.grownBy(QMargins(0, 0, 0, more * row))
+        return self._one.grownBy(QMargins(0, 0, 0, more * row))
 
-    def _rows(
+    def _rows_of(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> int:
         """Return into how many rows the label of `index` is broken."""
+        item = self._tree.itemFromIndex(index)
+        label = (item.text(0), self._room_of(item), item.isFirstColumnSpanned())
+        if label not in self._rows:
+            self._rows[label] = self._broken(QStyleOptionViewItem(option), index, *label[1:])
+        return self._rows[label]
+
+    def _broken(
+        self,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        room: int,
+        spans: bool,
+    ) -> int:
         self.initStyleOption(option, index)
-        spans = self._tree.itemFromIndex(index).isFirstColumnSpanned()
         option.viewItemPosition = _POSITION.OnlyOne if spans else _POSITION.Beginning
-        option.rect = QRect(0, 0, self._room_of(index), option.fontMetrics.height())
+        option.rect = QRect(0, 0, room, option.fontMetrics.height())
         style = self._tree.style()
         words = style.subElementRect(_WORDS, option, self._tree).width()
         words -= 2 * (style.pixelMetric(_WORDS_MARGIN, option, self._tree) + 1)  # as Qt paints them
-        room = QRect(0, 0, max(1, words), 0)
-        broken = option.fontMetrics.boundingRect(room, Qt.TextFlag.TextWordWrap, option.text)
+        broken = option.fontMetrics.boundingRect(
+            QRect(0, 0, max(1, words), 0), Qt.TextFlag.TextWordWrap, option.text
+        )
         rows = round(broken.height() / option.fontMetrics.lineSpacing())
         return min(_MOST_ROWS, max(1, rows))
 
-    def _room_of(self, index: QModelIndex | QPersistentModelIndex) -> int:
+    def _room_of(self, item: QTreeWidgetItem) -> int:
         """Return the width of a line in pixels; a count at its end takes its part."""
-        item, room = self._tree.itemFromIndex(index), self._tree.viewport().width()
+        room = self._tree.viewport().width()
         if not item.isFirstColumnSpanned():
             room -= self._tree.header().sectionSize(1)
         deep, above = int(self._tree.rootIsDecorated()), item.parent()
@@ -155,9 +179,9 @@ class Tree(QTreeWidget):
         self._ink = self.palette().text().color()
         self._counted: list[QTreeWidgetItem] = []
         self._hung = 0  # lines that were added
+        self._has_room = False  # before it is first shown, rows are measured for nothing
         lay_out_side(self, folds=folds)
         self.setWordWrap(True)
-        self.setUniformRowHeights(False)
 
     def add(self, label: str, above: QTreeWidgetItem | None = None) -> QTreeWidgetItem:
         """Add a line `label`, under `above` or at the end, and return it."""
@@ -186,7 +210,10 @@ class Tree(QTreeWidget):
             item.setFirstColumnSpanned(True)
             self._hung += 1
             left += filter(None, map(item.child, range(item.childCount())))
-        self.setUniformRowHeights(self._hung > _MOST_LINES)
+        self._choose_heights()
+
+    def _choose_heights(self) -> None:
+        self.setUniformRowHeights(not self._has_room or self._hung > _MOST_LINES)
 
     def count(self, item: QTreeWidgetItem, count: int) -> None:
         """Show `count` at the end of the line `item`, or nothing for 0."""
@@ -255,12 +282,17 @@ class Tree(QTreeWidget):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
+        labels = self.itemDelegateForColumn(0)
+        if event.type() in _MEASURED_ANEW and isinstance(labels, _Labels):
+            labels.measure_anew()
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self.setIndentation(_indentation(folds=self.itemsExpandable()))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._has_room = True
+        self._choose_heights()
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width() and not self.uniformRowHeights():
             self.scheduleDelayedItemsLayout()
