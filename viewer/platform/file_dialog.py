@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from viewer.platform.drives import is_too_long, keeps_files
 
+_QUOTED = re.compile(r'"([^"]+)"')  # how Qt writes the names of several files
 _GROUP = "FileDialog/"
 _WHOLE, _LEFT = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
 _WIDE, _HIGH = 120, 28  # letters and lines
@@ -117,13 +118,13 @@ class _SuffixedFileDialog(QFileDialog):
             return QCoreApplication.translate(
                 "FileDialog", "A name cannot have straight quotation marks. Leave them out."
             )
-        place = self._place(name)
+        places = [self._place(each) for each in _QUOTED.findall(name) or [name]]
         ending = self.defaultSuffix() if self._saves else ""
-        if is_too_long(place) or is_too_long(Path(f"{place}.{ending}")):
+        if any(is_too_long(place) or is_too_long(Path(f"{place}.{ending}")) for place in places):
             return QCoreApplication.translate(
                 "FileDialog", "This name is too long. Choose a shorter one."
             )
-        if not keeps_files(place):
+        if not all(map(keeps_files, places)):
             return QCoreApplication.translate(
                 "FileDialog",
                 "This is a folder of the system, which keeps no files. Choose another.",

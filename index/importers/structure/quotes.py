@@ -19,6 +19,7 @@ _LONGEST = 240  # characters from the dash before an attribution to the end of a
 _MOST_TITLE = 60  # characters; a longer line between quotation marks is no title
 _MARK = "[^"  # of a footnote, for which an attribution has no place
 _DASHES = "-–—"
+_LAST_BRACKETS = re.compile(r"\([^()]*\)\.?$")
 _BEFORE_DASH = re.compile(r"[.!?…][”»\"’)]*\s+(?=[—–]|-\s)")
 
 
@@ -97,7 +98,7 @@ class _Finder:
             block.kind = TextBlockKind.QUOTE
             self._add(block, None)
             return True
-        speaker = self._speaker_after(text, end)
+        speaker = _speaker_after(text, end, self._joiner)
         if speaker is None:
             return False
         block.kind, block.lines = TextBlockKind.QUOTE, text.parted(end)[0]
@@ -118,7 +119,7 @@ class _Finder:
             parts.append(other)
             for end in (each for each in quote_ends(whole) if each > before):
                 rest = text.text[end - before :].strip()
-                speaker = self._speaker_after(text, end - before) if rest else None
+                speaker = _speaker_after(text, end - before, self._joiner) if rest else None
                 if rest and speaker is None:
                     return False
                 other.lines = text.parted(end - before)[0]
@@ -149,11 +150,12 @@ class _Finder:
 
     def _part(self, block: TextBlock) -> None:
         """Leave in `block` what comes before the words of a second speaker, who is quoted next."""
-        for at, part in enumerate(block.parts[:-1], start=1):
-            if self._is_speaker(part):
+        above = block.lines
+        for at, part in enumerate(block.parts):
+            if (at > 0 and self._is_speaker(above)) or self._is_next_quote(above, part):
                 after = TextBlock(
                     TextBlockKind.QUOTE,
-                    block.parts[at],
+                    part,
                     attribution=block.attribution,
                     attribution_line=block.attribution_line,
                     parts=block.parts[at + 1 :],
@@ -162,6 +164,20 @@ class _Finder:
                 block.parts, block.attribution, block.attribution_line = block.parts[:at], None, 0
                 self.left.append(after)
                 return
+            above = part
+
+    def _is_next_quote(self, above: Sequence[Line], part: Sequence[Line]) -> bool:
+        """Return whether the words in `above` end with their mark or their speaker, and new begin.
+
+        Whoever is named under the second of two quotations need not have said the first.
+        """
+        if not opens_quote(part[0].text):
+            return False
+        text = self._joiner.join(above)
+        return any(
+            not text.text[end:].strip() or _speaker_after(text, end, self._joiner)
+            for end in (quote_ends(text.text) if opens_quote(text.text) else _last_brackets(text))
+        )
 
     def _is_speaker(self, part: Sequence[Line]) -> bool:
         text = self._joiner.join(part).text
@@ -177,7 +193,7 @@ class _Finder:
             del block.parts[-1]
             return _Speaker(without_dash(text.text)[0], last[0].number)
         for end in quote_ends(text.text) if opens_quote(text.text) else ():
-            speaker = self._speaker_after(text, end) if text.text[end:].strip() else None
+            speaker = _speaker_after(text, end, self._joiner) if text.text[end:].strip() else None
             if speaker and not speaker.rest and _MARK not in speaker.text:
                 last[:] = text.parted(end)[0]
                 return speaker
@@ -214,7 +230,7 @@ class _Finder:
             return None
         text = self._joiner.join(below.lines)
         after = self.left[-2] if len(self.left) > 1 else None
-        speaker = self._named(text, 0, dashed=below.kind is TextBlockKind.ITEM)
+        speaker = _named(text, 0, self._joiner, dashed=below.kind is TextBlockKind.ITEM)
         if speaker is None and after and opens_quote(after.lines[0].text) and _is_name(text):
             speaker = _Speaker(text.text, below.line)
         if speaker is not None:
@@ -226,34 +242,42 @@ class _Finder:
         dashed = block.kind is TextBlockKind.ITEM and block.sign in _DASHES
         return block.kind is TextBlockKind.PARAGRAPH or dashed
 
-    def _speaker_after(self, text: Text, end: int) -> _Speaker | None:
-        """Return the speaker who is named after a quote in the same block, or None."""
-        start = end + len(text.text[end:]) - len(text.text[end:].lstrip())
-        rest = text.text[start:]
-        if text.begins_line(start):
-            return self._named(text, start)
-        plain, dashed = without_dash(rest)
-        bracketed = rest[0] == "(" and rest[-1] in ")." and rest.count("(") == 1
-        formed = (dashed or bracketed) and may_tell_speaker(rest)
-        if formed or (tells_speaker(rest) and (dashed or not plain[0].islower())):
-            return _Speaker(plain, text.line_at(start))
-        return None
 
-    def _named(self, text: Text, start: int, *, dashed: bool = False) -> _Speaker | None:
-        """Return the speaker whom the lines from `start` on name, all or the first, or None."""
-        lines = text.parted(start)[1]
-        whole = self._joiner.join(lines).text
-        dash = "— " if dashed else ""
-        if len(lines) <= _MOST_LINES and _names(dash + whole):
-            return _Speaker(without_dash(whole)[0], lines[0].number)
-        if len(lines) > 1 and not is_broken(lines[0].text) and _names(dash + lines[0].text):
-            rest = [TextBlock(TextBlockKind.PARAGRAPH, list(lines[1:]))]
-            return _Speaker(without_dash(lines[0].text)[0], lines[0].number, rest)
-        return None
+def _speaker_after(text: Text, end: int, joiner: LineJoiner) -> _Speaker | None:
+    """Return the speaker who is named after a quote in the same block, or None."""
+    start = end + len(text.text[end:]) - len(text.text[end:].lstrip())
+    rest = text.text[start:]
+    if text.begins_line(start):
+        return _named(text, start, joiner)
+    plain, dashed = without_dash(rest)
+    bracketed = rest[0] == "(" and rest[-1] in ")." and rest.count("(") == 1
+    formed = (dashed or bracketed) and may_tell_speaker(rest)
+    if formed or (tells_speaker(rest) and (dashed or not plain[0].islower())):
+        return _Speaker(plain, text.line_at(start))
+    return None
+
+
+def _named(text: Text, start: int, joiner: LineJoiner, *, dashed: bool = False) -> _Speaker | None:
+    """Return the speaker whom the lines from `start` on name, all or the first, or None."""
+    lines = text.parted(start)[1]
+    whole = joiner.join(lines).text
+    dash = "— " if dashed else ""
+    if len(lines) <= _MOST_LINES and _names(dash + whole):
+        return _Speaker(without_dash(whole)[0], lines[0].number)
+    if len(lines) > 1 and not is_broken(lines[0].text) and _names(dash + lines[0].text):
+        rest = [TextBlock(TextBlockKind.PARAGRAPH, list(lines[1:]))]
+        return _Speaker(without_dash(lines[0].text)[0], lines[0].number, rest)
+    return None
 
 
 def _names(line: str) -> bool:
     return _MARK not in line and (tells_speaker(line) or may_tell_speaker(line))
+
+
+def _last_brackets(text: Text) -> list[int]:
+    """Return where the brackets at the end of `text` begin that name a speaker, if any."""
+    found = _LAST_BRACKETS.search(text.text)
+    return [found.start()] if found and tells_speaker(found[0]) else []
 
 
 def _is_name(text: Text) -> bool:

@@ -208,3 +208,87 @@ def _said(section):
         yield passage.text
         if passage.attribution:
             yield passage.attribution.text
+
+
+# ------------------------------------------------------------------ quotations one after another
+
+SALES = (
+    "“I sell fruit.”",
+    "Sex worker, woman, 30",
+    {"role": "sex-worker", "gender": "woman", "age": 30},
+)
+LAW = ("“I defend people.”", "Lawyer, man, 50", {"role": "lawyer", "gender": "man", "age": 50})
+UNNAMED = ("“I sell fruit.”", None)
+
+
+def paragraphs_in_word(*lines):
+    style = '<w:pPr><w:pStyle w:val="Q"/></w:pPr>'
+    said = "".join(f"<w:p>{style}{run(line)}</w:p>" for line in lines)
+    return word(f"<w:p>{run('Before it.')}</w:p>{said}<w:p>{run('After it.')}</w:p>"), "a.docx"
+
+
+def paragraphs_in_odt(*lines):
+    style = 'text:style-name="Block_20_Quotation"'
+    said = "".join(f"<text:p {style}>{line}</text:p>" for line in lines)
+    return odt(f"<text:p>Before it.</text:p>{said}<text:p>After it.</text:p>"), "a.odt"
+
+
+def paragraphs_in_html(*lines):
+    said = "".join(f"<p>{line}</p>" for line in lines)
+    page = f"<p>Before it.</p><blockquote>{said}</blockquote><p>After it.</p>"
+    return f"<html><body>{page}</body></html>", "a.html"
+
+
+def paragraphs_in_markdown(*lines):
+    said = "\n>\n".join(f"> {line}" for line in lines)
+    return f"Before it.\n\n{said}\n\nAfter it.\n", "a.md"
+
+
+@pytest.mark.parametrize(
+    "make", [paragraphs_in_word, paragraphs_in_odt, paragraphs_in_html, paragraphs_in_markdown]
+)
+@pytest.mark.parametrize(
+    ("lines", "quotes"),
+    [
+        (["“I sell fruit.” ({})", "“I defend people.” ({})"], ["({})"] * 2),
+        (["“I sell fruit.” — {}", "“I defend people.” — {}"], ["{}"] * 2),
+        (["“I sell fruit.”", "— {}", "“I defend people.”", "— {}"], ["{}"] * 2),
+    ],
+)
+def test_words_of_one_person_are_never_put_under_the_name_of_the_next(
+    bring_in, make, lines, quotes
+):
+    speakers = iter((SALES[1], LAW[1]))
+    made = bring_in(
+        *make(*(line.format(next(speakers)) if "{}" in line else line for line in lines))
+    )
+
+    assert made.quotes == [
+        (said, form.format(named), told)
+        for (said, named, told), form in zip((SALES, LAW), quotes, strict=True)
+    ]
+
+
+@pytest.mark.parametrize("make", [paragraphs_in_word, paragraphs_in_odt, paragraphs_in_markdown])
+def test_who_is_named_under_the_second_quotation_has_not_said_the_first(bring_in, make):
+    made = bring_in(*make(SALES[0], LAW[0], f"— {LAW[1]}"))
+    assert made.quotes == [UNNAMED, LAW]
+
+
+@pytest.mark.parametrize("make", [paragraphs_in_word, paragraphs_in_odt, paragraphs_in_markdown])
+def test_a_quotation_of_which_each_paragraph_begins_with_the_mark_is_one(bring_in, make):
+    made = bring_in(*make("“I sell fruit.", "“I sell it at night.”", f"— {LAW[1]}"))
+    assert made.quotes == [("“I sell fruit.\n“I sell it at night.”", *LAW[1:])]
+
+
+def test_the_last_of_several_paragraphs_may_name_the_speaker_in_brackets(bring_in):
+    said = (
+        "“I sell fruit.",
+        "And more.” (Woman, 30 years old)",
+        "“I defend people.” (Man, 50 years old)",
+    )
+    made = bring_in(*paragraphs_in_word(*said))
+    assert [attribution for _said, attribution, *_fields in made.quotes][
+        -1
+    ] == "(Man, 50 years old)"
+    assert len(made.quotes) == 2

@@ -134,6 +134,24 @@ def test_a_name_that_no_file_can_have_is_refused_in_one_sentence(dialog, typed, 
     assert dialog.chosen == ["Law “draft”.docx"]
 
 
+def test_many_files_can_be_chosen_at_once(qtbot, tmp_path):
+    window = QWidget()
+    qtbot.addWidget(window)
+    names = [f"Interview with market women {n:02}.txt" for n in range(25)]
+    for each in names:
+        (tmp_path / each).write_text("One said this.")
+    dialog = file_dialog(window, "Add documents")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setDirectory(str(tmp_path))
+    dialog.open()
+    chosen = []
+    dialog.filesSelected.connect(lambda files: chosen.extend(Path(file).name for file in files))
+    name(dialog, " ".join(f'"{each}"' for each in names))  # as Qt writes what is selected
+
+    assert [each for each in dialog.findChildren(QMessageBox) if each.isVisible()] == []
+    assert sorted(chosen) == names
+
+
 def test_no_file_is_looked_into_for_its_kind(qtbot, dialog, tmp_path):
     for each in ("letter", "letter.pdf"):
         (tmp_path / each).write_bytes(b"%PDF-1.4\n")
