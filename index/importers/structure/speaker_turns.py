@@ -25,6 +25,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _MOST_WORDS = 6  # of a speaker's name
 _MOST_BETWEEN = 2  # paragraphs without a name between two turns
 _LEAST_UNKNOWN = 4  # turns of speakers whose names say nothing
+_LONG = 8  # words
 _MOST_NAMED = 6  # speakers that a report names
 
 
@@ -122,16 +123,22 @@ def _certainty(turns: Sequence[_Turn]) -> Certainty | None:
     known = {name for name in counts if is_known_speaker(name)}
     if len(turns) == 1:
         return Certainty.LIKELY if known and _is_quotation(turns[0].words) else None
+    again = sum(count > 1 for count in counts.values())
     spoken = sum(not is_open(turn.words) for turn in turns)
     if 2 * spoken < len(turns):
-        return None  # entries of a form, and no sentences
+        is_heard = len(known) == len(counts) and again > 1 and _are_long(turns)
+        return Certainty.DOUBTFUL if is_heard else None
     if len(known) == len(counts):
         return Certainty.LIKELY
-    again = sum(count > 1 for count in counts.values())
     is_talk = again > 1 and len(turns) >= _LEAST_UNKNOWN and _are_names(turns)
     if known and (is_talk or again):
         return Certainty.LIKELY
     return Certainty.DOUBTFUL if is_talk else None
+
+
+def _are_long(turns: Sequence[_Turn]) -> bool:
+    """Return whether most words may be speech without full stops, and no entries of a form."""
+    return 2 * sum(len(turn.words.split()) >= _LONG for turn in turns) >= len(turns)
 
 
 def _are_names(turns: Sequence[_Turn]) -> bool:

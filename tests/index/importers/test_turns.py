@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from index import build_archive
-from index.importers.import_report import Report
+from index.importers.import_report import Certainty, Report
+from index.importers.output.guess_table import GUESS_TABLE, pending_guesses
 from index.importers.structure.line_joins import LineJoiner
 from index.importers.structure.lines import lines_of
 from index.importers.structure.plain import blocks_of, reading_of
@@ -33,6 +34,13 @@ SAID = [
 ]
 
 
+def doubtful(made):
+    """The kinds of the guesses that are doubtful."""
+    written = (made.folder / GUESS_TABLE).read_text("utf-8")
+    doubts = [each for each in pending_guesses(written) if each.certainty is Certainty.DOUBTFUL]
+    return [each.kind for each in doubts]
+
+
 def test_turns_of_a_plain_text_are_quotes_of_whom_they_name(bring_in):
     made = bring_in(TALK)
 
@@ -40,6 +48,27 @@ def test_turns_of_a_plain_text_are_quotes_of_whom_they_name(bring_in):
     assert "He paused." in made.texts("paragraph")
     assert "Note: names are changed." in made.texts("paragraph")
     assert made.guessed("turns") == [5, 9]  # the conversation, and who names nobody in it
+
+
+def test_a_talk_without_full_stops_is_a_doubtful_guess(bring_in):
+    said = "so we stood there at the gate until the morning and nobody came"
+    names = ["Aida", "Bakyt"] * 3
+    made = bring_in("A talk\n\n" + "\n\n".join(f"{name}: {said}" for name in names))
+
+    assert made.quotes == [(said, name, {}) for name in names]
+    assert made.guessed("turns") == [3]
+    assert doubtful(made) == ["turns"]
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        "Interviewer: Aida\n\nRespondent: number 12\n\nInterviewer: Nina\n\nRespondent: number 13",
+        "Aida: present\n\nBakyt: away\n\nAida: present\n\nBakyt: present",
+    ],
+)
+def test_entries_of_a_form_are_no_conversation(bring_in, entries):
+    assert bring_in(f"A form\n\n{entries}").quotes == []
 
 
 @pytest.mark.parametrize(
