@@ -17,7 +17,6 @@ from viewer.presenter.programme import all_quotes, programme_of
 from viewer.presenter.slides.slide import SlideKind
 from viewer.services.settings import Settings, save
 from viewer.shell.dialogs.switcher import Switcher
-from viewer.shell.panes.contents_pane import ContentsPane
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.lists.table import Table
 from viewer.wording.archive_words import care_line
@@ -257,19 +256,3 @@ def test_a_heading_that_is_a_draft_says_so_in_the_text_and_on_paper(person, text
 
     assert [each for each in told if plain(each) not in read] == []
     assert [each for each in told if plain(each) not in paper] == []
-
-
-def test_the_left_pane_has_as_much_room_as_the_titles_that_are_read_need(person):
-    contents = person.workspace.navigation.findChild(ContentsPane)
-
-    def height():
-        QApplication.processEvents()
-        lines = contents.tree.height() - contents.tree.whole_height
-        assert lines == 0
-        return contents.height()
-
-    in_russian = height()
-    choose(person, "original")
-    assert height() < in_russian  # “The Views of the Police” has one row
-    choose(person, "translation")
-    assert height() == in_russian

@@ -5,9 +5,9 @@ import json
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTreeWidgetItemIterator
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from index import OpenArchive, replace
+from index import OpenArchive
 from tests.viewer.accessibles import amiss
 from tests.viewer.shell import many_documents
 from tests.viewer.shell.many_documents import title_of
@@ -18,7 +18,6 @@ from viewer.screens.search.page import SearchScreen
 from viewer.shell.dialogs.switcher import Switcher
 from viewer.shell.panes.contents_pane import ContentsPane
 from viewer.shell.panes.document_filter import DocumentFilter
-from viewer.shell.panes.panes import Panes
 from viewer.shell.places.places import Place, ScreenName
 from viewer.ui.lists.card_list import CardList
 from viewer.ui.lists.rows import RowList
@@ -54,18 +53,6 @@ class Side:
                     words.append(item.text(0))
             item = tree.itemBelow(item)
         return words
-
-    def rows_of(self, label):
-        """Into how many rows the line `label` of the contents is broken."""
-        QApplication.processEvents()
-        lines = QTreeWidgetItemIterator(self.contents)
-        while (item := lines.value()) and item.text(0) != label:
-            lines += 1
-        more = (
-            self.contents.visualItemRect(item).height()
-            - self.screens.visualItemRect(self.screens.topLevelItem(0)).height()
-        )
-        return 1 + round(more / self.contents.fontMetrics().lineSpacing())
 
     @property
     def documents(self):
@@ -125,37 +112,6 @@ def test_no_line_of_the_documents_is_cut_in_half(side):
     lines = tree.viewport().height() / tree.visualItemRect(tree.topLevelItem(0)).height()
 
     assert abs(lines - round(lines)) < 0.1
-
-
-def test_a_long_title_is_broken_into_rows_and_a_wider_pane_needs_fewer(person):
-    archive = many_documents.archive(6)
-    titles = [document.title + ", with two women" for document in archive.documents]
-    documents = [
-        replace(document, title=title)
-        for document, title in zip(archive.documents, titles, strict=True)
-    ]
-    archive = OpenArchive(replace(archive, documents=tuple(documents)), "nobody")
-    person.program.session.show_archive(archive, False)
-    side = Side(person)
-
-    assert all(side.rows_of(title) in (2, 3) for title in titles)
-    assert side.seen(side.contents) == ["Contents", *titles]
-    person.workspace.findChild(Panes).setSizes([500, 600, 200])
-    assert all(side.rows_of(title) == 1 for title in titles)
-    assert side.seen(side.contents) == ["Contents", *titles]
-
-
-def test_a_title_without_end_has_three_rows(person):
-    archive = many_documents.archive(2)
-    first = replace(archive.documents[0], title="An interview with many women " * 40)
-    archive = replace(archive, documents=(first, *archive.documents[1:]))
-    person.program.session.show_archive(OpenArchive(archive, "nobody"), False)
-
-    assert Side(person).rows_of(first.title) == 3
-
-
-def test_with_hundreds_of_lines_each_has_one_row(side):
-    assert {side.rows_of(title_of(n)) for n in range(200)} == {1}
 
 
 def test_the_sections_of_the_only_document_stand_above_the_screens(person):

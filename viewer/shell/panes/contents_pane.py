@@ -19,7 +19,7 @@ class ContentsPane(QWidget):
     """Lists documents, which can be folded away; `folded` is emitted when the reader does so.
 
     The sections of a document are listed when it is unfolded: thousands would take long. `resized`
-    is emitted when the number of lines changed, or their height.
+    is emitted when the number of lines changed.
     """
 
     folded = Signal(bool)
@@ -47,7 +47,6 @@ class ContentsPane(QWidget):
         self.tree.itemExpanded.connect(self._tell_fold)
         self.tree.itemCollapsed.connect(self._tell_fold)
         self._soon.timeout.connect(self.resized)
-        self.tree.lines_broken.connect(self.resized)
         self.tree.left_above.connect(self._enter_filter)
         self._filter.textChanged.connect(self._narrow)
         self._filter.returnPressed.connect(self._choose_first)

@@ -44,11 +44,10 @@ class ContentsTree(Tree):
     @Slot()
     def _name_anew(self) -> None:
         lines = QTreeWidgetItemIterator(self)
-        while item := lines.value():
+        while (item := lines.value()) is not None:
             if item.data(0, _TITLED) is not None:
                 self._name(item)
             lines += 1
-        self.lines_broken.emit()
 
 
 def _describe(item: QTreeWidgetItem, title: str, told: str) -> None:

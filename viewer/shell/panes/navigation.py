@@ -178,9 +178,8 @@ class Navigation(QWidget):
             room = self.height() + self._ways.spare + cut
         most = max(line, room - one)
         ways = max(0, self._ways.fitting_into(min(max(room - least, fewest), most, room)))
-        contents = max(0, self.contents.fitting_into(room - ways))
-        ways = max(ways, self._ways.fitting_into(room - contents))  # a long title may have no room
         self._ways.setFixedHeight(max(0, ways - cut))
+        contents = max(0, self.contents.fitting_into(room - ways))
         if contents != self.contents.maximumHeight():
             self.contents.setMaximumHeight(contents)
             self.contents.keep_in_sight()

@@ -1,26 +1,21 @@
 """The tree at the left of a screen: lines to choose from, each with a count at its end."""
 
 from collections.abc import Sequence
-from math import ceil
 from typing import override
 
 from PySide6.QtCore import (
     QEvent,
-    QMargins,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QRect,
-    QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QHelpEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -42,15 +37,8 @@ _COMES_BACK = (
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.MenuBarFocusReason,
 )
-_MEASURED_ANEW = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 _MOVE = QAbstractItemView.CursorAction
-_POSITION = QStyleOptionViewItem.ViewItemPosition
-_WORDS, _WORDS_MARGIN = (
-    QStyle.SubElement.SE_ItemViewItemText,
-    QStyle.PixelMetric.PM_FocusFrameHMargin,
-)
-_MOST_LINES = 100  # that are counted: more than any screen shows
-_MOST_ROWS = 3  # of the label of one line
+_MOST_LINES = 200  # lines that are counted: more than any screen shows
 
 
 def lay_out_side(tree: QTreeWidget, *, folds: bool = False) -> None:
@@ -78,24 +66,7 @@ def _indentation(*, folds: bool) -> int:
 
 
 class _Labels(QStyledItemDelegate):
-    """Paints a label, and lays out no more of it than its line could show.
-
-    Where the lines of its tree may differ in height, a long label is broken into up to three.
-    """
-
-    def __init__(self, tree: QTreeWidget) -> None:
-        super().__init__(tree)
-        self._tree = tree
-        self._one: QSize | None = None  # the size of a line of one row
-        self._rows: dict[tuple[str, int, bool], int] = {}  # by label, room and whether it spans
-
-    def measure_anew(self) -> None:
-        """Forget what was measured, since the font or the style changed.
-
-        A line is asked for many times before it is first painted.
-        """
-        self._one = None
-        self._rows.clear()
+    """Paints a label, and lays out no more of it than its line could show."""
 
     @override
     def initStyleOption(
@@ -103,85 +74,26 @@ class _Labels(QStyledItemDelegate):
     ) -> None:
         super().initStyleOption(option, index)
         room = max(option.rect.width(), grown(_MEASURED))  # it has none where it is measured
-        rows = 1 if self._tree.uniformRowHeights() else _MOST_ROWS
-        option.text = could_fit(option.text, option.fontMetrics, room * rows)
-
-    @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        if self._tree.uniformRowHeights():
-            return super().sizeHint(option, index)
-        self._one = self._one or super().sizeHint(option, index)
-        more = self._rows_of(option, index) - 1
-        row = ceil(QFontMetricsF(option.font).lineSpacing())  # with less, Qt cuts the label instead
-        return self._one.grownBy(QMargins(0, 0, 0, more * row))
-
-    def _rows_of(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> int:
-        """Return into how many rows the label of `index` is broken."""
-        item = self._tree.itemFromIndex(index)
-        label = (item.text(0), self._room_of(item), item.isFirstColumnSpanned())
-        if label not in self._rows:
-            self._rows[label] = self._broken(QStyleOptionViewItem(option), index, *label[1:])
-        return self._rows[label]
-
-    def _broken(
-        self,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-        room: int,
-        spans: bool,
-    ) -> int:
-        self.initStyleOption(option, index)
-        option.viewItemPosition = _POSITION.OnlyOne if spans else _POSITION.Beginning
-        option.rect = QRect(0, 0, room, option.fontMetrics.height())
-        style = self._tree.style()
-        words = style.subElementRect(_WORDS, option, self._tree).width()
-        words -= 2 * (style.pixelMetric(_WORDS_MARGIN, option, self._tree) + 1)  # as Qt paints them
-        broken = option.fontMetrics.boundingRect(
-            QRect(0, 0, max(1, words), 0), Qt.TextFlag.TextWordWrap, option.text
-        )
-        rows = round(broken.height() / option.fontMetrics.lineSpacing())
-        return min(_MOST_ROWS, max(1, rows))
-
-    def _room_of(self, item: QTreeWidgetItem) -> int:
-        """Return the width of a line in pixels; a count at its end takes its part."""
-        room = self._tree.viewport().width()
-        if not item.isFirstColumnSpanned():
-            room -= self._tree.header().sectionSize(1)
-        deep, above = int(self._tree.rootIsDecorated()), item.parent()
-        while above:
-            deep, above = deep + 1, above.parent()
-        return room - deep * self._tree.indentation()
+        option.text = could_fit(option.text, option.fontMetrics, room)
 
 
 class Tree(QTreeWidget):
     """A tree of labels with counts at their right.
 
-    Up to 100 lines show long labels broken into rows. With more, each is one row high: Qt measures
-    all lines above the chosen one.
-
     `item_chosen_apart` carries a line to show in a tab of its own. `left_above` and `left_below`
     are sent when the arrow keys lead out of the tree, and `left` when it loses the focus.
-    `lines_broken` is sent when labels may be broken elsewhere, since they or the width changed.
     """
 
     item_chosen_apart = Signal(QTreeWidgetItem)
     left_above = Signal()
     left_below = Signal()
     left = Signal()
-    lines_broken = Signal()
 
     def __init__(self, *, folds: bool) -> None:
         super().__init__()
         self._ink = self.palette().text().color()
         self._counted: list[QTreeWidgetItem] = []
-        self._hung = 0  # lines that were added
-        self._has_room = False  # before it is first shown, rows are measured for nothing
         lay_out_side(self, folds=folds)
-        self.setWordWrap(True)
 
     def add(self, label: str, above: QTreeWidgetItem | None = None) -> QTreeWidgetItem:
         """Add a line `label`, under `above` or at the end, and return it."""
@@ -208,12 +120,7 @@ class Tree(QTreeWidget):
         while left:
             item = left.pop()
             item.setFirstColumnSpanned(True)
-            self._hung += 1
             left += filter(None, map(item.child, range(item.childCount())))
-        self._choose_heights()
-
-    def _choose_heights(self) -> None:
-        self.setUniformRowHeights(not self._has_room or self._hung > _MOST_LINES)
 
     def count(self, item: QTreeWidgetItem, count: int) -> None:
         """Show `count` at the end of the line `item`, or nothing for 0."""
@@ -227,7 +134,6 @@ class Tree(QTreeWidget):
     @override
     def clear(self) -> None:
         self._counted.clear()
-        self._hung = 0
         super().clear()
 
     def colour_counts(self, colour: QColor) -> None:
@@ -237,23 +143,14 @@ class Tree(QTreeWidget):
             item.setForeground(1, colour)
 
     def height_of(self, lines: int) -> int:
-        """Return the height of the tree with the first so many lines, in pixels."""
-        heights = self._heights(lines)
-        return sum(heights) + (lines - len(heights)) * self._line + self._edges
+        """Return the height of the tree with so many lines, in pixels."""
+        edges = self.contentsMargins()  # round the lines, known before layout
+        return lines * self._line + edges.top() + edges.bottom()
 
     def fitting_into(self, room: int) -> int:
         """Return the height in pixels of as many whole lines as fit into `room`."""
-        height = self._edges
-        for line in self._heights(_MOST_LINES):
-            if height + line > room:
-                break
-            height += line
-        return height
-
-    @property
-    def whole_height(self) -> int:
-        """The height of all lines that are not folded away, in pixels."""
-        return sum(self._heights(_MOST_LINES)) + self._edges
+        whole = self.whole_height
+        return whole if whole <= room else whole - -(-(whole - room) // self._line) * self._line
 
     @property
     def spare(self) -> int:
@@ -261,42 +158,23 @@ class Tree(QTreeWidget):
         return self._line // _SPARE
 
     @property
-    def _edges(self) -> int:
-        """The pixels above and below all lines, known before layout."""
-        edges = self.contentsMargins()
-        return edges.top() + edges.bottom()
-
-    @property
     def _line(self) -> int:
         return max(1, self.sizeHintForIndex(self.model().index(0, 0)).height())
 
-    def _heights(self, most: int) -> list[int]:
-        """Return the heights in pixels of the first lines that are not folded away."""
-        heights: list[int] = []
-        one = self._line if self.uniformRowHeights() else 0
-        index = self.model().index(0, 0)
-        while index.isValid() and len(heights) < most:
-            heights.append(one or self.rowHeight(index) or self._line)
+    @property
+    def whole_height(self) -> int:
+        """The height of all lines that are not folded away, in pixels."""
+        lines, index = 0, self.model().index(0, 0)
+        while index.isValid() and lines < _MOST_LINES:
+            lines += 1
             index = self.indexBelow(index)
-        return heights
+        return self.height_of(lines)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        labels = self.itemDelegateForColumn(0)
-        if event.type() in _MEASURED_ANEW and isinstance(labels, _Labels):
-            labels.measure_anew()
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self.setIndentation(_indentation(folds=self.itemsExpandable()))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._has_room = True
-        self._choose_heights()
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width() and not self.uniformRowHeights():
-            self.scheduleDelayedItemsLayout()
-            self.lines_broken.emit()
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:
