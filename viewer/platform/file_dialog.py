@@ -118,13 +118,15 @@ class _SuffixedFileDialog(QFileDialog):
             return QCoreApplication.translate(
                 "FileDialog", "A name cannot have straight quotation marks. Leave them out."
             )
-        places = [self._place(each) for each in _QUOTED.findall(name) or [name]]
+        several = [self._place(each) for each in _QUOTED.findall(name)]
+        places = several or [self._place(name)]
         ending = self.defaultSuffix() if self._saves else ""
         if any(is_too_long(place) or is_too_long(Path(f"{place}.{ending}")) for place in places):
             return QCoreApplication.translate(
                 "FileDialog", "This name is too long. Choose a shorter one."
             )
-        if not all(map(keeps_files, places)):
+        folders = {place.parent for place in several}  # few, where a thousand files are chosen
+        if not all(map(keeps_files, folders or places)):
             return QCoreApplication.translate(
                 "FileDialog",
                 "This is a folder of the system, which keeps no files. Choose another.",

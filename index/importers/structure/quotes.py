@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from index.importers.import_report import Certainty, Report, shortened
 from index.importers.structure.attribution import may_tell_speaker, tells_speaker, without_dash
@@ -150,8 +151,7 @@ class _Finder:
 
     def _part(self, block: TextBlock) -> None:
         """Leave in `block` what comes before the words of a second speaker, who is quoted next."""
-        above = block.lines
-        for at, part in enumerate(block.parts):
+        for at, (above, part) in enumerate(pairwise((block.lines, *block.parts))):
             if (at > 0 and self._is_speaker(above)) or self._is_next_quote(above, part):
                 after = TextBlock(
                     TextBlockKind.QUOTE,
@@ -164,19 +164,21 @@ class _Finder:
                 block.parts, block.attribution, block.attribution_line = block.parts[:at], None, 0
                 self.left.append(after)
                 return
-            above = part
 
     def _is_next_quote(self, above: Sequence[Line], part: Sequence[Line]) -> bool:
-        """Return whether the words in `above` end with their mark or their speaker, and new begin.
+        """Return whether a quotation ends in `above`, with who said it or without, before `part`.
 
         Whoever is named under the second of two quotations need not have said the first.
         """
         if not opens_quote(part[0].text):
             return False
         text = self._joiner.join(above)
+        if not opens_quote(text.text):  # it began in a paragraph before
+            found = _LAST_BRACKETS.search(text.text)
+            return found is not None and tells_speaker(found[0])
         return any(
             not text.text[end:].strip() or _speaker_after(text, end, self._joiner)
-            for end in (quote_ends(text.text) if opens_quote(text.text) else _last_brackets(text))
+            for end in quote_ends(text.text)
         )
 
     def _is_speaker(self, part: Sequence[Line]) -> bool:
@@ -272,12 +274,6 @@ def _named(text: Text, start: int, joiner: LineJoiner, *, dashed: bool = False) 
 
 def _names(line: str) -> bool:
     return _MARK not in line and (tells_speaker(line) or may_tell_speaker(line))
-
-
-def _last_brackets(text: Text) -> list[int]:
-    """Return where the brackets at the end of `text` begin that name a speaker, if any."""
-    found = _LAST_BRACKETS.search(text.text)
-    return [found.start()] if found and tells_speaker(found[0]) else []
 
 
 def _is_name(text: Text) -> bool:

@@ -25,7 +25,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _MOST_WORDS = 6  # of a speaker's name
 _MOST_BETWEEN = 2  # paragraphs without a name between two turns
 _LEAST_UNKNOWN = 4  # turns of speakers whose names say nothing
-_LONG = 8  # words
+_LONG = 8  # words of a turn: more than an entry of a form has
 _MOST_NAMED = 6  # speakers that a report names
 
 
@@ -137,7 +137,7 @@ def _certainty(turns: Sequence[_Turn]) -> Certainty | None:
 
 
 def _are_long(turns: Sequence[_Turn]) -> bool:
-    """Return whether most words may be speech without full stops, and no entries of a form."""
+    """Return whether half of the turns are longer than the entries of a form."""
     return 2 * sum(len(turn.words.split()) >= _LONG for turn in turns) >= len(turns)
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from index import Archive, PassageKind, check_source, import_texts
 from index.importers.import_report import Imported
+from index.importers.output.guess_table import GUESS_TABLE, pending_guesses
 from index.source.folder import read_source
 
 TEXTS = Path(__file__).parent / "texts"
@@ -43,6 +44,11 @@ class Outcome:
 
     def guessed(self, kind):
         return [guess.line for guess in self.result.guesses if guess.kind == kind]
+
+    def certainties(self, kind):
+        """How certain the guesses of a kind are, that wait for the editor."""
+        written = (self.folder / GUESS_TABLE).read_text("utf-8")
+        return {each.certainty for each in pending_guesses(written) if each.kind == kind}
 
 
 def told(quote):

@@ -8,7 +8,6 @@ from hypothesis import given, strategies as st
 
 from index import check_source, import_texts
 from index.importers.import_report import Certainty
-from index.importers.output.guess_table import GUESS_TABLE, pending_guesses
 from index.source.folder import read_source
 from tests.index.importers.readers.test_docx import run, word
 from tests.index.importers.readers.test_odt import odt
@@ -49,12 +48,6 @@ def in_markdown(*lines):
     return "Before it.\n\n{}\n\nAfter it.\n".format("\n".join(f"> {x}" for x in lines)), "a.md"
 
 
-def doubts(made):
-    """How certain the guesses about quotes are, that wait for the editor."""
-    written = (made.folder / GUESS_TABLE).read_text("utf-8")
-    return {each.certainty for each in pending_guesses(written) if each.kind == "quote"}
-
-
 @pytest.mark.parametrize("make", [in_word, in_odt, in_html])
 @pytest.mark.parametrize("speaker", [SPEAKER, "Woman, 40 years old", "— Woman,|40 years old"])
 def test_the_last_line_of_a_quotation_names_its_speaker(bring_in, make, speaker):
@@ -63,7 +56,7 @@ def test_the_last_line_of_a_quotation_names_its_speaker(bring_in, make, speaker)
 
     assert made.quotes == [(SAID, *NAMED)]
     assert made.guessed("field")
-    assert doubts(made) == SURE
+    assert made.certainties("quote") == SURE
 
 
 @pytest.mark.parametrize("make", [in_pdf, in_text, in_markdown])
@@ -71,7 +64,7 @@ def test_a_line_under_the_words_of_a_text_names_their_speaker(bring_in, make):
     made = bring_in(*make(f"“{SAID}”", SPEAKER))
 
     assert made.quotes == [(f"“{SAID}”", *NAMED)]
-    assert doubts(made) == SURE
+    assert made.certainties("quote") == SURE
 
 
 @pytest.mark.parametrize(
@@ -94,14 +87,14 @@ def test_what_only_looks_so_is_a_doubtful_guess(bring_in, text, name):
 
     ((said, line, fields),) = made.quotes
     assert (said, line.strip(".").capitalize(), fields) == (SAID, *NAMED)
-    assert doubts(made) == DOUBTFUL
+    assert made.certainties("quote") == DOUBTFUL
 
 
 def test_a_name_alone_behind_a_dash_is_a_doubtful_guess(bring_in):
     made = bring_in(*in_word(SAID, "— Aigul"))
 
     assert made.quotes == [(SAID, "Aigul", {})]
-    assert doubts(made) == DOUBTFUL
+    assert made.certainties("quote") == DOUBTFUL
 
 
 def test_two_speakers_in_one_paragraph_are_two_quotes(bring_in):
@@ -218,7 +211,6 @@ SALES = (
     {"role": "sex-worker", "gender": "woman", "age": 30},
 )
 LAW = ("“I defend people.”", "Lawyer, man, 50", {"role": "lawyer", "gender": "man", "age": 50})
-UNNAMED = ("“I sell fruit.”", None)
 
 
 def paragraphs_in_word(*lines):
@@ -248,31 +240,30 @@ def paragraphs_in_markdown(*lines):
     "make", [paragraphs_in_word, paragraphs_in_odt, paragraphs_in_html, paragraphs_in_markdown]
 )
 @pytest.mark.parametrize(
-    ("lines", "quotes"),
+    ("lines", "attribution"),
     [
-        (["“I sell fruit.” ({})", "“I defend people.” ({})"], ["({})"] * 2),
-        (["“I sell fruit.” — {}", "“I defend people.” — {}"], ["{}"] * 2),
-        (["“I sell fruit.”", "— {}", "“I defend people.”", "— {}"], ["{}"] * 2),
+        (["{said} ({speaker})"], "({speaker})"),
+        (["{said} — {speaker}"], "{speaker}"),
+        (["{said}", "— {speaker}"], "{speaker}"),
     ],
 )
 def test_words_of_one_person_are_never_put_under_the_name_of_the_next(
-    bring_in, make, lines, quotes
+    bring_in, make, lines, attribution
 ):
-    speakers = iter((SALES[1], LAW[1]))
+    people = (SALES, LAW)
     made = bring_in(
-        *make(*(line.format(next(speakers)) if "{}" in line else line for line in lines))
+        *make(*(line.format(said=said, speaker=name) for said, name, _ in people for line in lines))
     )
 
     assert made.quotes == [
-        (said, form.format(named), told)
-        for (said, named, told), form in zip((SALES, LAW), quotes, strict=True)
+        (said, attribution.format(speaker=name), told) for said, name, told in people
     ]
 
 
 @pytest.mark.parametrize("make", [paragraphs_in_word, paragraphs_in_odt, paragraphs_in_markdown])
 def test_who_is_named_under_the_second_quotation_has_not_said_the_first(bring_in, make):
     made = bring_in(*make(SALES[0], LAW[0], f"— {LAW[1]}"))
-    assert made.quotes == [UNNAMED, LAW]
+    assert made.quotes == [(SALES[0], None), LAW]
 
 
 @pytest.mark.parametrize("make", [paragraphs_in_word, paragraphs_in_odt, paragraphs_in_markdown])
@@ -282,13 +273,8 @@ def test_a_quotation_of_which_each_paragraph_begins_with_the_mark_is_one(bring_i
 
 
 def test_the_last_of_several_paragraphs_may_name_the_speaker_in_brackets(bring_in):
-    said = (
-        "“I sell fruit.",
-        "And more.” (Woman, 30 years old)",
-        "“I defend people.” (Man, 50 years old)",
-    )
-    made = bring_in(*paragraphs_in_word(*said))
-    assert [attribution for _said, attribution, *_fields in made.quotes][
-        -1
-    ] == "(Man, 50 years old)"
-    assert len(made.quotes) == 2
+    said = ["“I sell fruit.", "And more.” (Woman, 30 years old)"]
+    made = bring_in(*paragraphs_in_word(*said, f"{LAW[0]} (Man, 50 years old)"))
+
+    (_first, second) = made.quotes
+    assert second == (LAW[0], "(Man, 50 years old)", {"gender": "man", "age": 50})

@@ -5,7 +5,6 @@ from hypothesis import given, strategies as st
 
 from index import build_archive
 from index.importers.import_report import Certainty, Report
-from index.importers.output.guess_table import GUESS_TABLE, pending_guesses
 from index.importers.structure.line_joins import LineJoiner
 from index.importers.structure.lines import lines_of
 from index.importers.structure.plain import blocks_of, reading_of
@@ -34,13 +33,6 @@ SAID = [
 ]
 
 
-def doubtful(made):
-    """The kinds of the guesses that are doubtful."""
-    written = (made.folder / GUESS_TABLE).read_text("utf-8")
-    doubts = [each for each in pending_guesses(written) if each.certainty is Certainty.DOUBTFUL]
-    return [each.kind for each in doubts]
-
-
 def test_turns_of_a_plain_text_are_quotes_of_whom_they_name(bring_in):
     made = bring_in(TALK)
 
@@ -57,7 +49,7 @@ def test_a_talk_without_full_stops_is_a_doubtful_guess(bring_in):
 
     assert made.quotes == [(said, name, {}) for name in names]
     assert made.guessed("turns") == [3]
-    assert doubtful(made) == ["turns"]
+    assert made.certainties("turns") == {Certainty.DOUBTFUL}
 
 
 @pytest.mark.parametrize(

@@ -134,22 +134,45 @@ def test_a_name_that_no_file_can_have_is_refused_in_one_sentence(dialog, typed, 
     assert dialog.chosen == ["Law “draft”.docx"]
 
 
-def test_many_files_can_be_chosen_at_once(qtbot, tmp_path):
+@pytest.fixture
+def documents(qtbot, tmp_path):
+    """The dialog for many documents, in an empty folder."""
     window = QWidget()
     qtbot.addWidget(window)
-    names = [f"Interview with market women {n:02}.txt" for n in range(25)]
-    for each in names:
-        (tmp_path / each).write_text("One said this.")
     dialog = file_dialog(window, "Add documents")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setDirectory(str(tmp_path))
+    dialog.chosen = []
+    dialog.filesSelected.connect(
+        lambda files: dialog.chosen.extend(Path(file).name for file in files)
+    )
     dialog.open()
-    chosen = []
-    dialog.filesSelected.connect(lambda files: chosen.extend(Path(file).name for file in files))
-    name(dialog, " ".join(f'"{each}"' for each in names))  # as Qt writes what is selected
+    yield dialog
+    dialog.reject()
 
-    assert [each for each in dialog.findChildren(QMessageBox) if each.isVisible()] == []
-    assert sorted(chosen) == names
+
+def several(*names):
+    """The `names` as Qt writes those that are selected."""
+    return " ".join(f'"{name}"' for name in names)
+
+
+def test_many_files_can_be_chosen_at_once(documents, tmp_path):
+    names = [f"Interview with market women {n:02}.txt" for n in range(25)]
+    for each in names:
+        (tmp_path / each).write_text("One said this.")
+    name(documents, several(*names))
+
+    assert [each for each in documents.findChildren(QMessageBox) if each.isVisible()] == []
+    assert sorted(documents.chosen) == names
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such folder")
+def test_several_files_of_the_system_are_refused_too(documents):
+    name(documents, several("/proc/version", "/proc/uptime"))
+    (asked,) = (each for each in documents.findChildren(QMessageBox) if each.isVisible())
+
+    assert "which keeps no files" in asked.text()
+    assert documents.chosen == []
 
 
 def test_no_file_is_looked_into_for_its_kind(qtbot, dialog, tmp_path):
